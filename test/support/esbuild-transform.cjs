@@ -1,0 +1,17 @@
+// Jest's transform: TypeScript to CommonJS by esbuild, with inline source maps.
+const { createHash } = require('node:crypto');
+const { transformSync } = require('esbuild');
+
+module.exports = {
+  getCacheKey: (source, path) => createHash('sha1').update(`1${path}${source}`).digest('hex'),
+  process: (source, path) =>
+    transformSync(source, {
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      format: 'cjs',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: path,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+};
