@@ -1,0 +1,82 @@
+import type { HostState, OutboxMail, RunAnswer, RunRequest } from './wire';
+import type { ApiBatchRequest, ApiSpreadsheet } from './types';
+
+/** What the page's engine computed for one formula cell; positions are zero based. */
+export interface ComputedCell {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+}
+
+export interface ClockState {
+  /** ISO 8601 with zone. */
+  readonly now: string;
+  readonly ticking: boolean;
+}
+
+/** Only what is painted: effective formats would be a hundred times the bytes. */
+const fields = [
+  'spreadsheetId',
+  'properties(title,locale,timeZone)',
+  'sheets(properties,merges,conditionalFormats,protectedRanges(range,warningOnly)',
+  'data(startRow,startColumn,columnMetadata(pixelSize,hiddenByUser),rowMetadata(pixelSize,hiddenByUser)',
+  'rowData(values(userEnteredValue,effectiveValue,formattedValue,userEnteredFormat,dataValidation,note))))',
+].join(',');
+
+/** An answer of the host that is not a success; `message` is the host's own text. */
+export class HostError extends Error {}
+
+/** Every call of the page to the host, made as the user that `user()` names at that moment. */
+export function hostClient(user: () => string) {
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(path, {
+      method,
+      headers: {
+        'x-host-user': user(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new HostError(errorText(text, response.status));
+    return text === '' ? {} : JSON.parse(text);
+  };
+  const book = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
+  return {
+    state: () => call('GET', '/host/state') as Promise<HostState>,
+    spreadsheet: (id: string) =>
+      call(
+        'GET',
+        `${book(id)}?includeGridData=true&fields=${encodeURIComponent(fields)}`,
+      ) as Promise<ApiSpreadsheet>,
+    /** Writes raw text as if typed, understood in the workbook's language. */
+    typeValues: (id: string, range: string, values: readonly (readonly string[])[]) =>
+      call('PUT', `${book(id)}/values/${encodeURIComponent(range)}?valueInputOption=USER_ENTERED`, {
+        range,
+        majorDimension: 'ROWS',
+        values,
+      }),
+    batchUpdate: (id: string, requests: readonly ApiBatchRequest[]) =>
+      call('POST', `${book(id)}:batchUpdate`, { requests }),
+    run: (request: RunRequest) => call('POST', '/host/run', request) as Promise<RunAnswer>,
+    computed: (spreadsheetId: string, cells: readonly ComputedCell[]) =>
+      call('POST', '/host/computed', { spreadsheetId, cells }),
+    outbox: () => call('GET', '/host/outbox') as Promise<readonly OutboxMail[]>,
+    clock: () => call('GET', '/host/clock') as Promise<ClockState>,
+    setClock: (clock: Partial<ClockState>) => call('PUT', '/host/clock', clock) as Promise<ClockState>,
+    chooseUser: (address: string) => call('POST', '/host/user', { user: address }),
+  };
+}
+
+export type HostClient = ReturnType<typeof hostClient>;
+
+function errorText(body: string, status: number): string {
+  try {
+    const parsed = JSON.parse(body) as { error?: { message?: string } };
+    if (parsed.error?.message !== undefined) return parsed.error.message;
+  } catch {
+    // Not JSON: the status says what there is to say.
+  }
+  return `Host lokal menjawab ${status}`;
+}

@@ -1,0 +1,25 @@
+import { mergeLocales } from '@univerjs/core';
+import design from '@univerjs/design/locale/id-ID';
+import docsUi from '@univerjs/docs-ui/locale/id-ID';
+import sheets from '@univerjs/sheets/locale/id-ID';
+import dataValidation from '@univerjs/sheets-data-validation/locale/id-ID';
+import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/id-ID';
+import formula from '@univerjs/sheets-formula/locale/id-ID';
+import formulaUi from '@univerjs/sheets-formula-ui/locale/id-ID';
+import noteUi from '@univerjs/sheets-note-ui/locale/id-ID';
+import sheetsUi from '@univerjs/sheets-ui/locale/id-ID';
+import ui from '@univerjs/ui/locale/id-ID';
+
+/** Univer's own Indonesian words. */
+export const univerWords = mergeLocales(
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  formula,
+  formulaUi,
+  dataValidation,
+  dataValidationUi,
+  noteUi,
+);
