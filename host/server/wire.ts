@@ -14,6 +14,8 @@ export interface HostState {
 export interface RunRequest {
   readonly function: string;
   readonly parameters: readonly unknown[];
+  /** What is selected in the grid; the first tab's A1 unless told. */
+  readonly selection?: { readonly sheetId?: number; readonly a1?: string };
 }
 
 export interface RunAnswer {
@@ -60,6 +62,9 @@ export interface OutboxMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string | undefined;
+  /** Display name of the sender, when the script gave one. */
+  readonly name?: string;
+  readonly replyTo?: string;
 }
 
 /** `GET /host/events`: server-sent events; one whenever a workbook changed, a mail left or the clock moved. */
