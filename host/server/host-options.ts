@@ -1,6 +1,5 @@
 import type { BundleText } from '../services/bundle';
 import type { SheetsApi } from '../sheets/contract';
-import type { WorkbookStore } from '../sheets/store';
 import type { FileCalls } from './atomic-file';
 
 /** What a host is made of. */
@@ -32,8 +31,8 @@ export interface HostOptions {
   readonly realTimeoutMs?: number;
   /** Enforces Google's 60 reads and 60 writes a minute and user. */
   readonly callLimits?: boolean;
-  /** Makes the Sheets API over a store; for tests that have no use for the true one. */
-  readonly makeApi?: (store: WorkbookStore, now: () => number) => SheetsApi;
+  /** Stands in for the Sheets API, in tests that look at what is asked of it. */
+  readonly api?: SheetsApi;
   /** File calls, for tests that cut a write off. */
   readonly files?: FileCalls;
 }

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { compileBundle, readBundle, type Bundle } from '../services/bundle';
-import { makeClock } from '../services/clock';
 import { makeFaults } from '../services/faults';
-import type { HostMemory } from '../services/host-memory';
 import type { Machine } from '../services/running';
 import { makeTrace } from '../services/trace';
-import type { SheetsApi } from '../sheets/contract';
 import type { HostOptions } from './host-options';
 
 function bundleOf({ bundle, bundleDir }: HostOptions): Bundle {
@@ -15,10 +12,10 @@ function bundleOf({ bundle, bundleDir }: HostOptions): Bundle {
 }
 
 /** Random bytes that are the same in every run with the same seed (xorshift32). */
-function seededBytes(seed: number): () => Uint8Array {
+function seededBytes(seed: number): (length: number) => Uint8Array {
   let state = (seed ^ 0x9e3779b9) | 1;
-  return () =>
-    Uint8Array.from({ length: 16 }, () => {
+  return (length) =>
+    Uint8Array.from({ length }, () => {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
@@ -26,19 +23,23 @@ function seededBytes(seed: number): () => Uint8Array {
     });
 }
 
+/** Random bytes for uuids and ids, the same in every run when the options name a seed. */
+export function byteSource({ seed }: HostOptions): (length: number) => Uint8Array {
+  return seed === undefined ? randomBytes : seededBytes(seed);
+}
+
+/** An id as Google gives spreadsheets: 44 characters. */
+export function spreadsheetIdFrom(bytes: (length: number) => Uint8Array): string {
+  return `1${Buffer.from(bytes(32)).toString('base64url')}`;
+}
+
 /** Puts together what executions share. */
 export function makeMachine(
   options: HostOptions,
-  memory: HostMemory,
-  api: (now: () => number) => SheetsApi,
-  outboxChanged: () => void,
+  parts: Pick<Machine, 'memory' | 'clock' | 'api' | 'randomBytes' | 'outboxChanged'>,
 ): Machine & { readonly trace: ReturnType<typeof makeTrace> } {
-  const clock = makeClock(memory.clock);
-  const { seed } = options;
   return {
-    memory,
-    clock,
-    api: api(() => clock.now()),
+    ...parts,
     bundle: bundleOf(options),
     faults: makeFaults(),
     trace: makeTrace(),
@@ -47,9 +48,7 @@ export function makeMachine(
     addonName: options.addonName ?? 'Add-on',
     locale: options.locale ?? 'en',
     hidesActiveUser: options.hidesActiveUser ?? false,
-    seed,
-    randomBytes: seed === undefined ? () => randomBytes(16) : seededBytes(seed),
+    seed: options.seed,
     realTimeoutMs: options.realTimeoutMs ?? 30_000,
-    outboxChanged,
   };
 }

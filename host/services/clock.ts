@@ -7,23 +7,31 @@ export interface Clock {
   readonly ticking: boolean;
 }
 
-/** A clock over the given record, which always holds the time as of the last change. */
-export function makeClock(record: { now: number; ticking: boolean }): Clock {
-  let since = Date.now();
-  const settle = (): number => {
+/** The clock as it is remembered; `at` is the machine's time when `now` was right, so that a restart loses nothing. */
+export interface ClockRecord {
+  now: number;
+  ticking: boolean;
+  at: number;
+}
+
+/** A clock over the given record. */
+export function makeClock(record: ClockRecord): Clock {
+  const settle = (): void => {
     const real = Date.now();
-    if (record.ticking) record.now += real - since;
-    since = real;
-    return record.now;
+    if (record.ticking) record.now += real - record.at;
+    record.at = real;
   };
   return {
-    now: () => Math.floor(settle()),
+    now: () => {
+      settle();
+      return Math.floor(record.now);
+    },
     advance: (milliseconds) => {
       settle();
       record.now += milliseconds;
     },
     set: (now, ticking) => {
-      since = Date.now();
+      record.at = Date.now();
       record.now = now;
       record.ticking = ticking;
     },

@@ -1,4 +1,5 @@
 import type { OutboxMail } from '../server/wire';
+import type { ClockRecord } from './clock';
 
 /** An installable clock trigger. */
 export interface TriggerRecord {
@@ -21,7 +22,9 @@ export interface HostMemory {
   spreadsheetId: string;
   user: string;
   users: string[];
-  clock: { now: number; ticking: boolean };
+  clock: ClockRecord;
+  /** Who may open a workbook, by its id. Not named: everyone the script's own, nobody but its owner another. */
+  access: Record<string, string[]>;
   /** Recipients a user may write to on one day. */
   mailLimit: number;
   /** Recipients written to, a day and user (`2027-01-31 ani@example.org`). */
@@ -63,7 +66,8 @@ export function newMemory(
     spreadsheetId,
     user: users[0] ?? '',
     users: [...users],
-    clock: { now, ticking },
+    clock: { now, ticking, at: Date.now() },
+    access: {},
     mailLimit: limits.mailRecipientsADay,
     mailSent: {},
     outbox: [],

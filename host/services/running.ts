@@ -26,8 +26,8 @@ export interface Machine {
   readonly hidesActiveUser: boolean;
   /** Seed of `Math.random`, when it is to be repeatable. */
   readonly seed: number | undefined;
-  /** 16 random bytes. */
-  readonly randomBytes: () => Uint8Array;
+  /** So many random bytes. */
+  readonly randomBytes: (length: number) => Uint8Array;
   /** After so many real milliseconds a script is taken to hang. */
   readonly realTimeoutMs: number;
   readonly outboxChanged: () => void;

@@ -41,7 +41,7 @@ export const sessionCalls: Readonly<Record<string, Service>> = {
     },
   }),
   'Utilities.getUuid': service({
-    answer: (_input, { machine }) => JSON.stringify(uuid(machine.randomBytes())),
+    answer: (_input, { machine }) => JSON.stringify(uuid(machine.randomBytes(16))),
   }),
   'Utilities.base64Encode': service<{ readonly data: Data; readonly webSafe?: boolean }>({
     answer: ({ data, webSafe }) => {

@@ -1,0 +1,51 @@
+import { execute, type Execution } from '../services/execute';
+import type { Invocation } from '../services/prelude/invoke';
+import type { Machine, Origin } from '../services/running';
+import { runDueTriggers } from './clock-triggers';
+import type { PastExecution } from './host';
+import type { RunRequest } from './wire';
+
+const simpleTriggers = new Set(['onOpen', 'onEdit', 'onSelectionChange']);
+const kept = 200;
+
+/** Runs functions of the script, and remembers the last executions. */
+export interface Performer {
+  /** For a person, or as a simple trigger when that is what the function's name says and nothing is handed to it. */
+  forPerson(request: RunRequest, user: string): Execution;
+  /** The clock triggers that are due up to an instant, as their owners. */
+  dueTriggers(until: number): void;
+  past(): readonly PastExecution[];
+}
+
+/** Makes a performer over what executions share. */
+export function makePerformer(machine: Machine): Performer {
+  const past: PastExecution[] = [];
+  const perform = (
+    functionName: string,
+    user: string,
+    origin: Origin,
+    rest: Pick<Invocation, 'parameters' | 'event'> & Pick<RunRequest, 'selection'>,
+  ): Execution => {
+    const done = execute(machine, { functionName, user, origin, ...rest });
+    const { answer, ...facts } = done;
+    const error = answer.error === undefined ? {} : { error: answer.error.message };
+    past.push({ ...facts, function: functionName, user, origin, ...error });
+    if (past.length > kept) past.shift();
+    return done;
+  };
+  return {
+    forPerson: ({ function: name, parameters, selection }, user) => {
+      const given = { parameters, ...(selection === undefined ? {} : { selection }) };
+      if (!simpleTriggers.has(name) || parameters.length > 0) return perform(name, user, 'person', given);
+      return perform(name, user, 'simpleTrigger', {
+        ...given,
+        event: { authMode: 'LIMITED', hasSource: true },
+      });
+    },
+    dueTriggers: (until) =>
+      runDueTriggers(machine, until, (handler, owner, event) => {
+        perform(handler, owner, 'clockTrigger', { parameters: [], event });
+      }),
+    past: () => past,
+  };
+}
