@@ -19,7 +19,7 @@ function rowData(book: Workbook, sheet: Sheet, area: Area, mask: Mask, locale: L
     const row = sheet.rows[r];
     const values = [];
     for (let c = area.left; c < Math.min(area.right, row?.length ?? 0); c += 1) values.push(print(row?.[c]));
-    while (values.length > 0 && Object.keys(values[values.length - 1] ?? {}).length === 0) values.pop();
+    while (values.length > 0 && row?.[area.left + values.length - 1] == null) values.pop();
     rows.push(values.length === 0 ? {} : { values });
   }
   while (rows.length > 0 && rows[rows.length - 1]?.values === undefined) rows.pop();
