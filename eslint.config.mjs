@@ -8,26 +8,28 @@ const layers = {
   tab: ['core', 'tab'],
   registry: ['core', 'feature', 'tab'],
   i18n: ['core', 'i18n', 'registry', 'feature', 'tab'],
-  app: ['core', 'registry', 'i18n', 'app', 'ports'],
-  ports: ['core'],
+  app: ['core', 'registry', 'tab', 'i18n', 'app', 'ports'],
+  ports: ['core', 'ports'],
   google: ['core', 'ports', 'google'],
   sidebar: ['core', 'i18n', 'app', 'ports', 'sidebar'],
   main: ['app', 'ports', 'google'],
-  host: ['host'],
-  page: ['page'],
+  host: ['host', 'wire'],
+  page: ['page', 'wire'],
+  wire: ['wire'],
 };
 
 const elements = [
   { type: 'main', pattern: 'src/main.ts', mode: 'full' },
-  { type: 'ports', pattern: 'src/app/ports.ts', mode: 'full' },
+  { type: 'ports', pattern: 'src/app/{ports,api}.ts', mode: 'full' },
   { type: 'registry', pattern: 'src/features/index.ts', mode: 'full' },
-  { type: 'tab', pattern: 'src/features/*/tab.ts', mode: 'full', capture: ['feature'] },
+  { type: 'tab', pattern: 'src/features/*/{tab,facts}.ts', mode: 'full', capture: ['feature'] },
   { type: 'feature', pattern: 'src/features/*', capture: ['feature'] },
   { type: 'core', pattern: 'src/core' },
   { type: 'i18n', pattern: 'src/i18n' },
   { type: 'app', pattern: 'src/app' },
   { type: 'google', pattern: 'src/google' },
   { type: 'sidebar', pattern: 'src/sidebar' },
+  { type: 'wire', pattern: 'host/server/wire.ts', mode: 'full' },
   { type: 'page', pattern: 'host/page' },
   { type: 'host', pattern: 'host' },
 ];
@@ -38,7 +40,10 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -58,14 +63,29 @@ export default tseslint.config(
       'import/resolver': { typescript: { alwaysTryTypes: true, project: 'tsconfig.base.json' } },
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          message: 'A file of layer ${file.type} may not import from ${dependency.type}: see docs/architecture.md.',
-          rules: Object.entries(layers).map(([from, allow]) => ({
-            from,
-            allow: [...allow, ...(from === 'feature' ? [['feature', { feature: '${from.feature}' }]] : [])],
+          message:
+            'A file of layer {{from.element.types}} may not import from {{to.element.types}}: see docs/architecture.md.',
+          policies: Object.entries(layers).map(([from, allowed]) => ({
+            from: { element: { type: from } },
+            allow: [
+              ...allowed.map((to) => ({ to: { element: { type: to } } })),
+              ...(from === 'feature'
+                ? [
+                    {
+                      to: {
+                        element: {
+                          type: 'feature',
+                          captured: { feature: '{{from.element.captured.feature}}' },
+                        },
+                      },
+                    },
+                  ]
+                : []),
+            ],
           })),
         },
       ],

@@ -1,0 +1,109 @@
+// Builds what ships (dist/) and what runs here (.build/): `node scripts/build.mjs [--check]`.
+// With --check nothing in dist/ is written: it fails when a fresh build differs from what is committed.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const NAME = 'Sinergi_';
+
+/** Names of the handlers, found by loading the bundle where no service exists: nothing at top level may call one. */
+const handlerNames = (code) => {
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext(code, context);
+  return vm.runInContext(`Object.keys(${NAME}.handlers)`, context);
+};
+
+const script = async () => {
+  const result = await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: NAME,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'inline',
+    absWorkingDir: root,
+    treeShaking: true,
+  });
+  const code = result.outputFiles[0].text;
+  const functions = [...handlerNames(code)].map(
+    (name) => `function ${name}(argument) {\n  return ${NAME}.handlers.${name}(argument);\n}\n`,
+  );
+  return `// Built from src/ by scripts/build.mjs. Do not edit.\n${code}\n${functions.join('\n')}`;
+};
+
+const sidebarKeys = () =>
+  existsSync(join(root, 'src/sidebar/views'))
+    ? readdirSync(join(root, 'src/sidebar/views'))
+        .filter((file) => file.endsWith('.tsx'))
+        .map((file) => file.replace('.tsx', ''))
+        .sort()
+    : [];
+
+/** One self-contained file a sidebar: its style, and its script escaped so that HTML cannot end it early. */
+const sidebar = async (key) => {
+  const result = await build({
+    entryPoints: [join(root, `src/sidebar/views/${key}.tsx`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    absWorkingDir: root,
+  });
+  const code = result.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const style = readFileSync(join(root, 'src/sidebar/style.css'), 'utf8');
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<style>
+${style}</style>
+</head>
+<body>
+<main id="root"></main>
+<script>
+${code}</script>
+</body>
+</html>
+`;
+};
+
+const files = {
+  'Code.js': await script(),
+  'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+};
+for (const key of sidebarKeys()) files[`${key}.html`] = await sidebar(key);
+
+const check = process.argv.includes('--check');
+mkdirSync(join(root, 'dist'), { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, 'dist', name);
+  const committed = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (committed === text) continue;
+  if (check) {
+    console.error(`dist/${name} is not what src/ gives: run npm run build, and commit it.`);
+    process.exitCode = 1;
+  } else writeFileSync(path, text);
+}
+
+await build({
+  entryPoints: [join(root, 'host/main.ts')],
+  bundle: true,
+  outfile: join(root, '.build/host/main.mjs'),
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { buildPage } = await import('./build-page.mjs');
+await buildPage(join(root, '.build/page'));

@@ -1,0 +1,59 @@
+import { explainFault } from './explain';
+import { type AppWords } from '../i18n/app-words';
+import { HOURLY, runHourly } from './digests/trigger';
+import { languageHint } from './language-hint';
+import { menuActions, runAction } from './menu-actions';
+import type { MenuEntry, Ports } from './ports';
+import { allSidebars } from './registry';
+import { answerCall, asFault } from './rpc';
+import { wordsIn } from './words';
+
+/** What Google may call, by the name it calls it. */
+export type Handlers = Readonly<Record<string, (argument?: unknown) => unknown>>;
+
+const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+const sidebarHandler = (key: string): string => `open${capital(key)}`;
+const actionHandler = (key: keyof AppWords['menu']): string => `menu${capital(key)}`;
+
+const drawMenu = (ports: Ports): void => {
+  const words = wordsIn(languageHint(ports));
+  const action = (key: keyof AppWords['menu']): MenuEntry => ({
+    label: words.app.menu[key],
+    handler: actionHandler(key),
+  });
+  ports.ui.menu(words.app.menu.title, [
+    allSidebars.map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
+    [action('validate'), action('refreshSummaries')],
+    [action('sendDigests'), action('activateDigests')],
+    [action('setUp'), action('confirmWorkbook'), action('probe')],
+  ]);
+};
+
+/** Every entry point of the add-on over the ports that it is given. Nothing happens until one is called. */
+export const createHandlers = (ports: Ports): Handlers => ({
+  onOpen: () => drawMenu(ports),
+  onInstall: () => drawMenu(ports),
+  call: (json) => answerCall(ports, json),
+  [HOURLY]: () => {
+    runHourly(ports);
+  },
+  ...Object.fromEntries(
+    allSidebars.map(({ key }) => [
+      sidebarHandler(key),
+      () => ports.ui.sidebar(key, wordsIn(languageHint(ports)).sidebar(key)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    menuActions.map((action) => [
+      actionHandler(action.key),
+      () => {
+        const text = runAction(
+          ports,
+          action,
+          (words, error) => explainFault(words, asFault(ports, error)).text,
+        );
+        ports.ui.alert(wordsIn(languageHint(ports)).app.menu[action.key], text);
+      },
+    ]),
+  ),
+});

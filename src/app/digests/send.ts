@@ -1,0 +1,74 @@
+import { agencies } from '../../features/agencies/tab';
+import { mailLog } from '../../features/mail-log/tab';
+import { transact } from '../commit/transact';
+import type { Ports } from '../ports';
+import { WorkbookFault } from '../read/problems';
+import { allDigests } from '../registry';
+import { programmes } from '../../features/programmes/tab';
+import { decideStep, dueDigests, type Finished, type StepAnswer } from './step';
+
+/** More agencies than this would not fit into one execution; the rest stays queued for the next. */
+const MOST_STEPS = 60;
+
+export interface Sent {
+  readonly sent: number;
+  readonly failed: number;
+  readonly queued: number;
+  readonly nothing: number;
+  /** Keys of mails of which it is not known whether they left: never sent again by themselves. */
+  readonly unknown: readonly string[];
+}
+
+const tabs = [...new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
+
+const hand = (ports: Ports, mail: Parameters<Ports['mail']['send']>[0]): Finished['outcome'] => {
+  try {
+    ports.mail.send(mail);
+    return 'sent';
+  } catch {
+    // A time-out says nothing: it may have left. Whoever looks into the mailbox will know.
+    return 'unknown';
+  }
+};
+
+/**
+ * Sends the week's digests, each at most once: "sending" is committed before a mail is handed over, and the commit that
+ * says "sent" for one says "sending" for the next. `isForced` sends before the hour that the settings name.
+ */
+export const sendDigests = (ports: Ports, isForced: boolean): Sent => {
+  const email = ports.user();
+  const run = ports.newId();
+  const outcomes: Finished[] = [];
+  let last: StepAnswer | null = null;
+  let failed = 0;
+  for (let n = 0; n < MOST_STEPS; n++) {
+    const finished = outcomes[outcomes.length - 1];
+    const now = ports.now();
+    const remaining = ports.mail.remaining();
+    const step = transact<StepAnswer | null, never>(ports, {
+      name: 'sendDigests',
+      by: email,
+      requestId: (newest) => `${newest}.digest-${run}-${n}`,
+      inputHash: '',
+      tabs,
+      decide: (snapshot) =>
+        decideStep(snapshot, dueDigests(snapshot, ports, email, now, isForced), now, remaining, finished),
+    });
+    // Without the answer nobody knows which mail this run has claimed: it stays in "sending", and becomes unknown.
+    if (step.type !== 'done' || step.answer === null) throw new WorkbookFault('notKnownToBeSaved');
+    last = step.answer;
+    failed += last.failed;
+    const { claimed } = last;
+    if (!claimed) break;
+    const { mail } = dueDigests(step.snapshot, ports, email, now, isForced).compose(claimed.agencyId);
+    outcomes.push({ key: claimed.key, outcome: hand(ports, mail) });
+  }
+  const count = (outcome: Finished['outcome']) => outcomes.filter((done) => done.outcome === outcome).length;
+  return {
+    sent: count('sent'),
+    failed,
+    queued: last?.queued ?? 0,
+    nothing: last?.nothing ?? 0,
+    unknown: outcomes.filter(({ outcome }) => outcome === 'unknown').map(({ key }) => key),
+  };
+};

@@ -1,0 +1,51 @@
+import { type Instant, minutesBetween } from '../../core/instant';
+import { settingsOf } from '../../features/settings/tab';
+import type { Ports } from '../ports';
+import { WorkbookFault } from '../read/problems';
+import type { Snapshot } from '../read/snapshot';
+import { type Sent, sendDigests } from './send';
+
+/** Name of the function that the hourly trigger runs. */
+export const HOURLY = 'hourly';
+const KEY = 'heartbeat';
+/** A trigger fires every hour, give or take; after three it is taken for dead, and somebody else may take over. */
+const STALE_MINUTES = 180;
+
+interface Heartbeat {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+const readHeartbeat = (ports: Ports): Heartbeat | undefined => {
+  const text = ports.memory.get(KEY);
+  return text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
+};
+
+const beat = (ports: Ports): void =>
+  ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
+
+/** True in a workbook that was copied from the one in use: it holds the other's id. */
+export const isCopy = ({ book }: Snapshot, ports: Ports): boolean => {
+  const { workbookId } = settingsOf(book);
+  return workbookId !== '' && workbookId !== ports.workbookId();
+};
+
+/** Installs the hourly trigger, unless one is alive: this person's own, or anybody's whose heartbeat is fresh. */
+export const activateDigests = (
+  ports: Ports,
+  snapshot: Snapshot,
+): { readonly by: string; readonly isNew: boolean } => {
+  if (isCopy(snapshot, ports)) throw new WorkbookFault('copied');
+  const last = readHeartbeat(ports);
+  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
+  const isNew = !ports.triggers.has(HOURLY);
+  if (isNew) ports.triggers.installHourly(HOURLY);
+  beat(ports);
+  return { by: ports.user(), isNew };
+};
+
+/** What the trigger does: shows that it lives, and sends what is due. Late, double or missing runs do no harm. */
+export const runHourly = (ports: Ports): Sent => {
+  beat(ports);
+  return sendDigests(ports, false);
+};

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import { newProblems } from '../core/check';
+import type { AnyCommand, AnyQuery, Decision } from '../core/command';
+import type { Context, Person } from '../core/context';
+import { canonicalJson, hashOf } from '../core/hash';
+import { dayOfInstant } from '../core/instant';
+import type { AnyTab } from '../core/tab';
+import { fill } from '../core/words';
+import { personOf } from '../features/staff/tab';
+import { optionLabel } from '../i18n/speak';
+import { repairStrays } from './commit/repair';
+import { type Outcome, transact } from './commit/transact';
+import { type Complaint, explainIssue, explainProblem, explainRefusal } from './explain';
+import type { Ports } from './ports';
+import { readSnapshot, type Snapshot } from './read/snapshot';
+import { allRules } from './registry';
+
+/** Why nothing was done. `acknowledge` is true when a yes to the warnings is all that is missing. */
+export interface Refused {
+  readonly complaints: readonly Complaint[];
+  readonly acknowledge: boolean;
+}
+
+export interface Asked {
+  readonly input: unknown;
+  readonly requestId: string;
+  readonly acknowledged: boolean;
+}
+
+const refusedWith = (...complaints: readonly Complaint[]): Refused => ({ complaints, acknowledge: false });
+
+/** Who asks, as the staff tab knows them, or why they may not. Checked on every call, on what was just read. */
+const admit = (
+  { book, words }: Snapshot,
+  roles: readonly string[],
+  email: string,
+): { person: Person } | { refused: Refused } => {
+  const person = personOf(book, email);
+  const complaint = (code: 'notStaff' | 'notAllowed', params: Record<string, string>) => ({
+    refused: refusedWith({ code, severity: 'E', text: fill(words.app.errors[code], params) }),
+  });
+  if (!person) return complaint('notStaff', { email });
+  if (!roles.includes(person.role))
+    return complaint('notAllowed', { role: optionLabel(words.language, 'staff', 'role', person.role) });
+  return { person };
+};
+
+const contextOf = (ports: Ports, person: Person, { journal }: Snapshot): Context => {
+  const now = ports.now();
+  return { person, now, today: dayOfInstant(now), marks: journal.marks };
+};
+
+const parse = (schema: AnyCommand['input'], input: unknown, { words }: Snapshot) => {
+  const parsed = z.safeParse(schema, input);
+  if (parsed.success) return { input: parsed.data };
+  return { refused: refusedWith(...parsed.error.issues.map((issue) => explainIssue(words, issue, input))) };
+};
+
+/** Rules that a command can break: those on the tabs it writes, and on tabs that refer to them. */
+export const rulesFor = (command: AnyCommand) => allRules.filter(({ on }) => command.writes.includes(on));
+
+/** The tabs that a command needs: its own, and those that its rules look into or its columns refer to. */
+export const tabsOf = (command: AnyCommand): readonly AnyTab[] => [
+  ...new Set([...command.reads, ...command.writes, ...rulesFor(command).flatMap(({ reads }) => reads)]),
+];
+
+const decideOn = (
+  ports: Ports,
+  command: AnyCommand,
+  asked: Asked,
+  email: string,
+  snapshot: Snapshot,
+):
+  | { refused: Refused }
+  | { decision: Extract<Decision<unknown>, { ok: true }>; warnings: readonly Complaint[] } => {
+  const admitted = admit(snapshot, command.roles, email);
+  if ('refused' in admitted) return admitted;
+  const parsed = parse(command.input, asked.input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused };
+  const context = contextOf(ports, admitted.person, snapshot);
+  const decision = command.decide(snapshot.book, parsed.input, context);
+  const { words } = snapshot;
+  if (!decision.ok)
+    return {
+      refused: refusedWith(
+        ...decision.refusals.map((refusal) => explainRefusal(words, command.name, refusal)),
+      ),
+    };
+  const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
+  const complaints = problems.map((problem) => explainProblem(words, problem));
+  const errors = complaints.filter(({ severity }) => severity === 'E');
+  if (errors.length > 0) return { refused: refusedWith(...errors) };
+  return { decision, warnings: complaints.filter(({ severity }) => severity === 'W') };
+};
+
+/** Carries a command out: one read, one write. */
+export const execute = (ports: Ports, command: AnyCommand, asked: Asked): Outcome<unknown, Refused> => {
+  const email = ports.user();
+  const outcome = transact<unknown, Refused>(ports, {
+    name: command.name,
+    by: email,
+    requestId: asked.requestId,
+    inputHash: hashOf(canonicalJson(asked.input)),
+    tabs: tabsOf(command),
+    decide: (snapshot) => {
+      const decided = decideOn(ports, command, asked, email, snapshot);
+      if ('refused' in decided) return decided;
+      if (decided.warnings.length > 0 && !asked.acknowledged)
+        return { refused: { complaints: decided.warnings, acknowledge: true } };
+      return decided.decision;
+    },
+  });
+  if (outcome.type === 'done' && outcome.landing && outcome.landing.strays.length > 0)
+    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email);
+  return outcome;
+};
+
+/** What a command would do, and what would be said against it; nothing is written. */
+export const preview = (
+  ports: Ports,
+  command: AnyCommand,
+  input: unknown,
+):
+  | { answer: unknown; warnings: readonly Complaint[]; snapshot: Snapshot }
+  | { refused: Refused; snapshot: Snapshot } => {
+  const snapshot = readSnapshot(ports, tabsOf(command));
+  const decided = decideOn(
+    ports,
+    command,
+    { input, requestId: '', acknowledged: false },
+    ports.user(),
+    snapshot,
+  );
+  return 'refused' in decided
+    ? { ...decided, snapshot }
+    : { answer: decided.decision.answer, warnings: decided.warnings, snapshot };
+};
+
+/** Answers a query: one read. */
+export const ask = (
+  ports: Ports,
+  query: AnyQuery,
+  input: unknown,
+): { answer: unknown; snapshot: Snapshot } | { refused: Refused; snapshot: Snapshot } => {
+  const snapshot = readSnapshot(ports, query.reads);
+  const admitted = admit(snapshot, query.roles, ports.user());
+  if ('refused' in admitted) return { ...admitted, snapshot };
+  const parsed = parse(query.input, input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused, snapshot };
+  const answer = query.answer(snapshot.book, parsed.input, contextOf(ports, admitted.person, snapshot));
+  return typeof answer === 'object' && answer !== null && 'refusals' in answer
+    ? {
+        refused: refusedWith(
+          ...(answer.refusals as []).map((refusal) => explainRefusal(snapshot.words, query.name, refusal)),
+        ),
+        snapshot,
+      }
+    : { answer, snapshot };
+};

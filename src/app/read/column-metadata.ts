@@ -1,0 +1,12 @@
+import type { AnyTab } from '../../core/tab';
+
+const PREFIX = 'sinergi';
+
+/** The developer metadata key by which a column is known wherever it is dragged. */
+export const columnKeyOf = (tab: AnyTab, column: string): string => `${PREFIX}.${tab.key}.${column}`;
+
+/** The key of every commit's metadata; its value is the request id. */
+export const COMMIT_KEY = `${PREFIX}.commit`;
+
+/** Metadata ids of commits are this and the commit's number: no other metadata has ids of ours so high. */
+export const COMMIT_BASE = 1_000_000_000;

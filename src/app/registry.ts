@@ -1,0 +1,23 @@
+import type { AnyCommand, AnyQuery } from '../core/command';
+import type { DigestSection } from '../core/digest';
+import type { Feature } from '../core/feature';
+import type { Rule } from '../core/rule';
+import type { Sidebar } from '../core/sidebar';
+import type { Summary } from '../core/summary';
+import type { AnyTab } from '../core/tab';
+import { features } from '../features/index';
+
+const all: readonly Feature[] = Object.values(features);
+
+export const allTabs: readonly AnyTab[] = all.flatMap(({ tab }) => (tab ? [tab] : []));
+export const allRules: readonly Rule[] = all.flatMap(({ rules = [] }) => rules);
+export const allCommands: readonly AnyCommand[] = all.flatMap(({ commands = [] }) => commands);
+export const allQueries: readonly AnyQuery[] = all.flatMap(({ queries = [] }) => queries);
+export const allOperations: readonly (AnyCommand | AnyQuery)[] = [...allCommands, ...allQueries];
+export const allDigests: readonly DigestSection[] = all.flatMap(({ digests = [] }) => digests);
+export const allSummaries: readonly Summary[] = all.flatMap(({ summaries = [] }) => summaries);
+export const allSidebars: readonly Sidebar[] = all.flatMap(({ sidebars = [] }) => sidebars);
+
+const byKey = new Map(allTabs.map((tab) => [tab.key, tab]));
+export const tabByKey = (key: string): AnyTab | undefined => byKey.get(key);
+export const featureOf = (tab: AnyTab): Feature | undefined => all.find((feature) => feature.tab === tab);

@@ -1,0 +1,43 @@
+import { fill } from '../../core/words';
+import { columnLabel } from '../../i18n/speak';
+import { languageHint } from '../language-hint';
+import type { Ports } from '../ports';
+import { type Words, wordsIn } from '../words';
+import { planSetUp, type SetUpPlan } from './plan';
+import { readStructure, STRUCTURE_FIELDS } from './structure';
+
+const TRIES = 3;
+
+/** Reads, plans and writes; when the write fails (somebody else set up at the same moment) looks again at what is there. */
+const bringAbout = (ports: Ports, words: Words): SetUpPlan | undefined => {
+  for (let attempt = 1; ; attempt++) {
+    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
+    const founder = { email: ports.user(), workbookId: ports.workbookId() };
+    const now = ports.now();
+    const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
+    if (plan.requests.length === 0) return undefined;
+    try {
+      ports.sheets.write({ requests: [...plan.requests] }, 'spreadsheetId');
+      return plan;
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+    }
+  }
+};
+
+/** Brings the workbook into the state it should be in, and says what was done: one read, and one write if anything is missing. */
+export const setUp = (ports: Ports): string => {
+  const words = wordsIn(languageHint(ports));
+  const { alerts } = words.app;
+  const plan = bringAbout(ports, words);
+  if (!plan) return alerts.setUpNothing;
+  const columns = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const line = (text: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [fill(text, { names: names.join(', ') })];
+  return [
+    fill(alerts.setUpDone, { changes: plan.tabs.length + columns.length + plan.other.length }),
+    ...line(alerts.setUpTabs, plan.tabs),
+    ...line(alerts.setUpColumns, columns),
+    ...line(alerts.setUpOther, plan.other),
+  ].join('\n\n');
+};

@@ -1,0 +1,73 @@
+import { createBook } from '../../core/book';
+import { applyChanges } from '../../core/change';
+import { findProblems } from '../../core/check';
+import { createDraft } from '../../core/draft';
+import { dayOfInstant } from '../../core/instant';
+import type { Problem } from '../../core/rule';
+import { findings } from '../../features/findings/tab';
+import { personOf } from '../../features/staff/tab';
+import type { Outcome } from '../commit/transact';
+import { transact } from '../commit/transact';
+import { nobody } from '../nobody';
+import type { Ports } from '../ports';
+import type { Snapshot } from '../read/snapshot';
+import { allRules, allTabs } from '../registry';
+import { findingOf, labelFindings, type NewFinding } from './finding';
+import { giveIds } from './give-ids';
+import { recordFindings } from './record-findings';
+
+export interface Validated {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly idsGiven: number;
+}
+
+/** Tabs that people fill: what the add-on writes itself is not theirs to mend. */
+const checked = allTabs.filter(({ generated }) => !generated);
+
+const withoutTwins = (problems: readonly Problem[]) => {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const key = [problem.rule, problem.tab, problem.id, problem.column].join('|');
+    const sameAbove = seen.get(key) ?? 0;
+    seen.set(key, sameAbove + 1);
+    return { problem, sameAbove };
+  });
+};
+
+const decide = (snapshot: Snapshot, ports: Ports, email: string) => {
+  const { book, journal, layouts, words } = snapshot;
+  const now = ports.now();
+  const url = ports.workbookUrl();
+  const draft = createDraft(book, journal.marks);
+  const idsGiven = giveIds(book, checked, draft);
+  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, checked);
+  const person = personOf(book, email) ?? nobody(email);
+  const context = { person, now, today: dayOfInstant(now), marks: journal.marks };
+  const problems = withoutTwins(findProblems(allRules, numbered, context));
+  const found: NewFinding[] = [
+    ...problems.flatMap(({ problem, sameAbove }) => {
+      const layout = layouts.get(problem.tab);
+      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+    }),
+    ...labelFindings(snapshot, url, now),
+  ];
+  recordFindings(book, found, draft);
+  const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
+  const answer: Validated = { errors: count('E'), warnings: count('W'), infos: count('I'), idsGiven };
+  return { changes: draft.changes, marks: draft.marks, answer };
+};
+
+/** Checks every entry, gives codes to rows that were typed directly, and brings the findings up to date: one read, one write. */
+export const validate = (ports: Ports): Outcome<Validated, never> => {
+  const email = ports.user();
+  return transact<Validated, never>(ports, {
+    name: 'validate',
+    by: email,
+    requestId: (newest) => `${newest}.validate-${ports.newId()}`,
+    inputHash: '',
+    tabs: [...checked, findings],
+    decide: (snapshot) => decide(snapshot, ports, email),
+  });
+};

@@ -1,0 +1,103 @@
+import type { WordsOf } from '../core/book';
+import { FIELD_RULES } from '../core/field-rules';
+import { type ColumnWords, fill, type Params } from '../core/words';
+import { features } from '../features/index';
+import type { AppWords } from '../i18n/app-words';
+import * as en from '../i18n/en';
+import { humanise } from '../i18n/humanise';
+import * as id from '../i18n/id';
+import { columnLabel, type LanguageCode, LANGUAGES, optionLabel } from '../i18n/speak';
+import { allDigests, allOperations, allRules, tabByKey } from './registry';
+
+/** The part of a catalogue that English takes from the declarations. */
+interface Spoken {
+  readonly rules: Readonly<Record<string, string | undefined>>;
+  readonly refusals: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+  readonly digests: Readonly<
+    Record<string, { title: string; texts: Readonly<Record<string, string>> } | undefined>
+  >;
+  readonly summaries: Readonly<
+    Record<string, { title: string; columns: Readonly<Record<string, string>> } | undefined>
+  >;
+  readonly sidebars: Readonly<Record<string, string | undefined>>;
+}
+
+const english = (): Spoken => ({
+  rules: Object.fromEntries([
+    ...Object.entries(FIELD_RULES).map(([code, { text }]) => [code, text] as const),
+    ...allRules.map(({ code, text }) => [code, text] as const),
+  ]),
+  refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
+  digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
+  summaries: {},
+  sidebars: Object.fromEntries(
+    Object.values(features).flatMap((feature) =>
+      'sidebars' in feature ? feature.sidebars.map(({ key, title }) => [key, title] as const) : [],
+    ),
+  ),
+});
+
+/** Every word the server side says in one language. */
+export interface Words {
+  readonly language: LanguageCode;
+  readonly app: AppWords;
+  rule(code: string, params?: Params): string;
+  refusal(operation: string, code: string, params?: Params): string;
+  digestTitle(section: string): string;
+  digestText(section: string, text: string, params: Params): string;
+  summaryTitle(key: string): string;
+  summaryColumn(key: string, column: string): string;
+  sidebar(key: string): string;
+}
+
+const makeWords = (language: LanguageCode): Words => {
+  const spoken: Spoken = language === 'en' ? english() : id;
+  return {
+    language,
+    app: language === 'en' ? en.app : id.app,
+    rule: (code, params) => fill(spoken.rules[code] ?? code, params),
+    refusal: (operation, code, params) => fill(spoken.refusals[operation]?.[code] ?? code, params),
+    digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
+    digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),
+    summaryTitle: (key) => spoken.summaries[key]?.title ?? 'Summary',
+    summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
+    sidebar: (key) => spoken.sidebars[key] ?? humanise(key),
+  };
+};
+
+const made = new Map<LanguageCode, Words>();
+
+export const wordsIn = (language: LanguageCode): Words => {
+  const known = made.get(language) ?? makeWords(language);
+  made.set(language, known);
+  return known;
+};
+
+const columnWords = (language: LanguageCode, tab: string, column: string): ColumnWords => {
+  const options = tabByKey(tab)?.columns[column]?.options ?? [];
+  const known = new Map(
+    LANGUAGES.flatMap((spoken) =>
+      options.map((option) => [optionLabel(spoken, tab, column, option).toLowerCase(), option] as const),
+    ),
+  );
+  return {
+    label: (option) => optionLabel(language, tab, column, option),
+    optionOf: (label) => known.get(label.toLowerCase()),
+  };
+};
+
+const columnWordsMade = new Map<string, ColumnWords>();
+
+/** The words of each column: written in one language, read in all of them. */
+export const wordsOf =
+  (language: LanguageCode): WordsOf =>
+  (tab, column) => {
+    const key = `${language}.${tab}.${column}`;
+    const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
+    columnWordsMade.set(key, known);
+    return known;
+  };
+
+/** Labels that a header cell of the column may carry, in any language, in lower case. */
+export const knownLabels = (tab: string, column: string): readonly string[] =>
+  LANGUAGES.map((language) => columnLabel(language, tab, column).toLowerCase());

@@ -1,0 +1,59 @@
+import type { Book, Loose } from './book';
+import { isBlank } from './cell';
+import { looksLikeId } from './kinds/text';
+import type { Hit, Severity } from './rule';
+import { type AnyTab, columnKeys, kindOf } from './tab';
+
+/** The rules that every column brings along by its kind (section 5 of the domain's rules), with their English texts. */
+export const FIELD_RULES = {
+  R01: { severity: 'E', text: 'This has to be filled in.' },
+  R08: { severity: 'E', text: 'This is not a real date: “{value}”.' },
+  R10: { severity: 'E', text: 'This is not a time of day: “{value}”. Write 09:00.' },
+  R11: { severity: 'E', text: 'This is not an e-mail address: “{value}”.' },
+  R13: { severity: 'E', text: '“{value}” is not one of the values that can be chosen here.' },
+  R14: { severity: 'E', text: '“{value}” is outside what is possible here.' },
+  R17: { severity: 'W', text: 'There are spaces at the start, at the end, or twice in a row.' },
+  R19: {
+    severity: 'W',
+    text: 'This text holds a number of 16 digits, which may be a national id. It must not be here.',
+  },
+  R36: { severity: 'E', text: '{value} is used by more than one row.' },
+  R50: { severity: 'E', text: '{value} does not exist, or has been voided.' },
+} as const satisfies Record<string, { severity: Severity; text: string }>;
+
+export type FieldRule = keyof typeof FIELD_RULES;
+export type FieldHit = Hit & { readonly rule: FieldRule };
+
+/** A value as a message may name it: short, and never a national id. */
+const named = (value: unknown): string => {
+  const text = String(value);
+  return looksLikeId(text) ? '••••' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book): FieldHit[] => {
+  const kind = kindOf(tab, column);
+  const cell = row.$.cells[column];
+  if (cell === undefined || isBlank(cell)) return kind.optional ? [] : [{ rule: 'R01', column }];
+  const value = named(cell);
+  const fault = row.$.faults[column];
+  if (fault) return [{ rule: fault.rule as FieldRule, column, params: { ...fault.params, value } }];
+  if (kind.name === 'text') {
+    const text = String(cell);
+    if (looksLikeId(text)) return [{ rule: 'R19', column }];
+    return text !== text.trim() || /\s{2}/.test(text) ? [{ rule: 'R17', column }] : [];
+  }
+  if (kind.refersTo === undefined) return [];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell).trim())
+    ? []
+    : [{ rule: 'R50', column, params: { value } }];
+};
+
+/** How one row breaks the rules of its columns' kinds, and whether an earlier row has its id. Voided rows break none. */
+export const fieldHits = (tab: AnyTab, row: Loose<AnyTab>, book: Book): readonly FieldHit[] => {
+  if (row.$.voided) return [];
+  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
+  const id = String(row.$.cells[tab.id] ?? '').trim();
+  return id !== '' && book.firstWithId(tab, id) !== row.$.at
+    ? [...hits, { rule: 'R36', column: tab.id, params: { value: named(id) } }]
+    : hits;
+};

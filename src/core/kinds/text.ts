@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { bad, good, rule, type Kind } from '../kind';
+
+/** Sixteen digits in a row, spaces and dots between them or not: what a national id looks like (rule R19). */
+const LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
+
+export const looksLikeId = (text: string): boolean => LOOKS_LIKE_ID.test(text);
+
+interface TextOptions<O extends boolean> {
+  max: number;
+  optional?: O;
+  multiline?: boolean;
+  privacy?: Kind<string>['privacy'];
+}
+
+/** Words of a person's own. Sixteen digits in a row are refused: nothing of an identity outside the registry. */
+export const text = <O extends boolean = false>({
+  max,
+  optional,
+  multiline = false,
+  privacy = 'open',
+}: TextOptions<O>): Kind<string, NoInfer<O>> => ({
+  name: 'text',
+  optional: (optional ?? false) as O,
+  privacy,
+  schema: z.string(rule('R13')).check(
+    z.trim(),
+    z.minLength(1, 'R01'),
+    z.maxLength(max, 'R14'),
+    z.refine((value) => !looksLikeId(value), 'R19'),
+  ),
+  toCell: (value) => value,
+  fromCell: (cell) => {
+    const value = String(cell);
+    return value.trim().length > max ? bad('R14', { max }) : good(value);
+  },
+  numberFormat: { type: 'TEXT', pattern: '@' },
+  width: Math.min(320, 80 + max * 4),
+  control: { type: 'text', max, multiline },
+  sample: (n) => `Contoh ${n}`.slice(0, max),
+});

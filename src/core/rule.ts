@@ -1,0 +1,70 @@
+import type { Book, Stored } from './book';
+import type { Context } from './context';
+import type { AnyTab, ColumnKey } from './tab';
+import type { Params } from './words';
+
+/** E stops a command, W wants a yes, I only informs. */
+export type Severity = 'E' | 'W' | 'I';
+
+/** Where and how a row breaks a rule. */
+export interface Hit<Column extends string = string> {
+  readonly column?: Column;
+  readonly params?: Params;
+  /** When it weighs more or less than the rule usually does. */
+  readonly severity?: Severity;
+}
+
+/** One row breaking one rule. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly tab: string;
+  readonly id: string;
+  readonly at: number;
+  readonly column?: string;
+  readonly params: Params;
+}
+
+export interface Rule<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What a user reads, in English; the other languages' catalogues have its translation. */
+  readonly text: string;
+  readonly on: AnyTab;
+  /** Other tabs it looks into. */
+  readonly reads: readonly AnyTab[];
+  check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
+}
+
+interface Declaration<Code extends string, T extends AnyTab> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly on: T;
+  readonly reads?: readonly AnyTab[];
+  readonly check: (
+    row: Stored<T>,
+    book: Book,
+    context: Context,
+  ) => Hit<ColumnKey<T>> | readonly Hit<ColumnKey<T>>[] | undefined | false;
+}
+
+/** Declares a rule over the sound, not voided rows of a tab. It sees the whole book, and names at most the one row it was given. */
+export const defineRule = <const Code extends string, T extends AnyTab>({
+  code,
+  severity,
+  text,
+  on,
+  reads = [],
+  check,
+}: Declaration<Code, T>): Rule<Code> => ({
+  code,
+  severity,
+  text,
+  on,
+  reads,
+  check: (row, book, context) => {
+    const hits = check(row as Stored<T>, book, context);
+    return hits ? (Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]) : [];
+  },
+});

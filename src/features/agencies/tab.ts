@@ -1,0 +1,29 @@
+import { choice, flag } from '../../core/kinds/choice';
+import { ownCode } from '../../core/kinds/code';
+import { email } from '../../core/kinds/email';
+import { text } from '../../core/kinds/text';
+import { defineTab } from '../../core/tab';
+
+/** The bodies that run the programme together. Their names are data: they change with every reorganisation. */
+export const agencies = defineTab('agencies', {
+  key: 'agencyId',
+  columns: {
+    agencyId: ownCode(),
+    name: text({ max: 120 }),
+    type: choice([
+      'manpower',
+      'prison',
+      'provider',
+      'trade',
+      'cooperatives',
+      'insurance',
+      'leadership',
+      'other',
+    ]),
+    contact: text({ max: 80, optional: true, privacy: 'person' }),
+    email: email(true),
+    digest: flag(),
+    language: choice(['id', 'en'], true),
+    active: flag(),
+  },
+});

@@ -1,0 +1,7 @@
+import { defineSidebar } from '../../core/sidebar';
+
+export const attendanceSidebar = defineSidebar({
+  key: 'attendance',
+  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  title: 'Record attendance',
+});

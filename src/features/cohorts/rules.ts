@@ -1,0 +1,14 @@
+import { orderedDays } from '../../core/ordered-days';
+import { defineRule } from '../../core/rule';
+import { cohorts } from './tab';
+
+export const cohortDays = orderedDays(cohorts, 'startOn', 'endOn');
+
+export const quorumWithinCapacity = defineRule({
+  code: 'R24',
+  severity: 'E',
+  text: 'The minimum of {quorum} is above the quota of {capacity}.',
+  on: cohorts,
+  check: ({ quorum, capacity }) =>
+    quorum !== undefined && quorum > capacity && { column: 'quorum', params: { quorum, capacity } },
+});

@@ -1,0 +1,58 @@
+import { orderedDays } from '../../core/ordered-days';
+import { defineRule } from '../../core/rule';
+import { cohorts } from '../cohorts/tab';
+import { isExit, isSeated, seated } from './facts';
+import { enrolments } from './tab';
+
+export const enrolmentDays = orderedDays(enrolments, 'startOn', 'endOn');
+
+export const exitHasReason = defineRule({
+  code: 'R30',
+  severity: 'E',
+  text: 'Whoever leaves before the end needs a reason here.',
+  on: enrolments,
+  check: (row) => isExit(row) && row.stateReason === undefined && { column: 'stateReason' },
+});
+
+export const onceInACohort = defineRule({
+  code: 'R40',
+  severity: 'E',
+  text: '{participant} is already in {cohort}, as {other}.',
+  on: enrolments,
+  check: (row, book) => {
+    if (isExit(row)) return undefined;
+    const twin = book
+      .where(enrolments, 'participantId', row.participantId)
+      .find(
+        (other) => other.cohortId === row.cohortId && other.enrolmentId < row.enrolmentId && !isExit(other),
+      );
+    return (
+      twin && {
+        column: 'participantId',
+        params: { participant: row.participantId, cohort: row.cohortId, other: twin.enrolmentId },
+      }
+    );
+  },
+});
+
+/** Whoever came last is one too many, not whoever happens to stand below. */
+export const withinQuota = defineRule({
+  code: 'R46',
+  severity: 'E',
+  text: '{cohort} has {capacity} places; this is number {number}.',
+  on: enrolments,
+  reads: [cohorts],
+  check: (row, book) => {
+    const cohort = book.find(cohorts, row.cohortId);
+    if (!cohort || !isSeated(row)) return undefined;
+    const sitting = seated(book, row.cohortId);
+    if (sitting.length <= cohort.capacity) return undefined;
+    const number = sitting.filter(({ enrolmentId }) => enrolmentId <= row.enrolmentId).length;
+    return (
+      number > cohort.capacity && {
+        column: 'state',
+        params: { cohort: row.cohortId, capacity: cohort.capacity, number },
+      }
+    );
+  },
+});

@@ -1,0 +1,7 @@
+import { defineSidebar } from '../../core/sidebar';
+
+export const enrolSidebar = defineSidebar({
+  key: 'enrol',
+  roles: ['admin', 'coordinator', 'prison'],
+  title: 'Enrol participants',
+});

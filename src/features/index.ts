@@ -1,0 +1,36 @@
+import { agenciesFeature } from './agencies/feature';
+import { attendanceFeature } from './attendance/feature';
+import { cohortsFeature } from './cohorts/feature';
+import { enrolmentsFeature } from './enrolments/feature';
+import { findingsFeature } from './findings/feature';
+import { holidaysFeature } from './holidays/feature';
+import { instructorsFeature } from './instructors/feature';
+import { journalFeature } from './journal/feature';
+import { mailLogFeature } from './mail-log/feature';
+import { participantsFeature } from './participants/feature';
+import { programmesFeature } from './programmes/feature';
+import { sessionsFeature } from './sessions/feature';
+import { settingsFeature } from './settings/feature';
+import { sitesFeature } from './sites/feature';
+import { staffFeature } from './staff/feature';
+
+/** The product. The order is the order of the tabs, and a feature may look only at those above it. */
+export const features = {
+  settings: settingsFeature,
+  agencies: agenciesFeature,
+  staff: staffFeature,
+  sites: sitesFeature,
+  instructors: instructorsFeature,
+  holidays: holidaysFeature,
+  programmes: programmesFeature,
+  cohorts: cohortsFeature,
+  participants: participantsFeature,
+  enrolments: enrolmentsFeature,
+  sessions: sessionsFeature,
+  attendance: attendanceFeature,
+  findings: findingsFeature,
+  mailLog: mailLogFeature,
+  journal: journalFeature,
+} as const;
+
+export type Features = typeof features;

@@ -1,0 +1,18 @@
+import { choice, flag } from '../../core/kinds/choice';
+import { code } from '../../core/kinds/code';
+import { year } from '../../core/kinds/number';
+import { text } from '../../core/kinds/text';
+import { defineTab } from '../../core/tab';
+
+/** One person proposed for the programme. Carries no identity: that stays with the prison. */
+export const participants = defineTab('participants', {
+  key: 'participantId',
+  columns: {
+    participantId: code('P'),
+    workingName: text({ max: 40, privacy: 'coded' }),
+    birthYear: year(true),
+    education: choice(['none', 'primary', 'juniorSecondary', 'seniorSecondary', 'diploma', 'degree'], true),
+    status: choice(['inPrison', 'assimilation', 'parole', 'released', 'transferred', 'deceased']),
+    consent: flag(true),
+  },
+});

@@ -1,0 +1,4 @@
+import { orderedDays } from '../../core/ordered-days';
+import { programmes } from './tab';
+
+export const programmeDays = orderedDays(programmes, 'startOn', 'endOn');

@@ -1,0 +1,35 @@
+import type { Book, Stored } from '../../core/book';
+import { minutesOf } from '../../core/time';
+import { sessions } from './tab';
+
+export type Session = Stored<typeof sessions>;
+
+/** JP of a stretch of time, rounded down to the half (domain page, tab `Sesi`). */
+export const jpOf = (startTime: string, endTime: string, jpMinutes: number): number =>
+  Math.floor(((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes) * 2 + 1e-9) / 2;
+
+export const isCancelled = ({ status }: Pick<Session, 'status'>): boolean => status === 'cancelled';
+
+/** Minutes that two sessions of one day share; touching ones share none. */
+export const sharedMinutes = (
+  a: Pick<Session, 'startTime' | 'endTime'>,
+  b: Pick<Session, 'startTime' | 'endTime'>,
+): number =>
+  Math.max(
+    0,
+    Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) -
+      Math.max(minutesOf(a.startTime), minutesOf(b.startTime)),
+  );
+
+/** A cohort's sessions that were not cancelled, in the order of time. */
+export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
+  book
+    .where(sessions, 'cohortId', cohortId)
+    .filter((session) => !isCancelled(session))
+    .sort((a, b) => (`${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1));
+
+/** True once a session has begun: before that there is no attendance to record. */
+export const hasBegun = (
+  { sessionOn, startTime }: Pick<Session, 'sessionOn' | 'startTime'>,
+  now: string,
+): boolean => `${sessionOn}T${startTime}:00` <= now;

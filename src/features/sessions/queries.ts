@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { defineQuery } from '../../core/command';
+import { cohorts } from '../cohorts/tab';
+import { instructors } from '../instructors/tab';
+import { settingsOf } from '../settings/tab';
+import { sites } from '../sites/tab';
+import { sessionsOf } from './facts';
+import { sessions } from './tab';
+
+/** What the scheduling sidebar shows: cohorts with what is planned, trainers, rooms with their hours. */
+export const scheduleForm = defineQuery({
+  name: 'scheduleForm',
+  roles: ['admin', 'coordinator', 'trainer'],
+  reads: [cohorts, instructors, sites, sessions],
+  input: z.strictObject({}),
+  refusals: {},
+  answer: (book) => ({
+    cohorts: book
+      .rows(cohorts)
+      .filter(({ status }) => status === 'planned' || status === 'active')
+      .map(({ cohortId, name, startOn, totalJp, siteId }) => ({
+        cohortId,
+        name,
+        startOn,
+        totalJp,
+        siteId: siteId ?? null,
+        plannedJp: sessionsOf(book, cohortId).reduce((sum, { jp }) => sum + jp, 0),
+      })),
+    instructors: book
+      .rows(instructors)
+      .filter(({ active }) => active === 'yes')
+      .map(({ instructorId, name }) => ({ instructorId, name })),
+    sites: book
+      .rows(sites)
+      .map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+    skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
+    jpMinutes: settingsOf(book).jpMinutes,
+  }),
+});

@@ -1,0 +1,7 @@
+import { defineSidebar } from '../../core/sidebar';
+
+export const scheduleSidebar = defineSidebar({
+  key: 'schedule',
+  roles: ['admin', 'coordinator', 'trainer'],
+  title: 'Schedule sessions',
+});

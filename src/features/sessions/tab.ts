@@ -1,0 +1,30 @@
+import { choice } from '../../core/kinds/choice';
+import { code } from '../../core/kinds/code';
+import { day } from '../../core/kinds/day';
+import { number } from '../../core/kinds/number';
+import { ref } from '../../core/kinds/ref';
+import { text } from '../../core/kinds/text';
+import { time } from '../../core/kinds/time';
+import { defineTab } from '../../core/tab';
+import { cohorts } from '../cohorts/tab';
+import { instructors } from '../instructors/tab';
+import { sites } from '../sites/tab';
+
+/** One meeting of a cohort. JP (jam pelajaran) is the lesson hour that training is planned and paid by. */
+export const sessions = defineTab('sessions', {
+  key: 'sessionId',
+  columns: {
+    sessionId: code('S', 5),
+    cohortId: ref(cohorts),
+    sessionOn: day(),
+    startTime: time(),
+    endTime: time(),
+    jp: number({ min: 0.5, max: 24, step: 0.5 }),
+    topic: text({ max: 120, optional: true }),
+    type: choice(['theory', 'practice', 'test', 'followUp'], true),
+    instructorId: ref(instructors, true),
+    siteId: ref(sites, true),
+    status: choice(['planned', 'held', 'cancelled']),
+    reason: text({ max: 200, optional: true }),
+  },
+});

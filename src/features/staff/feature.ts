@@ -1,0 +1,4 @@
+import { defineFeature } from '../../core/feature';
+import { staff } from './tab';
+
+export const staffFeature = defineFeature({ tab: staff });

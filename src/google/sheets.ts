@@ -1,0 +1,25 @@
+import type { SheetsPort } from '../app/ports';
+
+/** The types that come with the advanced service leave out the optional arguments that every call takes. */
+interface SpreadsheetsService {
+  get(id: string, options: { fields: string }): unknown;
+  batchUpdate(batch: unknown, id: string, options: { fields: string }): unknown;
+  Values: { batchGetByDataFilter(query: unknown, id: string): unknown };
+  DeveloperMetadata: { search(query: unknown, id: string): unknown };
+}
+
+const spreadsheets = () => (Sheets as unknown as { Spreadsheets: SpreadsheetsService }).Spreadsheets;
+
+/** The Sheets API on one workbook, by the advanced service. */
+export const sheetsOf = (workbookId: () => string): SheetsPort => ({
+  readValues: (query) =>
+    spreadsheets().Values.batchGetByDataFilter(query, workbookId()) as ReturnType<SheetsPort['readValues']>,
+  readStructure: (fields) =>
+    spreadsheets().get(workbookId(), { fields }) as ReturnType<SheetsPort['readStructure']>,
+  write: (batch, fields) =>
+    spreadsheets().batchUpdate(batch, workbookId(), { fields }) as ReturnType<SheetsPort['write']>,
+  searchMetadata: (dataFilters) =>
+    spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId()) as ReturnType<
+      SheetsPort['searchMetadata']
+    >,
+});

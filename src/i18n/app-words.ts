@@ -1,0 +1,61 @@
+/** What the add-on itself says, outside any feature: menu, messages, mails. */
+export interface AppWords {
+  readonly menu: {
+    readonly title: string;
+    readonly setUp: string;
+    readonly validate: string;
+    readonly refreshSummaries: string;
+    readonly sendDigests: string;
+    readonly activateDigests: string;
+    readonly confirmWorkbook: string;
+    readonly probe: string;
+  };
+  readonly errors: {
+    readonly notSetUp: string;
+    readonly columnMissing: string;
+    readonly columnTwice: string;
+    readonly columnContradiction: string;
+    readonly journalMoved: string;
+    readonly notStaff: string;
+    readonly notAllowed: string;
+    readonly broken: string;
+    readonly tooLarge: string;
+    readonly unknownCall: string;
+    readonly unknownField: string;
+    readonly badRequestId: string;
+    readonly requestReused: string;
+    readonly requestExpired: string;
+    readonly notKnownToBeSaved: string;
+    readonly unavailable: string;
+    readonly copied: string;
+    readonly titleTaken: string;
+  };
+  readonly alerts: {
+    readonly setUpDone: string;
+    readonly setUpNothing: string;
+    readonly setUpTabs: string;
+    readonly setUpColumns: string;
+    readonly setUpOther: string;
+    readonly validated: string;
+    readonly validatedClean: string;
+    readonly idsGiven: string;
+    readonly refreshed: string;
+    readonly refreshedNothing: string;
+    readonly digests: string;
+    readonly digestsNone: string;
+    readonly digestsUnknown: string;
+    readonly activated: string;
+    readonly alreadyActive: string;
+    readonly confirmed: string;
+  };
+  readonly mail: {
+    readonly subject: string;
+    readonly greeting: string;
+    readonly week: string;
+    readonly openWorkbook: string;
+    readonly leave: string;
+    readonly programmeFallback: string;
+  };
+  readonly summary: { readonly asOf: string; readonly heading: string };
+  readonly findings: { readonly label: string; readonly landedLow: string };
+}

@@ -1,0 +1,71 @@
+/** What the sidebars say beside the labels of columns. */
+export interface ViewWords {
+  readonly common: {
+    readonly loading: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saveAnyway: string;
+    readonly again: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly required: string;
+    readonly noAnswer: string;
+    readonly severalAccounts: string;
+    readonly changedSince: string;
+    readonly more: string;
+  };
+  readonly enrol: {
+    readonly noCohorts: string;
+    readonly places: string;
+    readonly full: string;
+    readonly known: string;
+    readonly fresh: string;
+    readonly privacy: string;
+    readonly enrolled: string;
+    readonly waiting: string;
+    readonly next: string;
+  };
+  readonly schedule: {
+    readonly noCohorts: string;
+    readonly once: string;
+    readonly weekly: string;
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
+    readonly firstOn: string;
+    readonly repeat: string;
+    readonly on: string;
+    readonly ends: string;
+    readonly afterCount: string;
+    readonly untilDay: string;
+    readonly afterJp: string;
+    readonly skipNational: string;
+    readonly skipCollectiveLeave: string;
+    readonly preview: string;
+    readonly previewTitle: string;
+    readonly skipped: string;
+    readonly saveAll: string;
+    readonly saved: string;
+    readonly plannedJp: string;
+    readonly warnings: string;
+    readonly clash: string;
+  };
+  readonly attendance: {
+    readonly nothing: string;
+    readonly session: string;
+    readonly incomplete: string;
+    readonly allPresent: string;
+    readonly codes: {
+      readonly H: string;
+      readonly T: string;
+      readonly I: string;
+      readonly S: string;
+      readonly A: string;
+      readonly L: string;
+    };
+    readonly jpPresent: string;
+    readonly unrecorded: string;
+    readonly saved: string;
+    readonly changedBy: string;
+    readonly noPeople: string;
+    readonly hint: string;
+  };
+}
