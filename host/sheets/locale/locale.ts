@@ -8,6 +8,8 @@ export interface Locale {
   readonly group: string;
   readonly timeSeparator: string;
   readonly currency: string;
+  /** Whether short dates begin with the day. */
+  readonly dayFirst: boolean;
 }
 
 const locales = new Map<string, Locale>();
@@ -26,6 +28,7 @@ export function localeOf(name: string | undefined): Locale {
     group: data?.group ?? ',',
     timeSeparator: data?.format?.timeSep ?? ':',
     currency: data?.currency ?? '$',
+    dayFirst: data?.format?.dateOrder === 1,
   };
   locales.set(key, locale);
   return locale;

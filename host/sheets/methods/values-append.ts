@@ -10,7 +10,7 @@ import { lastTable } from '../values/table';
 import { extent, type GivenValues, writeValues } from '../values/write-values';
 import { answerMask, type Call, workbookOf } from './call';
 import { queryWord } from './query-value';
-import { describe, given, type Lines, queriedOptions } from './values-write';
+import { checkSameRange, describe, given, type Lines, queriedOptions } from './values-write';
 
 function makeRoom(
   draft: Draft,
@@ -45,6 +45,7 @@ export function appendValues(call: Call): unknown {
   const options = queriedOptions(call);
   const insert = queryWord(call.query, 'insertDataOption', 'InsertDataOption') === 'INSERT_ROWS';
   const values = given(body);
+  checkSameRange(call.path.range ?? '', body.range);
   const found = findRange(book, call.path.range ?? '');
   const table = lastTable(found.sheet, found.area);
   const area = place(found, table, values);

@@ -1,3 +1,4 @@
+import { parseA1 } from '../a1/parse-a1';
 import { type Draft, openDraft } from '../draft/draft';
 import { invalid, named } from '../errors';
 import { select } from '../fields/select';
@@ -68,6 +69,13 @@ function write(draft: Draft, found: FoundRange, values: GivenValues, input: Inpu
   return writeValues(draft, found.sheet.properties.sheetId ?? 0, landing(found, values), values, input);
 }
 
+/** Refuses a body that names another range than the address does; how the two are written does not matter. */
+export function checkSameRange(range: string, inBody: string | undefined): void {
+  if (inBody === undefined || inBody === '') return;
+  if (JSON.stringify(parseA1(range)) === JSON.stringify(parseA1(inBody))) return;
+  throw invalid(`Request range[${range}] does not match value's range[${inBody}]`);
+}
+
 export function updateValues(call: Call): unknown {
   const body = readMessage<Lines>('ValueRange', call.body, 'data');
   const book = workbookOf(call);
@@ -75,9 +83,7 @@ export function updateValues(call: Call): unknown {
   const options = queriedOptions(call);
   const draft = openDraft(book, call.context);
   const range = call.path.range ?? '';
-  if (body.range !== undefined && body.range !== '' && body.range !== range) {
-    throw invalid(`Requested writing within range [${range}], but the body's range is [${body.range}]`);
-  }
+  checkSameRange(range, body.range);
   const values = given(body);
   const written = write(draft, findRange(book, range), values, options.input);
   const answer = describe(draft, written, values, options);

@@ -1,7 +1,7 @@
 import { type Mask, maskOf } from '../fields/parse-mask';
 import { localeOf } from '../locale/locale';
 import { printMetadata } from '../metadata/location';
-import { wholeSheet } from '../range/area';
+import { type Area, areaOf, meets, wholeSheet } from '../range/area';
 import type { FoundRange } from '../range/find-range';
 import { printGroup, printNamedRange, printProtectedRange, printRange } from '../range/print-ranges';
 import type { SheetMessage, Spreadsheet } from '../schema/message';
@@ -19,13 +19,19 @@ export interface Asked {
 
 const filled = <T>(list: readonly T[]): boolean => list.length > 0;
 
-function attachments(book: Workbook, sheet: Sheet): SheetMessage {
+/** The areas of a sheet that are asked for; merges outside them are left out (reported of the live API). */
+const askedAreas = (sheet: Sheet, asked: Asked): readonly Area[] =>
+  asked.ranges?.filter((range) => range.sheet === sheet).map(({ area }) => area) ?? [wholeSheet(sheet)];
+
+function attachments(book: Workbook, sheet: Sheet, asked: Asked): SheetMessage {
   const { sheetId } = sheet.properties;
+  const areas = askedAreas(sheet, asked);
+  const merges = sheet.merges.filter((merge) => areas.some((area) => meets(area, areaOf(merge, sheet))));
   const metadata = book.metadata.filter(
     ({ location }) => location?.locationType === 'SHEET' && location.sheetId === sheetId,
   );
   return {
-    ...(filled(sheet.merges) ? { merges: sheet.merges.map(printRange) } : {}),
+    ...(filled(merges) ? { merges: merges.map(printRange) } : {}),
     ...(filled(sheet.conditionalFormats)
       ? {
           conditionalFormats: sheet.conditionalFormats.map((rule) => ({
@@ -56,14 +62,12 @@ function attachments(book: Workbook, sheet: Sheet): SheetMessage {
 function printSheet(book: Workbook, sheet: Sheet, index: number, asked: Asked): SheetMessage {
   const printed: SheetMessage = {
     properties: printSheetProperties(sheet, index),
-    ...attachments(book, sheet),
+    ...attachments(book, sheet, asked),
   };
   const mask = maskOf(asked.mask, 'data');
   if (!asked.gridData || mask === undefined) return printed;
   const locale = localeOf(book.properties.locale ?? undefined);
-  const areas = asked.ranges?.filter((range) => range.sheet === sheet).map(({ area }) => area) ?? [
-    wholeSheet(sheet),
-  ];
+  const areas = askedAreas(sheet, asked);
   printed.data = areas.map((area) => printGrid(book, sheet, area, mask, locale));
   return printed;
 }

@@ -6,6 +6,7 @@ import { withPair } from '../format/paired-colors';
 import { newSheet } from '../model/new-sheet';
 import { printSheetProperties } from '../model/print-properties';
 import type { Requests } from '../schema/message';
+import { checkFrozen } from './check-frozen';
 import { insertSheet } from './insert-sheet';
 import { checkSheetId, checkTitle, freeTitle } from './sheet-title';
 
@@ -27,6 +28,7 @@ export function addSheet(draft: Draft, request: NonNullable<Requests['addSheet']
   const sheet = newSheet({ ...withPair(given, 'tabColor'), sheetId, title });
   if (sheet.rowCount < 1 || sheet.columnCount < 1)
     throw invalid('A sheet must have at least one row and one column.');
+  checkFrozen(sheet);
   checkGridSize(draft.book, sheet.rowCount, sheet.columnCount);
   const index = insertSheet(draft, sheet, given.index);
   return { properties: printSheetProperties(sheet, index) };

@@ -62,7 +62,9 @@ export function createDeveloperMetadata(
   if (given.metadataId !== undefined && given.metadataId <= 0)
     throw invalid(`Invalid metadata id: ${given.metadataId}`);
   if (given.metadataId !== undefined && inUse(given.metadataId)) {
-    throw invalid(`Developer metadata with id ${given.metadataId} already exists.`);
+    throw invalid(
+      `Cannot add developer metadata with ID [${given.metadataId}] because developer metadata with that ID already exists.`,
+    );
   }
   const entry: DeveloperMetadata = {
     metadataId: given.metadataId ?? numericId(draft.context.newId, inUse),

@@ -4,7 +4,7 @@ import { checkGridSize } from '../draft/grid-size';
 import { invalid } from '../errors';
 import type { Cell, Row } from '../model/workbook';
 import type { Requests } from '../schema/message';
-import { type Stretch, stretchOf } from './dimension-range';
+import { anyStretch, lineCount, type Stretch } from './dimension-range';
 
 /** What an inserted cell takes from its neighbour: the format and the rule, never the content. */
 function looks(cell: Cell | null | undefined): Cell | null {
@@ -38,11 +38,18 @@ function inheritColumns(draft: Draft, { sheetId, start, end }: Stretch, source: 
 
 /** Inserts empty rows or columns, which look like those before or after them (documented: inheritFromBefore). */
 export function insertDimension(draft: Draft, request: NonNullable<Requests['insertDimension']>): undefined {
-  const stretch = stretchOf(draft, request.range, true);
+  const stretch = anyStretch(draft, request.range);
   const { sheet, sheetId, dimension, start, end } = stretch;
   const before = request.inheritFromBefore === true;
   if (before && start === 0)
     throw invalid('inheritFromBefore cannot be true if inserting at the first row or column.');
+  const size = lineCount(sheet, dimension);
+  if (start > size) throw invalid(`range.startIndex is larger than current grid size (${size})`);
+  if (start === size && !before) {
+    throw invalid(
+      `range.startIndex must be less than the grid size (${size}) if inheritFromBefore is false.`,
+    );
+  }
   const rows = dimension === 'ROWS';
   const count = end - start;
   checkGridSize(

@@ -17,7 +17,8 @@ function checkName(draft: Draft, name: string, except?: NamedRange): void {
   const taken = draft.book.namedRanges.some(
     (other) => other !== except && other.name?.toLowerCase() === name.toLowerCase(),
   );
-  if (taken) throw invalid(`A named range with the name '${name}' already exists.`);
+  if (taken)
+    throw invalid(`Cannot add named range with name ${name}, a named range with that name already exists.`);
 }
 
 function checkRange({ range }: NamedRange, draft: Draft): void {

@@ -5,7 +5,7 @@ const longestTitle = 100;
 
 /** Refuses a title that is empty, too long or another sheet's, in either case. */
 export function checkTitle(draft: Draft, title: string, sheetId?: number): void {
-  if (title === '') throw invalid('Sheet name cannot be empty.');
+  if (title === '') throw invalid('The sheet name cannot be empty.');
   if (title.length > longestTitle)
     throw invalid(`Sheet name cannot be longer than ${longestTitle} characters.`);
   const taken = draft.book.sheets.some(

@@ -9,22 +9,31 @@ import { writeRows } from './write-rows';
 
 type UpdateCells = NonNullable<Requests['updateCells']>;
 
+/** Refuses data that reaches past the last line asked for. */
+function checkFits(end: number, limit: number, line: 'row' | 'column'): void {
+  if (end > limit) {
+    throw invalid(
+      `Attempting to write ${line}: ${limit}, beyond the last requested ${line} of: ${limit - 1}`,
+    );
+  }
+}
+
 function fromStart(draft: Draft, request: UpdateCells): { range: GridRange; rows: readonly RowData[] } {
   const { start = {}, rows = [] } = request;
   const width = rows.reduce((most, { values = [] }) => Math.max(most, values.length), 0);
   const top = start.rowIndex ?? 0;
   const left = start.columnIndex ?? 0;
   const sheet = sheetIn(draft, start.sheetId);
-  if (top >= sheet.rowCount)
-    throw invalid(`Attempting to write row: ${top}, beyond the last row: ${sheet.rowCount - 1}`);
-  if (top + rows.length > sheet.rowCount) {
-    throw invalid(`Attempting to write row: ${sheet.rowCount}, beyond the last row: ${sheet.rowCount - 1}`);
+  if (top >= sheet.rowCount) {
+    throw invalid(`GridCoordinate.rowIndex[${top}] is after last row in grid[${sheet.rowCount - 1}]`);
   }
-  if (left + width > sheet.columnCount) {
+  if (left >= sheet.columnCount) {
     throw invalid(
-      `Attempting to write column: ${sheet.columnCount}, beyond the last column: ${sheet.columnCount - 1}`,
+      `GridCoordinate.columnIndex[${left}] is after last column in grid[${sheet.columnCount - 1}]`,
     );
   }
+  checkFits(top + rows.length, sheet.rowCount, 'row');
+  checkFits(left + width, sheet.columnCount, 'column');
   return { range: { sheetId: start.sheetId ?? 0, startRowIndex: top, startColumnIndex: left }, rows };
 }
 
@@ -52,11 +61,8 @@ function overRange(
 ): void {
   const area = checkedArea(sheetIn(draft, range.sheetId), range);
   const width = rows.reduce((most, { values = [] }) => Math.max(most, values.length), 0);
-  if (rows.length > area.bottom - area.top || width > area.right - area.left) {
-    throw invalid(
-      `Range (${area.bottom - area.top} x ${area.right - area.left}) is smaller than the data (${rows.length} x ${width}).`,
-    );
-  }
+  checkFits(area.top + rows.length, area.bottom, 'row');
+  checkFits(area.left + width, area.right, 'column');
   const sheet = editSheet(draft, range.sheetId);
   const bounds = areaOf(range, sheet);
   for (let r = bounds.top; r < bounds.bottom; r += 1) {

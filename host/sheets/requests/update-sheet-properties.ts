@@ -6,18 +6,9 @@ import { everything, maskOf } from '../fields/parse-mask';
 import { pairMask, withPair } from '../format/paired-colors';
 import type { Sheet } from '../model/workbook';
 import type { Requests, SheetProperties } from '../schema/message';
+import { checkFrozen } from './check-frozen';
 import { resizeGrid } from './resize-grid';
 import { checkTitle } from './sheet-title';
-
-function checkFrozen(sheet: Sheet, properties: SheetProperties): void {
-  const { frozenRowCount = 0, frozenColumnCount = 0 } = properties.gridProperties ?? {};
-  if (frozenRowCount > 0 && frozenRowCount >= sheet.rowCount) {
-    throw invalid("You can't freeze all visible rows on the sheet.");
-  }
-  if (frozenColumnCount > 0 && frozenColumnCount >= sheet.columnCount) {
-    throw invalid("You can't freeze all visible columns on the sheet.");
-  }
-}
 
 function moveSheet(draft: Draft, sheet: Sheet, index: number): void {
   const { length } = draft.book.sheets;
@@ -59,7 +50,7 @@ export function updateSheetProperties(
   const { rowCount = 0, columnCount = 0, ...grid } = wanted.gridProperties ?? {};
   resizeGrid(draft, sheetId, rowCount, columnCount);
   sheet.properties = { ...without(wanted, 'index'), sheetId, gridProperties: grid };
-  checkFrozen(sheet, sheet.properties);
+  checkFrozen(sheet);
   if (draft.book.sheets.every(({ properties }) => properties.hidden === true)) {
     throw invalid("You can't hide all the sheets in a document.");
   }

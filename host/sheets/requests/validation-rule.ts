@@ -36,11 +36,11 @@ export function storedRule(rule: DataValidationRule): DataValidationRule {
   const type = condition?.type;
   if (condition === undefined || type === undefined) throw invalid('condition.type is required.');
   const counts = valueCounts[type];
-  if (counts === undefined) throw invalid(`Condition type '${type}' is not supported for data validation.`);
+  if (counts === undefined) throw invalid(`ConditionType '${type}' is not supported in data validation.`);
   const given = condition.values?.length ?? 0;
   if (given < counts[0] || given > counts[1]) {
     throw invalid(
-      `Condition type '${type}' requires ${counts[0] === counts[1] ? 'exactly' : 'at least'} ${counts[0]} values, but ${given} were supplied.`,
+      `ConditionType '${type}' requires ${counts[0] === counts[1] ? 'exactly' : 'at least'} ${counts[0]} values, but ${given} were supplied.`,
     );
   }
   return {

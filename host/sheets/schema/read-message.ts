@@ -18,7 +18,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function typeName(field: Field): string {
   if (field.lists === 2) return 'type.googleapis.com/google.protobuf.ListValue';
   if (field.kind === 'message' || field.kind === 'enum') {
-    return `type.googleapis.com/google.apps.sheets.v4.${field.type}`;
+    const type = field.type === 'Request' ? 'BatchUpdateSpreadsheetRequest.Request' : field.type;
+    return `type.googleapis.com/google.apps.sheets.v4.${type}`;
   }
   return `TYPE_${field.kind === 'mask' ? 'STRING' : field.kind.toUpperCase()}`;
 }

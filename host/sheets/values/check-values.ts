@@ -16,7 +16,8 @@ function protoText(value: unknown, indent: string): string {
     return `${indent}struct_value {\n${fields.join('')}${indent}}\n`;
   }
   if (typeof value === 'string') return `${indent}string_value: ${JSON.stringify(value)}\n`;
-  if (typeof value === 'number') return `${indent}number_value: ${value}\n`;
+  if (typeof value === 'number')
+    return `${indent}number_value: ${Number.isInteger(value) ? value.toFixed(1) : value}\n`;
   if (typeof value === 'boolean') return `${indent}bool_value: ${value}\n`;
   return `${indent}null_value: NULL_VALUE\n`;
 }

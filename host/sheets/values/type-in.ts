@@ -2,6 +2,7 @@ import { getFormatFromId, parseValue } from 'numfmt';
 import type { Locale } from '../locale/locale';
 import type { CellValue } from '../model/workbook';
 import type { NumberFormat } from '../schema/message';
+import { typedDatePattern } from './typed-pattern';
 
 /** What typing a text into a cell gives. */
 export interface Typed {
@@ -11,7 +12,6 @@ export interface Typed {
   readonly format?: NumberFormat;
 }
 
-const isoDate = /^\d{4}-\d{1,2}-\d{1,2}$/;
 const isoDateTime = /^\d{4}-\d{1,2}-\d{1,2}[ T]/;
 const dateIds = new Set([14, 15, 16, 17]);
 const timeIds = new Set([18, 19, 20, 21, 45, 46, 47]);
@@ -21,7 +21,7 @@ const scientificId = 11;
 
 function numberFormat(text: string, formatId: number, locale: Locale): NumberFormat {
   const pattern = getFormatFromId(formatId, locale.tag);
-  if (dateIds.has(formatId)) return { type: 'DATE', pattern: isoDate.test(text) ? 'yyyy-mm-dd' : pattern };
+  if (dateIds.has(formatId)) return { type: 'DATE', pattern: typedDatePattern(text, locale) ?? pattern };
   if (timeIds.has(formatId)) return { type: 'TIME', pattern };
   if (formatId === dateTimeId) {
     return { type: 'DATE_TIME', pattern: isoDateTime.test(text) ? 'yyyy-mm-dd hh:mm:ss' : `${pattern}:ss` };
@@ -30,10 +30,13 @@ function numberFormat(text: string, formatId: number, locale: Locale): NumberFor
   if (pattern.includes('%')) return { type: 'PERCENT', pattern };
   if (formatId >= 5 && formatId <= 8) {
     const decimals = formatId >= 7 ? '.00' : '';
-    return { type: 'CURRENCY', pattern: `[$${locale.currency}]#,##0${decimals}` };
+    return { type: 'CURRENCY', pattern: `${currencySign(locale)}#,##0${decimals}` };
   }
   return { type: 'NUMBER', pattern };
 }
+
+/** The sign as Google puts it into a pattern: `"$"` (reported of the live API), others as `[$Rp]` (assumed). */
+const currencySign = ({ currency }: Locale): string => (currency === '$' ? '"$"' : `[$${currency}]`);
 
 /** 16 digits and more keep all that a double can hold; numfmt stops at 15. */
 const longDigits = /^[+-]?\d{16,}$/;
