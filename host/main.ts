@@ -29,12 +29,12 @@ async function main(): Promise<void> {
     ...(users === '' ? {} : { users: users.split(',') }),
   });
   const listening = await listen(host, { port, pageDir: page });
-  console.log(`Local host ready at ${listening.url}`);
   const stop = (): void => {
     void listening.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  console.log(`Local host ready at ${listening.url}`);
 }
 
 // A promise that a script leaves rejected is of no consequence, here as at Google.

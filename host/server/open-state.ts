@@ -24,7 +24,8 @@ const defaultUsers = ['admin@example.org'];
 function mayOpen(user: string, spreadsheetId: string, memory: HostMemory, store: WorkbookStore): boolean {
   const workbook = store.get(spreadsheetId);
   if (workbook === undefined || workbook.owner === user) return true;
-  return memory.access[spreadsheetId]?.includes(user) ?? spreadsheetId === memory.spreadsheetId;
+  const listed = Object.hasOwn(memory.access, spreadsheetId) ? memory.access[spreadsheetId] : undefined;
+  return listed?.includes(user) ?? spreadsheetId === memory.spreadsheetId;
 }
 
 /** Opens what was kept, or starts anew with an empty workbook as Google makes it for someone in New York. */

@@ -7,6 +7,10 @@ interface StoreInput {
   readonly store: string;
 }
 
+/** A record's own value: a user's key may be called `constructor`. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 const storeName = (store: string, user: string): string => (store === 'user' ? `user ${user}` : store);
 
@@ -44,7 +48,7 @@ function cacheOf(
 export const propertyCalls: Readonly<Record<string, Service>> = {
   'Properties.getProperty': service<StoreInput & { readonly key: string }>({
     cost: costs.getProperty,
-    answer: (input, running) => JSON.stringify(propertiesOf(input, running)[input.key] ?? null),
+    answer: (input, running) => JSON.stringify(own(propertiesOf(input, running), input.key) ?? null),
   }),
   'Properties.getProperties': service<StoreInput>({
     cost: costs.getProperty,
@@ -85,8 +89,8 @@ export const cacheCalls: Readonly<Record<string, Service>> = {
     answer: (input, running) => {
       const cache = cacheOf(input, running);
       const now = running.machine.clock.now();
-      const live = input.keys.filter((key) => (cache[key]?.until ?? 0) > now);
-      return JSON.stringify(Object.fromEntries(live.map((key) => [key, cache[key]?.value])));
+      const live = input.keys.filter((key) => (own(cache, key)?.until ?? 0) > now);
+      return JSON.stringify(Object.fromEntries(live.map((key) => [key, own(cache, key)?.value])));
     },
   }),
   'Cache.put': service<
@@ -101,8 +105,10 @@ export const cacheCalls: Readonly<Record<string, Service>> = {
         if (bytes(value) > limits.cacheBytes) throw new ServiceError('Argument too large: value');
       }
       const until = running.machine.clock.now() + Math.min(seconds, limits.cacheSeconds) * 1000;
-      const cache = cacheOf(input, running);
-      for (const [key, value] of Object.entries(input.values)) cache[key] = { value, until };
+      const entries = Object.entries(input.values).map(([key, value]) => [key, { value, until }] as const);
+      const name = storeName(input.store, running.user);
+      const before = Object.entries(cacheOf(input, running));
+      running.machine.memory.cache[name] = Object.fromEntries([...before, ...entries]);
       return '';
     },
   }),

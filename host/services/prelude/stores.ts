@@ -46,7 +46,7 @@ export function installStores(bridge: Bridge): void {
     const lifetime = (seconds: unknown): number => (seconds === undefined ? 600 : Number(seconds));
     return bridge.offer('Cache', {
       get: (key: unknown) =>
-        (ask('get', { keys: [text('key', key)] }) as Record<string, string>)[String(key)] ?? null,
+        Object.values(ask('get', { keys: [text('key', key)] }) as Record<string, string>)[0] ?? null,
       getAll: (keys: unknown[]) => ask('get', { keys: keys.map(String) }),
       put: (key: unknown, value: unknown, seconds?: unknown) => {
         const values = { [text('key', key)]: text('value', value) };
