@@ -3,15 +3,19 @@ import type { Cell } from '../model/workbook';
 /** Parts of a cell to replace; a part that is there and undefined is taken away. */
 export type CellPatch = { readonly [K in keyof Cell]?: Cell[K] | undefined };
 
+const parts = ['value', 'formula', 'style', 'rule', 'note', 'runs'] as const;
+
 /** The cell with some parts replaced; null when nothing is left of it. */
 export function patchCell(cell: Cell | null | undefined, patch: CellPatch): Cell | null {
-  const patched: Record<string, unknown> = { ...cell, ...patch };
-  let parts = 0;
-  for (const key of Object.keys(patched)) {
-    if (patched[key] === undefined) Reflect.deleteProperty(patched, key);
-    else parts += 1;
+  const patched: Record<string, unknown> = {};
+  let left = 0;
+  for (const name of parts) {
+    const part = name in patch ? patch[name] : cell?.[name];
+    if (part === undefined) continue;
+    patched[name] = part;
+    left += 1;
   }
-  return parts === 0 ? null : patched;
+  return left === 0 ? null : patched;
 }
 
 /** The cell without what was entered: format, rule and note stay. */

@@ -1,11 +1,11 @@
-import { getFormatFromId } from 'numfmt';
+import { currencyPattern } from './currency';
 import type { Locale } from './locale';
 
-const dateId = 14;
-const dateTimeId = 22;
-
-/** The pattern of a number format of that kind which names none, in a language. */
+/** The pattern of a number format of that kind which names none, in a language (assumed but for the kinds). */
 export function defaultPattern(type: string | undefined, locale: Locale): string {
+  const day = locale.dayFirst ? ['dd', 'mm', 'yyyy'] : ['m', 'd', 'yyyy'];
+  const date = day.join(locale.dateSeparator);
+  const time = ['h', 'mm', 'ss'].join(locale.timeSeparator);
   switch (type) {
     case 'TEXT':
       return '@';
@@ -14,13 +14,13 @@ export function defaultPattern(type: string | undefined, locale: Locale): string
     case 'PERCENT':
       return '0.00%';
     case 'CURRENCY':
-      return `[$${locale.currency}]#,##0.00`;
+      return `${currencyPattern(locale.currency)}#,##0.00`;
     case 'DATE':
-      return getFormatFromId(dateId, locale.tag);
+      return date;
     case 'TIME':
-      return 'h:mm:ss';
+      return time;
     case 'DATE_TIME':
-      return `${getFormatFromId(dateTimeId, locale.tag)}:ss`;
+      return `${date} ${time}`;
     case 'SCIENTIFIC':
       return '0.00E+00';
     default:

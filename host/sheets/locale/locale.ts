@@ -1,18 +1,36 @@
 import { getLocale } from 'numfmt';
+import { currencySymbol } from './currency';
 
 /** What the host knows of a workbook's language. */
 export interface Locale {
-  /** As numfmt names it: `id-ID`, or `en-US` for a language that it does not know. */
+  /** As numfmt and Intl name it: `id-ID`, or `en-US` for a language that numfmt does not know. */
   readonly tag: string;
   readonly decimal: string;
   readonly group: string;
-  readonly timeSeparator: string;
   readonly currency: string;
-  /** Whether short dates begin with the day. */
+  /** Between hours and minutes; times with a colon are understood everywhere. */
+  readonly timeSeparator: string;
+  /** Between day and month in short dates. */
+  readonly dateSeparator: string;
   readonly dayFirst: boolean;
+  /** Long and short names of the months, lower case. */
+  readonly months: readonly (readonly string[])[];
 }
 
 const locales = new Map<string, Locale>();
+
+/** Takes a date apart as the language writes it in digits. */
+function shortDate(tag: string): { dateSeparator: string; dayFirst: boolean } {
+  const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  const order = parts.filter(({ type }) => type === 'day' || type === 'month');
+  const literal = parts.find(({ type }) => type === 'literal')?.value.trim();
+  return { dateSeparator: literal ?? '/', dayFirst: order[0]?.type === 'day' };
+}
+
+function timeSeparator(tag: string): string {
+  const parts = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'literal')?.value ?? ':';
+}
 
 /** The locale of a workbook by Google's name, such as `id_ID` or `en_US`. */
 export function localeOf(name: string | undefined): Locale {
@@ -20,15 +38,17 @@ export function localeOf(name: string | undefined): Locale {
   const known = locales.get(key);
   if (known !== undefined) return known;
   const wanted = key.replace('_', '-');
-  const tag = getLocale(wanted) === undefined ? 'en-US' : wanted;
+  const tag = getLocale(wanted) == null ? 'en-US' : wanted;
   const data = getLocale(tag);
+  const lower = (names: readonly string[] = []): string[] => names.map((month) => month.toLowerCase());
   const locale = {
     tag,
     decimal: data?.decimal ?? '.',
     group: data?.group ?? ',',
-    timeSeparator: data?.format?.timeSep ?? ':',
-    currency: data?.currency ?? '$',
-    dayFirst: data?.format?.dateOrder === 1,
+    currency: currencySymbol(tag),
+    timeSeparator: timeSeparator(tag),
+    ...shortDate(tag),
+    months: [lower(data?.mmmm), lower(data?.mmm)],
   };
   locales.set(key, locale);
   return locale;

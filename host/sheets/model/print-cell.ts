@@ -33,6 +33,22 @@ function effectiveFormat(
   };
 }
 
+/** Effective formats by style and kind of value: most cells of a sheet share a few. */
+function formatCache(
+  book: Workbook,
+): (style: number | undefined, value: CellValue | undefined) => CellFormat {
+  const cache = new Map<string, CellFormat>();
+  return (style, value) => {
+    const key = `${style ?? ''} ${typeof value}`;
+    let format = cache.get(key);
+    if (format === undefined) {
+      format = effectiveFormat(book, style === undefined ? undefined : book.styles[style], value);
+      cache.set(key, format);
+    }
+    return format;
+  };
+}
+
 /** Prints the cells of a workbook as the API's cell data, no more of it than a mask wants. */
 export function cellPrinter(
   book: Workbook,
@@ -47,6 +63,7 @@ export function cellPrinter(
   ];
   const [userFormat, fullFormat] = [wants('userEnteredFormat'), wants('effectiveFormat')];
   const [note, rule, runs] = [wants('note'), wants('dataValidation'), wants('textFormatRuns')];
+  const cached = formatCache(book);
   return (cell) => {
     const data: CellData = {};
     if (cell === null || cell === undefined) return data;
@@ -60,7 +77,7 @@ export function cellPrinter(
     }
     if (userFormat && style !== undefined) data.userEnteredFormat = style;
     if (fullFormat && (style !== undefined || value !== undefined))
-      data.effectiveFormat = effectiveFormat(book, style, value);
+      data.effectiveFormat = cached(cell.style, value);
     if (note && cell.note !== undefined) data.note = cell.note;
     if (rule && cell.rule !== undefined) {
       const found = book.rules[cell.rule];

@@ -21,6 +21,8 @@ export type FieldKind =
 /** One field of a message; `type` names the message or the enumeration. */
 export interface Field {
   readonly name: string;
+  /** The name as Google's errors write it. */
+  readonly snake: string;
   readonly kind: FieldKind;
   readonly type: string;
   /** 0 for a single value, 1 for a list, 2 for a list of lists. */
@@ -34,17 +36,18 @@ const definitions = new Map<string, Definition>();
 function readField(text: string): Field {
   const at = text.indexOf(':');
   const name = text.slice(0, at);
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   let type = text.slice(at + 1);
   let lists = 0;
   while (type.endsWith('[]')) {
     type = type.slice(0, -2);
     lists += 1;
   }
-  if (type.startsWith('~')) return { name, kind: 'enum', type: type.slice(1), lists };
-  if (type === '{}') return { name, kind: 'map', type, lists };
+  if (type.startsWith('~')) return { name, snake, kind: 'enum', type: type.slice(1), lists };
+  if (type === '{}') return { name, snake, kind: 'map', type, lists };
   const scalar = ['string', 'mask', 'int32', 'double', 'float', 'bool', 'any'] as const;
   const kind = scalar.find((word) => word === type) ?? 'message';
-  return { name, kind, type, lists };
+  return { name, snake, kind, type, lists };
 }
 
 /** The fields of a message by name. A name that Google does not know is a defect here, not of a request. */

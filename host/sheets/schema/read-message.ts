@@ -8,7 +8,6 @@ interface Reading {
   readonly violations: FieldViolation[];
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const camel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -70,7 +69,7 @@ function readFields(
       const description = `Invalid JSON payload received. Unknown name "${name}"${where}: Cannot find field.`;
       reading.violations.push(path === '' ? { description } : { field: path, description });
     } else if (given !== null) {
-      const at = path === '' ? snake(field.name) : `${path}.${snake(field.name)}`;
+      const at = path === '' ? field.snake : `${path}.${field.snake}`;
       read[field.name] = readList(reading, at, field, given, field.lists);
     }
   }
