@@ -1,11 +1,16 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
 import type { ComputedCell } from './api/host-client';
 import { cellAt, type PageSheet, type Scalar } from './grid/page-workbook';
+import { cellType } from './grid/univer-codes';
 
-type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+/** A cell as the engine writes it: a value and Univer's number for its type. */
+export interface EngineCell {
+  readonly v?: Scalar | undefined;
+  readonly t?: number | null | undefined;
+}
+export type EngineCells = Readonly<Record<number, Readonly<Record<number, EngineCell | null>>>>;
 
 /** Among the cells that the engine wrote, the formula cells whose value the host does not have yet. */
-export function newlyComputed(sheet: PageSheet, cells: Matrix): readonly ComputedCell[] {
+export function newlyComputed(sheet: PageSheet, cells: EngineCells): readonly ComputedCell[] {
   return Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line).flatMap(([column, cell]) => {
       const known = cellAt(sheet, Number(row), Number(column));
@@ -16,10 +21,12 @@ export function newlyComputed(sheet: PageSheet, cells: Matrix): readonly Compute
   );
 }
 
+const truthType: number = cellType.truth;
+
 /** Null while the engine has not finished. Univer keeps truth values as 0 and 1 with a type of their own. */
-function computedValue(cell: ICellData | null): Scalar {
+function computedValue(cell: EngineCell | null): Scalar {
   if (cell?.v === undefined || cell.v === null) return null;
-  return cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+  return cell.t === truthType ? cell.v === 1 || cell.v === true : cell.v;
 }
 
 /** Engines may differ in the last bit. */

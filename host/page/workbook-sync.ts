@@ -1,8 +1,7 @@
-import type { ICellData } from '@univerjs/core';
 import { a1Range, type CellBlock } from './api/a1';
 import type { ComputedCell, HostClient } from './api/host-client';
 import type { ApiBatchRequest } from './api/types';
-import { newlyComputed } from './computed-cells';
+import { newlyComputed, type EngineCells } from './computed-cells';
 import type { Grid } from './grid/grid';
 import { withPendingTexts } from './grid/pending-cell';
 import { sheetByUnitId, type PageSheet, type PageWorkbook } from './grid/page-workbook';
@@ -61,10 +60,7 @@ export function workbookSync({ client, spreadsheetId, grid, during, failed, pain
     },
     batch: (requests: readonly ApiBatchRequest[]): Promise<void> =>
       change(() => client.batchUpdate(spreadsheetId, requests)),
-    computed: (
-      sheetId: string,
-      cells: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>,
-    ) => {
+    computed: (sheetId: string, cells: EngineCells) => {
       const workbook = grid().current();
       const sheet = workbook && sheetByUnitId(workbook, sheetId);
       const found = sheet ? newlyComputed(sheet, cells) : [];

@@ -1,8 +1,8 @@
-import { DataValidationType } from '@univerjs/core';
 import type { CellBlock } from '../api/a1';
 import type { PageSheet } from './page-workbook';
+import { ruleType } from './univer-codes';
 
-const checkbox: string = DataValidationType.CHECKBOX;
+const checkbox: string = ruleType.checkbox;
 
 interface WrittenCell {
   readonly v?: string | number | boolean | null;

@@ -2,7 +2,6 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
   type Workbook,
@@ -15,11 +14,15 @@ import {
 } from '@univerjs/sheets';
 import { IEditorBridgeService, ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { CellBlock } from '../api/a1';
+import type { EngineCells } from '../computed-cells';
 import { editorText, type EditorText } from './editor-text';
 import { guardCommands, type Verdict } from './guard';
 import { paintWorkbook } from './paint';
 import { cellAt, sheetByUnitId, type PageSheet, type PageWorkbook } from './page-workbook';
+import { keepFocusOutside } from './keep-focus';
+import { showConditionals } from './show-conditionals';
 import { shownText, showHostText } from './show-text';
+import { addSortMenu } from './sort-menu';
 import { startUniver } from './start-univer';
 
 export interface GridHooks {
@@ -28,10 +31,7 @@ export interface GridHooks {
   /** Something tried to change the sheet that no request stands for. */
   readonly refuse: (commandId: string) => void;
   /** The formula engine wrote these cells. */
-  readonly computed: (
-    sheetId: string,
-    cells: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>,
-  ) => void;
+  readonly computed: (sheetId: string, cells: EngineCells) => void;
 }
 
 /** The spreadsheet on the page: paints what the host has, and changes nothing by itself. */
@@ -59,12 +59,13 @@ export function createGrid(container: HTMLElement, hooks: GridHooks) {
     current &&
     injector.get(IUniverInstanceService).getUnit<Workbook>(current.id, UniverInstanceType.UNIVER_SHEET);
 
+  keepFocusOutside(container, '#bar, #sidebar, #errors, #toasts, .cover');
   guardCommands(injector, () => painting, hooks.decide, hooks.refuse);
   commands.onCommandExecuted((command, options?: IExecutionOptions) => {
     if (command.id !== SetRangeValuesMutation.id || options?.fromFormula !== true) return;
     const params = command.params as {
       subUnitId: string;
-      cellValue?: Record<number, Record<number, ICellData | null>>;
+      cellValue?: EngineCells;
     };
     hooks.computed(params.subUnitId, params.cellValue ?? {});
   });
@@ -78,6 +79,8 @@ export function createGrid(container: HTMLElement, hooks: GridHooks) {
       });
       // Univer's plugins for sheets only wake with the first workbook.
       if (!previous) {
+        showConditionals(injector);
+        addSortMenu(injector);
         showHostText(injector, (id, row, column) => {
           const sheet = current && sheetByUnitId(current, id);
           return sheet && cellAt(sheet, row, column);

@@ -35,13 +35,13 @@ export function paintRules(mutate: Mutate, unitId: string, old: PageSheet | unde
 
 function noteParams(unitId: string, sheetId: string, place: string, text: string) {
   const [row = 0, col = 0] = place.split(',').map(Number);
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 34), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 26), 0);
   const note = {
     id: `note-${sheetId}-${place}`,
     row,
     col,
     width: 240,
-    height: Math.max(48, 24 + lines * 18),
+    height: Math.max(64, 28 + lines * 20),
     note: text,
   };
   return { unitId, sheetId, row, col, note };

@@ -130,6 +130,13 @@ export const sheetCommands: Readonly<Record<string, CommandMapping>> = {
   ],
   'sheet.command.set-worksheet-order': reorder,
   'sheet.command.set-tab-color': tabColor,
+  'sheet.command.toggle-gridlines': (_, { sheet }) => [
+    properties(
+      sheet.sheetId,
+      { gridProperties: { hideGridlines: sheet.gridlines } },
+      'gridProperties.hideGridlines',
+    ),
+  ],
   'sheet.command.insert-sheet': (params) => [
     { addSheet: { properties: params.index === undefined ? {} : { index: params.index } } },
   ],

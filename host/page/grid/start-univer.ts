@@ -40,7 +40,7 @@ export function startUniver(container: HTMLElement): Univer {
     menu,
   });
   add(UniverDocsPlugin, {});
-  add(UniverDocsUIPlugin, {});
+  add(UniverDocsUIPlugin, { menu });
   add(UniverSheetsPlugin, {});
   add(UniverSheetsUIPlugin, {
     menu,

@@ -1,5 +1,6 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
+import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { PageCell, PageSheet } from './page-workbook';
+import { cellType, yesNo } from './univer-codes';
 
 /** What travels with a Univer cell so that it can be shown as the host formatted it. */
 export interface ShownText {
@@ -8,18 +9,12 @@ export interface ShownText {
   readonly value: string | number;
 }
 
-const yesNo = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-
 /** A cell for Univer; plain text carries nothing extra. */
 export function univerCell(cell: PageCell): ICellData {
   const { value, shown, formula, style } = cell;
   const v = typeof value === 'boolean' ? Number(value) : value;
   const t =
-    typeof value === 'string'
-      ? CellValueType.STRING
-      : typeof value === 'boolean'
-        ? CellValueType.BOOLEAN
-        : CellValueType.NUMBER;
+    typeof value === 'string' ? cellType.text : typeof value === 'boolean' ? cellType.truth : cellType.number;
   return {
     ...(style && { s: style }),
     ...(v !== null && { v, t }),
@@ -53,6 +48,6 @@ export function univerSheet(sheet: PageSheet): Partial<IWorksheetData> {
     rowHeader: { width: 46 },
     columnHeader: { height: 24 },
     showGridlines: yesNo(sheet.gridlines),
-    rightToLeft: BooleanNumber.FALSE,
+    rightToLeft: yesNo(false),
   };
 }

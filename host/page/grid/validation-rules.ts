@@ -1,10 +1,6 @@
 import type { ApiDataValidation, ApiSheet } from '../api/types';
-import {
-  DataValidationErrorStyle,
-  DataValidationType,
-  type IRange,
-  type ISheetDataValidationRule,
-} from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import { ruleType, warnOnly } from './univer-codes';
 
 /** The values that an `=Lembar!A2:A9` of a drop-down stands for, as shown. */
 export type ListLookup = (reference: string) => readonly string[];
@@ -46,7 +42,7 @@ export function validationRules(sheet: ApiSheet, lookup: ListLookup): ISheetData
         uid,
         ranges: rangesOf(cells),
         allowBlank: true,
-        errorStyle: DataValidationErrorStyle.WARNING,
+        errorStyle: warnOnly,
         ...shown,
       },
     ];
@@ -57,16 +53,16 @@ function control(validation: ApiDataValidation, lookup: ListLookup) {
   const values = (validation.condition?.values ?? []).map((value) => value.userEnteredValue ?? '');
   switch (validation.condition?.type) {
     case 'ONE_OF_LIST':
-      return { type: DataValidationType.LIST, formula1: JSON.stringify(values) };
+      return { type: ruleType.list, formula1: JSON.stringify(values) };
     case 'ONE_OF_RANGE':
       return {
-        type: DataValidationType.LIST,
+        type: ruleType.list,
         formula1: JSON.stringify([...new Set(lookup(values[0] ?? ''))]),
       };
     case 'BOOLEAN':
       return values.length === 0
-        ? { type: DataValidationType.CHECKBOX }
-        : { type: DataValidationType.CHECKBOX, formula1: values[0] ?? '', formula2: values[1] ?? '' };
+        ? { type: ruleType.checkbox }
+        : { type: ruleType.checkbox, formula1: values[0] ?? '', formula2: values[1] ?? '' };
     default:
       return undefined;
   }

@@ -27,7 +27,7 @@ export function toField(now: string, zone: Zone): string {
 
 /** A date-and-time field's text as an ISO instant; undefined while it is not complete. */
 export function fromField(text: string, zone: Zone): string | undefined {
-  const local = Date.parse(`${text}:00Z`);
+  const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? Date.parse(`${text}:00Z`) : NaN;
   return Number.isNaN(local) ? undefined : new Date(local - zone.offsetMinutes * 60_000).toISOString();
 }
 

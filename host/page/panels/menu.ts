@@ -4,8 +4,9 @@ import { element } from './element';
 /** A menu of the add-on in the bar: opens on click, Enter or arrow down; arrows move, Escape closes, letters jump. */
 export function menuButton(menu: MenuDescription, choose: (functionName: string) => void): HTMLElement {
   const close = (focus: boolean) => {
-    list.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
+    for (const level of [list, ...list.querySelectorAll('ul')]) level.hidden = true;
+    for (const opener of holder.querySelectorAll('[aria-expanded]'))
+      opener.setAttribute('aria-expanded', 'false');
     if (focus) button.focus();
   };
   const chosen = (functionName: string) => {
