@@ -17,7 +17,11 @@ export function createHost(options: HostOptions): Host {
   store.subscribe(({ spreadsheetId, revision }) => {
     if (revision !== undefined) tell({ type: 'workbook', spreadsheetId, revision });
   });
-  const machine = makeMachine(options, { ...state, outboxChanged: () => tell({ type: 'outbox' }) });
+  const machine = makeMachine(options, {
+    ...state,
+    outboxChanged: () => tell({ type: 'outbox' }),
+    runBetween: (name, parameters, user) => void performer.forPerson({ function: name, parameters }, user),
+  });
   const { faults, trace } = machine;
   const performer = makePerformer(machine);
   /** What is changed is on disk before anyone is told that it is. */

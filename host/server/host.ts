@@ -11,6 +11,7 @@ export interface PastExecution extends Omit<Execution, 'answer'> {
   readonly function: string;
   readonly user: string;
   readonly origin: Origin;
+  readonly result?: unknown;
   readonly error?: string;
 }
 

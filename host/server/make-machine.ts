@@ -36,7 +36,7 @@ export function spreadsheetIdFrom(bytes: (length: number) => Uint8Array): string
 /** Puts together what executions share. */
 export function makeMachine(
   options: HostOptions,
-  parts: Pick<Machine, 'memory' | 'clock' | 'api' | 'randomBytes' | 'outboxChanged'>,
+  parts: Pick<Machine, 'memory' | 'clock' | 'api' | 'randomBytes' | 'outboxChanged' | 'runBetween'>,
 ): Machine & { readonly trace: ReturnType<typeof makeTrace> } {
   return {
     ...parts,

@@ -28,8 +28,8 @@ export function makePerformer(machine: Machine): Performer {
   ): Execution => {
     const done = execute(machine, { functionName, user, origin, ...rest });
     const { answer, ...facts } = done;
-    const error = answer.error === undefined ? {} : { error: answer.error.message };
-    past.push({ ...facts, function: functionName, user, origin, ...error });
+    const outcome = answer.error === undefined ? { result: answer.result } : { error: answer.error.message };
+    past.push({ ...facts, function: functionName, user, origin, ...outcome });
     if (past.length > kept) past.shift();
     return done;
   };

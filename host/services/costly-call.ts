@@ -34,9 +34,11 @@ function editByHand(edit: HandEdit, { machine }: Running): void {
       throw new Error(`The hand edit before call ${edit.call} was refused: ${answer.body}`);
   };
   if (edit.request !== undefined) send(':batchUpdate', 'POST', '', edit.request);
-  if (edit.values === undefined) return;
-  const { range, values } = edit.values;
-  send(`/values/${encodeURIComponent(range)}`, 'PUT', 'valueInputOption=USER_ENTERED', { values });
+  if (edit.values !== undefined) {
+    const { range, values } = edit.values;
+    send(`/values/${encodeURIComponent(range)}`, 'PUT', 'valueInputOption=USER_ENTERED', { values });
+  }
+  if (edit.run !== undefined) machine.runBetween(edit.run.function, edit.run.parameters ?? [], user);
 }
 
 /** Counts a call that costs, in all and of its service. */

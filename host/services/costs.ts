@@ -1,5 +1,5 @@
 /** What a call carried, by which its time is modelled. */
-export interface Load {
+interface Load {
   readonly requests: number;
   readonly cells: number;
   readonly characters: number;

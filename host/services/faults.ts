@@ -17,7 +17,7 @@ export interface Fault {
   readonly after?: number;
 }
 
-/** What a person does in the sheet just before a call. */
+/** What someone else does just before a call: by hand in the sheet, or through the script. */
 export interface HandEdit {
   readonly function?: string;
   readonly call: number;
@@ -25,6 +25,8 @@ export interface HandEdit {
   readonly request?: unknown;
   /** Values typed in, understood as `USER_ENTERED`. */
   readonly values?: { readonly range: string; readonly values: readonly (readonly unknown[])[] };
+  /** A whole execution in between, as of a colleague who was faster; its result is in the list of executions. */
+  readonly run?: { readonly function: string; readonly parameters?: readonly unknown[] };
   /** Who does it; the host's first user unless told. */
   readonly user?: string;
 }

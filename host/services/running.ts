@@ -31,6 +31,8 @@ export interface Machine {
   /** After so many real milliseconds a script is taken to hang. */
   readonly realTimeoutMs: number;
   readonly outboxChanged: () => void;
+  /** Runs a function of the script while another execution waits for a service. */
+  readonly runBetween: (functionName: string, parameters: readonly unknown[], user: string) => void;
 }
 
 /** Where an execution comes from: a sidebar or menu, a simple trigger, a clock trigger. */

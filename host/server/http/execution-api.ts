@@ -6,7 +6,7 @@ interface StackElement {
 }
 
 /** The script's own frames of a stack, deepest call first. */
-export function stackElements(stack: string): readonly StackElement[] {
+function stackElements(stack: string): readonly StackElement[] {
   return stack.split('\n').flatMap((line) => {
     const [, name = '', lineNumber] =
       /^\s*at (?:(?:async )?([\w$.<>]+) \()?Code:(\d+):\d+\)?$/.exec(line) ?? [];

@@ -32,7 +32,7 @@ const dayKey = ({ machine, user }: Running): string =>
   `${dayOf(machine.clock.now(), machine.bundle.manifest.timeZone)} ${user}`;
 
 /** Recipients that the user may still write to today. */
-export function remainingMail(running: Running): number {
+function remainingMail(running: Running): number {
   const { memory } = running.machine;
   return Math.max(0, memory.mailLimit - (memory.mailSent[dayKey(running)] ?? 0));
 }

@@ -9,7 +9,7 @@ interface SheetsInput {
 }
 
 /** `Sheets.Spreadsheets.Values.batchGet` as Google's errors name it: `sheets.spreadsheets.values.batchGet`. */
-export function methodId(name: string): string {
+function methodId(name: string): string {
   return name
     .split('.')
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))

@@ -306,6 +306,23 @@ describe('A foreign page', () => {
   });
 });
 
+describe('The limits of the API', () => {
+  it('are Google’s 60 reads and 60 writes a minute when they are asked for', () => {
+    const limited = hostOf(code, { callLimits: true, spreadsheetId: 'book' });
+    const read = () =>
+      limited.api({
+        method: 'GET',
+        path: '/v4/spreadsheets/book',
+        query: 'fields=spreadsheetId',
+        body: undefined,
+      }).status;
+    const statuses = Array.from({ length: 61 }, read);
+    expect([statuses.indexOf(429), statuses.at(-1)]).toEqual([60, 429]);
+    limited.setClock({ now: '2027-01-04T00:01:01Z' });
+    expect(read()).toBe(200);
+  });
+});
+
 describe('A port', () => {
   it('that is in use is refused', async () => {
     await expect(listen(host, { port: listening.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -1,3 +1,4 @@
+import { makeBridge } from '../../../host/services/prelude/bridge';
 import { hostOf, runBody } from './host-of';
 
 /** Ways by which scripts have climbed out of a vm context. */
@@ -53,16 +54,28 @@ describe('The border of a context', () => {
   it('shows no object of the outside when the stack is full', () => {
     const outcome = runBody(`
       const names = new Set();
+      let tries = 0;
       const fall = () => {
         try { fall(); } catch (full) {
           names.add(full instanceof RangeError);
           try { Utilities.getUuid(); } catch (error) { names.add(error instanceof Error); }
+          // One level up there is a little more room for the service to fail in.
+          tries += 1;
+          if (tries < 400) throw full;
         }
       };
       fall();
       return [...names];
     `);
     expect(outcome).toEqual([true]);
+  });
+
+  it('puts an error of its own in the place of one from outside', () => {
+    const outside = new Error('from outside');
+    const bridge = makeBridge(() => {
+      throw outside;
+    });
+    expect(() => bridge.call('anything')).toThrow('Maximum call stack size exceeded');
   });
 
   it('hands no frames of the outside to the script', () => {

@@ -173,6 +173,28 @@ describe('A hand edit', () => {
     expect(host.faults().edits).toEqual([]);
   });
 
+  it('may be a whole execution of a colleague, between two calls of the first', () => {
+    const host = hostOf(`
+      const id = () => SpreadsheetApp.getActive().getId();
+      function add(name) {
+        const rows = (Sheets.Spreadsheets.Values.get(id(), 'A1:A9').values || []).length;
+        Sheets.Spreadsheets.Values.update({ values: [[name]] }, id(), 'A' + (rows + 1), { valueInputOption: 'RAW' });
+        return rows;
+      }
+      function read() { return Sheets.Spreadsheets.Values.get(id(), 'A1:A9').values; }
+    `);
+    host.setFaults({
+      edits: [{ call: 2, run: { function: 'add', parameters: ['colleague'] }, user: 'budi@example.org' }],
+    });
+    expect(host.run('add', ['first']).result).toBe(0);
+    expect(host.executions().map(({ user, result }) => [user, result])).toEqual([
+      ['budi@example.org', 0],
+      ['admin@example.org', 0],
+    ]);
+    // Without a commit number the slower one writes over the faster.
+    expect(host.run('read').result).toEqual([['first']]);
+  });
+
   it('that the sheet refuses is told to whoever planned it', () => {
     const host = hostOf(code);
     host.setFaults({ edits: [{ call: 1, function: 'read', request: { requests: [{ nonsense: {} }] } }] });

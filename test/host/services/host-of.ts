@@ -25,7 +25,7 @@ export function manifestText(
 }
 
 /** Monday morning in Jakarta. */
-export const mondayMorning = '2027-01-04T00:00:00.000Z';
+const mondayMorning = '2027-01-04T00:00:00.000Z';
 
 /** A host in memory that runs the given code; its clock stands still. */
 export function hostOf(

@@ -62,6 +62,14 @@ describe('Date inside a script', () => {
     ]);
   });
 
+  it('knows summer time right after it starts', () => {
+    const body = `return [new Date(2027, 2, 14, 1, 30), new Date(2027, 2, 14, 3, 30)].map((date) => date.toISOString());`;
+    expect(runBody(body, inZone('America/New_York'))).toEqual([
+      '2027-03-14T06:30:00.000Z',
+      '2027-03-14T07:30:00.000Z',
+    ]);
+  });
+
   it('stays a Date in every other way', () => {
     const body = `
       const date = new Date(0);
