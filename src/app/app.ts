@@ -2,7 +2,7 @@ import { explainFault } from './explain';
 import { type AppWords } from '../i18n/app-words';
 import { HOURLY, runHourly } from './digests/trigger';
 import { languageHint } from './language-hint';
-import { menuActions, runAction } from './menu-actions';
+import { type MenuAction, menuActions, type Told } from './menu-actions';
 import type { MenuEntry, Ports } from './ports';
 import { allSidebars } from './registry';
 import { answerCall, asFault } from './rpc';
@@ -29,6 +29,16 @@ const drawMenu = (ports: Ports): void => {
   ]);
 };
 
+/** Runs an action; whatever goes wrong ends as a message too. */
+const runAction = (ports: Ports, action: MenuAction): Told => {
+  try {
+    return action.run(ports);
+  } catch (error) {
+    const words = wordsIn(languageHint(ports));
+    return { words, text: explainFault(words, asFault(ports, error)).text };
+  }
+};
+
 /** Every entry point of the add-on over the ports that it is given. Nothing happens until one is called. */
 export const createHandlers = (ports: Ports): Handlers => ({
   onOpen: () => drawMenu(ports),
@@ -47,12 +57,8 @@ export const createHandlers = (ports: Ports): Handlers => ({
     menuActions.map((action) => [
       actionHandler(action.key),
       () => {
-        const text = runAction(
-          ports,
-          action,
-          (words, error) => explainFault(words, asFault(ports, error)).text,
-        );
-        ports.ui.alert(wordsIn(languageHint(ports)).app.menu[action.key], text);
+        const { text, words } = runAction(ports, action);
+        ports.ui.alert(words.app.menu[action.key], text);
       },
     ]),
   ),

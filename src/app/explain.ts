@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/command';
-import { looksLikeId } from '../core/kinds/text';
+import { repeatable } from '../core/kinds/text';
 import type { Problem } from '../core/rule';
+import type { Params } from '../core/words';
 import { columnLabel, tabTitle } from '../i18n/speak';
 import type { WorkbookFault } from './read/problems';
 import type { Words } from './words';
@@ -16,10 +17,19 @@ export interface Complaint {
   readonly row?: string;
 }
 
+/** A message's values, none of which repeats what may be a national id. */
+const harmless = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? repeatable(value) : value,
+    ]),
+  );
+
 export const explainProblem = (words: Words, { rule, severity, params, column, id }: Problem): Complaint => ({
   code: rule,
   severity,
-  text: words.rule(rule, params),
+  text: words.rule(rule, harmless(params)),
   ...(column === undefined ? {} : { field: column }),
   row: id,
 });
@@ -31,7 +41,7 @@ export const explainRefusal = (
 ): Complaint => ({
   code,
   severity: 'E',
-  text: words.refusal(operation, code, params),
+  text: words.refusal(operation, code, harmless(params ?? {})),
   ...(field === undefined ? {} : { field }),
 });
 
@@ -63,17 +73,11 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** An input's value as a message may repeat it: short, and never what may be a national id. */
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return looksLikeId(text) ? '••••' : text.length > 40 ? `${text.slice(0, 37)}…` : text;
-};
-
 /** An issue of the input's schema; its message is the number of the rule that is broken. */
 export const explainIssue = (words: Words, issue: Issue, input: unknown): Complaint => {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const unknown = (issue.keys ?? []).map(shown).join(', ');
+    const unknown = (issue.keys ?? []).map((key) => repeatable(key)).join(', ');
     return {
       code: 'unknownField',
       severity: 'E',
@@ -85,7 +89,7 @@ export const explainIssue = (words: Words, issue: Issue, input: unknown): Compla
   return {
     code: rule,
     severity: 'E',
-    text: words.rule(rule, { value: shown(valueAt(input, issue.path)) }),
+    text: words.rule(rule, { value: repeatable(valueAt(input, issue.path)) }),
     field,
   };
 };

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { newProblems } from '../core/check';
 import type { AnyCommand, AnyQuery, Decision } from '../core/command';
-import type { Context, Person } from '../core/context';
 import { canonicalJson, hashOf } from '../core/hash';
-import { dayOfInstant } from '../core/instant';
 import type { AnyTab } from '../core/tab';
-import { fill } from '../core/words';
-import { personOf } from '../features/staff/tab';
-import { optionLabel } from '../i18n/speak';
+import { admit, admittedContext, contextOf } from './admit';
 import { repairStrays } from './commit/repair';
 import { type Outcome, transact } from './commit/transact';
 import { type Complaint, explainIssue, explainProblem, explainRefusal } from './explain';
@@ -28,27 +24,6 @@ export interface Asked {
 }
 
 const refusedWith = (...complaints: readonly Complaint[]): Refused => ({ complaints, acknowledge: false });
-
-/** Who asks, as the staff tab knows them, or why they may not. Checked on every call, on what was just read. */
-const admit = (
-  { book, words }: Snapshot,
-  roles: readonly string[],
-  email: string,
-): { person: Person } | { refused: Refused } => {
-  const person = personOf(book, email);
-  const complaint = (code: 'notStaff' | 'notAllowed', params: Record<string, string>) => ({
-    refused: refusedWith({ code, severity: 'E', text: fill(words.app.errors[code], params) }),
-  });
-  if (!person) return complaint('notStaff', { email });
-  if (!roles.includes(person.role))
-    return complaint('notAllowed', { role: optionLabel(words.language, 'staff', 'role', person.role) });
-  return { person };
-};
-
-const contextOf = (ports: Ports, person: Person, { journal }: Snapshot): Context => {
-  const now = ports.now();
-  return { person, now, today: dayOfInstant(now), marks: journal.marks };
-};
 
 const parse = (schema: AnyCommand['input'], input: unknown, { words }: Snapshot) => {
   const parsed = z.safeParse(schema, input);
@@ -73,11 +48,10 @@ const decideOn = (
 ):
   | { refused: Refused }
   | { decision: Extract<Decision<unknown>, { ok: true }>; warnings: readonly Complaint[] } => {
-  const admitted = admit(snapshot, command.roles, email);
-  if ('refused' in admitted) return admitted;
+  const person = admit(snapshot, email, command.roles);
   const parsed = parse(command.input, asked.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
-  const context = contextOf(ports, admitted.person, snapshot);
+  const context = contextOf(person, snapshot, ports.now());
   const decision = command.decide(snapshot.book, parsed.input, context);
   const { words } = snapshot;
   if (!decision.ok)
@@ -143,11 +117,10 @@ export const ask = (
   input: unknown,
 ): { answer: unknown; snapshot: Snapshot } | { refused: Refused; snapshot: Snapshot } => {
   const snapshot = readSnapshot(ports, query.reads);
-  const admitted = admit(snapshot, query.roles, ports.user());
-  if ('refused' in admitted) return { ...admitted, snapshot };
+  const context = admittedContext(snapshot, ports, query.roles);
   const parsed = parse(query.input, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
-  const answer = query.answer(snapshot.book, parsed.input, contextOf(ports, admitted.person, snapshot));
+  const answer = query.answer(snapshot.book, parsed.input, context);
   return typeof answer === 'object' && answer !== null && 'refusals' in answer
     ? {
         refused: refusedWith(

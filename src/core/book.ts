@@ -40,7 +40,7 @@ export interface Book {
   /** Rows (sound, not voided) whose column holds the value, in the order of the sheet. */
   where<T extends AnyTab>(tab: T, column: ColumnKey<T>, value: unknown): readonly Stored<T>[];
   has(tab: AnyTab): boolean;
-  /** Place of the first row with this id, sound or not; undefined when there is none. */
+  /** Place of the first row with this id that is not voided, sound or not; undefined when there is none. */
   firstWithId(tab: AnyTab, id: string): number | undefined;
   /** True when a tab (by key) has a row with this id that is not voided. */
   refers(tab: string, id: string): boolean;
@@ -49,12 +49,16 @@ export interface Book {
   readonly words: WordsOf;
 }
 
-/** Where the key of each tab stands: a book needs no registry, only the declarations it is asked about. */
-const idsOf = (rows: readonly RawRow[], column: string): ReadonlyMap<string, number> => {
+/** A row's id as it counts: an address in capitals, or an option in another language, is the same one. */
+export const idOf = (tab: AnyTab, row: Loose<AnyTab>): string =>
+  String((row as Readonly<Record<string, Cell | undefined>>)[tab.id] ?? row.$.cells[tab.id] ?? '').trim();
+
+/** Where the living rows of a tab stand, by their ids. */
+const placesOf = (tab: AnyTab, rows: readonly Loose<AnyTab>[]): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  for (const { at, cells } of rows) {
-    const id = String(cells[column] ?? '').trim();
-    if (id !== '' && !places.has(id)) places.set(id, at);
+  for (const row of rows) {
+    const id = idOf(tab, row);
+    if (id !== '' && !row.$.voided && !places.has(id)) places.set(id, row.$.at);
   }
   return places;
 };
@@ -119,7 +123,7 @@ export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab
       once(`rows ${tab.key}`, () =>
         book.all(tab).filter(({ $ }) => $.sound && !$.voided),
       ) as unknown as readonly Stored<T>[],
-    firstWithId: (tab, id) => once(`ids ${tab.key}`, () => idsOf(tables.get(tab.key) ?? [], tab.id)).get(id),
+    firstWithId: (tab, id) => once(`ids ${tab.key}`, () => placesOf(tab, book.all(tab))).get(id),
     refers: (key, id) => {
       const tab = tabs.find((candidate) => candidate.key === key);
       if (!tab) throw new Error(`No tab ${key}`);

@@ -64,7 +64,7 @@ const neighbourhood = (book: Book, changes: readonly Change[]): Map<string, Set<
     scope.set(tab, places.add(at));
   };
   const touched = new Map<string, Set<string>>();
-  for (const { tab, id } of changes) touched.set(tab, (touched.get(tab) ?? new Set<string>()).add(id));
+  for (const { tab, id } of changes) touched.set(tab, (touched.get(tab) ?? new Set<string>()).add(id.trim()));
   for (const tab of book.tabs.filter((candidate) => book.has(candidate))) {
     const references = columnKeys(tab).flatMap((column) => {
       const target = kindOf(tab, column).refersTo;
@@ -72,10 +72,10 @@ const neighbourhood = (book: Book, changes: readonly Change[]): Map<string, Set<
     });
     const mine = touched.get(tab.key);
     for (const row of book.all(tab)) {
-      const isMine = mine?.has(String(row.$.cells[tab.id] ?? '')) === true;
+      const isMine = mine?.has(String(row.$.cells[tab.id] ?? '').trim()) === true;
       if (isMine) include(tab.key, row.$.at);
       for (const { column, target } of references) {
-        const id = String(row.$.cells[column] ?? '');
+        const id = String(row.$.cells[column] ?? '').trim();
         if (id === '') continue;
         if (touched.get(target)?.has(id)) include(tab.key, row.$.at);
         const targetTab = isMine ? book.tabs.find((candidate) => candidate.key === target) : undefined;

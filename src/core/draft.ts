@@ -38,7 +38,7 @@ export const createDraft = (book: Book, marks: Marks = {}): Draft => {
     if (!counted.has(tab.key)) {
       counted.add(tab.key);
       const inSheet = book.all(tab).reduce((max, row) => {
-        const id = row.$.cells[tab.id];
+        const id = String(row.$.cells[tab.id] ?? '').trim();
         const number = numberIn(id);
         // Something else that ends in digits, typed by hand, is not of this series.
         return nth(number) === id ? Math.max(max, number) : max;

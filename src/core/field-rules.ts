@@ -1,6 +1,6 @@
-import type { Book, Loose } from './book';
+import { type Book, idOf, type Loose } from './book';
 import { isBlank } from './cell';
-import { looksLikeId } from './kinds/text';
+import { looksLikeId, repeatable } from './kinds/text';
 import type { Hit, Severity } from './rule';
 import { type AnyTab, columnKeys, kindOf } from './tab';
 
@@ -24,17 +24,11 @@ export const FIELD_RULES = {
 export type FieldRule = keyof typeof FIELD_RULES;
 export type FieldHit = Hit & { readonly rule: FieldRule };
 
-/** A value as a message may name it: short, and never a national id. */
-const named = (value: unknown): string => {
-  const text = String(value);
-  return looksLikeId(text) ? '••••' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
 const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book): FieldHit[] => {
   const kind = kindOf(tab, column);
   const cell = row.$.cells[column];
   if (cell === undefined || isBlank(cell)) return kind.optional ? [] : [{ rule: 'R01', column }];
-  const value = named(cell);
+  const value = repeatable(cell);
   const fault = row.$.faults[column];
   if (fault) return [{ rule: fault.rule as FieldRule, column, params: { ...fault.params, value } }];
   if (kind.name === 'text') {
@@ -52,8 +46,8 @@ const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book)
 export const fieldHits = (tab: AnyTab, row: Loose<AnyTab>, book: Book): readonly FieldHit[] => {
   if (row.$.voided) return [];
   const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
-  const id = String(row.$.cells[tab.id] ?? '').trim();
+  const id = idOf(tab, row);
   return id !== '' && book.firstWithId(tab, id) !== row.$.at
-    ? [...hits, { rule: 'R36', column: tab.id, params: { value: named(id) } }]
+    ? [...hits, { rule: 'R36', column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }]
     : hits;
 };

@@ -11,4 +11,6 @@ export interface ColumnWords {
 
 /** Fills `{name}` placeholders; an unknown one stays, so that it is seen. */
 export const fill = (text: string, params: Params = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole,
+  );

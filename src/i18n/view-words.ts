@@ -5,6 +5,7 @@ export interface ViewWords {
     readonly save: string;
     readonly saving: string;
     readonly saveAnyway: string;
+    readonly saved: string;
     readonly again: string;
     readonly choose: string;
     readonly none: string;
@@ -13,17 +14,23 @@ export interface ViewWords {
     readonly severalAccounts: string;
     readonly changedSince: string;
     readonly more: string;
+    readonly warnings: string;
+    readonly cannotSave: string;
   };
   readonly enrol: {
     readonly noCohorts: string;
     readonly places: string;
     readonly full: string;
+    readonly queue: string;
     readonly known: string;
     readonly fresh: string;
     readonly privacy: string;
     readonly enrolled: string;
     readonly waiting: string;
-    readonly next: string;
+    readonly who: string;
+    readonly find: string;
+    readonly noMatch: string;
+    readonly member: string;
   };
   readonly schedule: {
     readonly noCohorts: string;
@@ -45,8 +52,6 @@ export interface ViewWords {
     readonly saveAll: string;
     readonly saved: string;
     readonly plannedJp: string;
-    readonly warnings: string;
-    readonly clash: string;
   };
   readonly attendance: {
     readonly nothing: string;
@@ -63,6 +68,7 @@ export interface ViewWords {
     };
     readonly jpPresent: string;
     readonly unrecorded: string;
+    readonly progress: string;
     readonly saved: string;
     readonly changedBy: string;
     readonly noPeople: string;

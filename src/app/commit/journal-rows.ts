@@ -28,9 +28,11 @@ const split = (text: string): string[] => {
   return parts.length === 0 ? [''] : parts;
 };
 
-/** The journal's rows of one commit, in the order of its columns; a long payload goes on in further rows. */
-export const journalRows = (commit: number, entry: Entry, changes: readonly Change[]): Cell[][] =>
-  split(payloadOf(changes)).map((payload, n) => {
+/** The journal's rows of one commit, in the order of its columns; a long payload or answer goes on in further rows. */
+export const journalRows = (commit: number, entry: Entry, changes: readonly Change[]): Cell[][] => {
+  const payloads = split(payloadOf(changes));
+  const answers = split(entry.answer);
+  return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
     const row: Record<string, Cell> = {
       commit,
       at: instantSerial(entry.at),
@@ -39,9 +41,10 @@ export const journalRows = (commit: number, entry: Entry, changes: readonly Chan
       requestId: entry.requestId,
       inputHash: entry.inputHash,
       part: n + 1,
-      answer: n === 0 ? entry.answer : '',
+      answer: answers[n] ?? '',
       marks: n === 0 ? JSON.stringify(entry.marks) : '',
-      payload,
+      payload: payloads[n] ?? '',
     };
     return columnKeys(journal).map((column) => row[column] ?? '');
   });
+};

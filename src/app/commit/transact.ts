@@ -37,7 +37,8 @@ export interface Written<Answer> {
 export type Outcome<Answer, Refused> =
   | {
       readonly type: 'done';
-      readonly answer: Answer;
+      /** Null when it is known that it was saved, but its journal row is gone. */
+      readonly answer: Answer | null;
       readonly snapshot: Snapshot;
       readonly landing?: Landing;
       readonly changes: readonly Change[];
@@ -102,7 +103,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
         lastTried > Math.max(journal.newest, floor)
       ) {
         const search = searchNumbers(ports, requestId);
-        if (search.landed) return { type: 'done', answer: null as A, snapshot, changes: [] };
+        if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
         floor = search.highest;
         snapshot = readSnapshot(ports, work.tabs, work.extra);
         const landed = settle(snapshot, work, requestId);

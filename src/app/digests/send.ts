@@ -1,8 +1,10 @@
 import { agencies } from '../../features/agencies/tab';
 import { mailLog } from '../../features/mail-log/tab';
+import type { LanguageCode } from '../../i18n/speak';
 import { transact } from '../commit/transact';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
+import type { Snapshot } from '../read/snapshot';
 import { allDigests } from '../registry';
 import { programmes } from '../../features/programmes/tab';
 import { decideStep, dueDigests, type Finished, type StepAnswer } from './step';
@@ -11,6 +13,7 @@ import { decideStep, dueDigests, type Finished, type StepAnswer } from './step';
 const MOST_STEPS = 60;
 
 export interface Sent {
+  readonly language: LanguageCode;
   readonly sent: number;
   readonly failed: number;
   readonly queued: number;
@@ -33,30 +36,41 @@ const hand = (ports: Ports, mail: Parameters<Ports['mail']['send']>[0]): Finishe
 
 /**
  * Sends the week's digests, each at most once: "sending" is committed before a mail is handed over, and the commit that
- * says "sent" for one says "sending" for the next. `isForced` sends before the hour that the settings name.
+ * says "sent" for one says "sending" for the next. `isForced` sends before the hour that the settings name; `check` throws
+ * when whoever asks may not.
  */
-export const sendDigests = (ports: Ports, isForced: boolean): Sent => {
+export const sendDigests = (ports: Ports, isForced: boolean, check: (snapshot: Snapshot) => void): Sent => {
   const email = ports.user();
   const run = ports.newId();
   const outcomes: Finished[] = [];
   let last: StepAnswer | null = null;
   let failed = 0;
+  let language: LanguageCode = 'id';
   for (let n = 0; n < MOST_STEPS; n++) {
     const finished = outcomes[outcomes.length - 1];
     const now = ports.now();
     const remaining = ports.mail.remaining();
-    const step = transact<StepAnswer | null, never>(ports, {
+    const step = transact<StepAnswer, never>(ports, {
       name: 'sendDigests',
       by: email,
       requestId: (newest) => `${newest}.digest-${run}-${n}`,
       inputHash: '',
       tabs,
-      decide: (snapshot) =>
-        decideStep(snapshot, dueDigests(snapshot, ports, email, now, isForced), now, remaining, finished),
+      decide: (snapshot) => {
+        check(snapshot);
+        return decideStep(
+          snapshot,
+          dueDigests(snapshot, ports, email, now, isForced),
+          now,
+          remaining,
+          finished,
+        );
+      },
     });
     // Without the answer nobody knows which mail this run has claimed: it stays in "sending", and becomes unknown.
     if (step.type !== 'done' || step.answer === null) throw new WorkbookFault('notKnownToBeSaved');
     last = step.answer;
+    language = step.snapshot.words.language;
     failed += last.failed;
     const { claimed } = last;
     if (!claimed) break;
@@ -65,6 +79,7 @@ export const sendDigests = (ports: Ports, isForced: boolean): Sent => {
   }
   const count = (outcome: Finished['outcome']) => outcomes.filter((done) => done.outcome === outcome).length;
   return {
+    language,
     sent: count('sent'),
     failed,
     queued: last?.queued ?? 0,

@@ -69,23 +69,28 @@ export const readJournal = (
   const at = (column: (typeof COLUMNS)[number], row: number): string =>
     String(columns[COLUMNS.indexOf(column)]?.[row] ?? '');
   const length = Math.max(...columns.map((column) => column.length));
-  const entries: (JournalEntry & { marks: string })[] = [];
+  const answers = new Map<number, string[]>();
+  const entries: Omit<JournalEntry & { marks: string }, 'answer'>[] = [];
   for (let row = 1; row < length; row++) {
     const commit = Number(at('commit', row));
-    if (!Number.isInteger(commit) || commit < 1 || at('part', row) !== '1') continue;
+    const part = Number(at('part', row));
+    if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
+    const parts = answers.get(commit) ?? [];
+    parts[part - 1] = at('answer', row);
+    answers.set(commit, parts);
+    if (part !== 1) continue;
     entries.push({
       commit,
       by: at('by', row),
       command: at('command', row),
       requestId: at('requestId', row),
       inputHash: at('inputHash', row),
-      answer: at('answer', row),
       marks: at('marks', row),
     });
   }
   entries.sort((a, b) => b.commit - a.commit);
   return {
-    entries,
+    entries: entries.map((entry) => ({ ...entry, answer: (answers.get(entry.commit) ?? []).join('') })),
     newest: entries[0]?.commit ?? 0,
     marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
     hasMore: length > WINDOW_ROWS,

@@ -12,7 +12,9 @@ import { dressColumn, type KeyColumns, lookOf } from './dress';
 import { type Founder, seedChanges } from './seed';
 import type { FoundTab, Structure } from './structure';
 
-const FIRST_ROWS = 1000;
+const FIRST_ROWS = 300;
+/** Room for columns of the users' own. */
+const SPARE_COLUMNS = 4;
 const LOCALE = 'id_ID';
 const ZONE = 'Asia/Jakarta';
 
@@ -45,7 +47,11 @@ const makeTab = (tab: AnyTab, title: string, index: number, words: Words, keys: 
           sheetId: tab.sheetId,
           title,
           index,
-          gridProperties: { rowCount: FIRST_ROWS, columnCount: columns.length, frozenRowCount: 1 },
+          gridProperties: {
+            rowCount: FIRST_ROWS,
+            columnCount: columns.length + SPARE_COLUMNS,
+            frozenRowCount: 1,
+          },
           ...(tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}),
         },
       },

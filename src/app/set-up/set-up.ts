@@ -26,18 +26,19 @@ const bringAbout = (ports: Ports, words: Words): SetUpPlan | undefined => {
 };
 
 /** Brings the workbook into the state it should be in, and says what was done: one read, and one write if anything is missing. */
-export const setUp = (ports: Ports): string => {
+export const setUp = (ports: Ports): { readonly text: string; readonly words: Words } => {
   const words = wordsIn(languageHint(ports));
   const { alerts } = words.app;
   const plan = bringAbout(ports, words);
-  if (!plan) return alerts.setUpNothing;
+  if (!plan) return { words, text: alerts.setUpNothing };
   const columns = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
   const line = (text: string, names: readonly string[]) =>
     names.length === 0 ? [] : [fill(text, { names: names.join(', ') })];
-  return [
+  const text = [
     fill(alerts.setUpDone, { changes: plan.tabs.length + columns.length + plan.other.length }),
     ...line(alerts.setUpTabs, plan.tabs),
     ...line(alerts.setUpColumns, columns),
     ...line(alerts.setUpOther, plan.other),
   ].join('\n\n');
+  return { words, text };
 };

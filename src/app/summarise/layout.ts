@@ -14,7 +14,7 @@ export const HEAD_ROWS = 3;
 const FORMATS: Readonly<Record<SummaryFormat, object | undefined>> = {
   text: undefined,
   count: { type: 'NUMBER', pattern: '0' },
-  jp: { type: 'NUMBER', pattern: '0.##' },
+  jp: undefined,
   percent: { type: 'PERCENT', pattern: '0.00%' },
 };
 

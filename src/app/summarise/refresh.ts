@@ -1,12 +1,11 @@
-import { dayOfInstant } from '../../core/instant';
-import { personOf } from '../../features/staff/tab';
 import type { Request } from '../api';
 import { transact } from '../commit/transact';
-import { nobody } from '../nobody';
+import { admittedContext, WORKERS } from '../admit';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
 import { allSummaries } from '../registry';
+import type { Words } from '../words';
 import { fillSummary, makeSummaryTab, SUMMARY_KEY } from './layout';
 
 /** Rows of each summary tab that is there, by what it is about: the first cell says so. */
@@ -18,11 +17,10 @@ const existing = ({ extra }: Snapshot): ReadonlyMap<string, number> =>
     ]),
   );
 
-const decide = (snapshot: Snapshot, ports: Ports, email: string) => {
+const decide = (snapshot: Snapshot, ports: Ports) => {
   const { book, journal, words } = snapshot;
   const now = ports.now();
-  const person = personOf(book, email) ?? nobody(email);
-  const context = { person, now, today: dayOfInstant(now), marks: journal.marks };
+  const context = admittedContext(snapshot, ports, WORKERS);
   const there = existing(snapshot);
   const subjects: string[] = [];
   const more: Request[] = allSummaries.flatMap((summary) =>
@@ -39,18 +37,20 @@ const decide = (snapshot: Snapshot, ports: Ports, email: string) => {
 };
 
 /** Writes every summary anew: one read, one write. Answers with what they are about. */
-export const refreshSummaries = (ports: Ports): readonly string[] => {
-  const email = ports.user();
+export const refreshSummaries = (
+  ports: Ports,
+): { readonly subjects: readonly string[]; readonly words: Words } => {
   const outcome = transact<string[], never>(ports, {
     name: 'refreshSummaries',
-    by: email,
+    by: ports.user(),
     requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: '',
     tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
     extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: 'DOCUMENT' } }],
-    decide: (snapshot) => decide(snapshot, ports, email),
+    decide: (snapshot) => decide(snapshot, ports),
   });
   // The likeliest reason for three errors: a tab of this id or title is there, and its first cell was changed.
-  if (outcome.type !== 'done') throw new WorkbookFault('titleTaken', { subject: '' });
-  return outcome.answer;
+  if (outcome.type !== 'done' || outcome.answer === null)
+    throw new WorkbookFault('titleTaken', { subject: '' });
+  return { subjects: outcome.answer, words: outcome.snapshot.words };
 };

@@ -4,10 +4,11 @@ import type { NewRow } from '../../core/draft';
 import type { Problem } from '../../core/rule';
 import { fill } from '../../core/words';
 import type { findings } from '../../features/findings/tab';
-import { columnLabel, tabTitle } from '../../i18n/speak';
+import { columnLabel, LANGUAGES, tabTitle } from '../../i18n/speak';
+import { explainProblem } from '../explain';
 import { lettersOf } from '../read/a1';
 import type { Layout, Snapshot } from '../read/snapshot';
-import { knownLabels, type Words } from '../words';
+import type { Words } from '../words';
 
 export type NewFinding = NewRow<typeof findings>;
 
@@ -27,7 +28,7 @@ export const findingOf = (
   now: string,
   sameAbove: number,
 ): NewFinding => {
-  const { rule, severity, tab, id, at, column, params } = problem;
+  const { rule, severity, tab, id, at, column } = problem;
   return {
     findingId: findingId(rule, tab, id === '' ? `#${at}` : id, column ?? '', sameAbove),
     rule,
@@ -36,7 +37,7 @@ export const findingOf = (
     tab: tabTitle(words.language, tab),
     rowId: id === '' ? undefined : id,
     field: column === undefined ? undefined : columnLabel(words.language, tab, column),
-    message: words.rule(rule, params).slice(0, 500),
+    message: explainProblem(words, problem).text.slice(0, 500),
     link: linkTo(url, layout, column, at),
     firstSeenOn: dayOfInstant(now),
   };
@@ -47,7 +48,7 @@ export const labelFindings = ({ layouts, words }: Snapshot, url: string, now: st
   [...layouts.values()].flatMap((layout) =>
     Object.entries(layout.labels).flatMap(([column, found]): NewFinding[] => {
       const { tab } = layout;
-      if (knownLabels(tab.key, column).includes(found.toLowerCase())) return [];
+      if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
       const expected = columnLabel(words.language, tab.key, column);
       return [
         {

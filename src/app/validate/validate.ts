@@ -2,13 +2,11 @@ import { createBook } from '../../core/book';
 import { applyChanges } from '../../core/change';
 import { findProblems } from '../../core/check';
 import { createDraft } from '../../core/draft';
-import { dayOfInstant } from '../../core/instant';
 import type { Problem } from '../../core/rule';
 import { findings } from '../../features/findings/tab';
-import { personOf } from '../../features/staff/tab';
 import type { Outcome } from '../commit/transact';
 import { transact } from '../commit/transact';
-import { nobody } from '../nobody';
+import { admittedContext, WORKERS } from '../admit';
 import type { Ports } from '../ports';
 import type { Snapshot } from '../read/snapshot';
 import { allRules, allTabs } from '../registry';
@@ -36,15 +34,14 @@ const withoutTwins = (problems: readonly Problem[]) => {
   });
 };
 
-const decide = (snapshot: Snapshot, ports: Ports, email: string) => {
+const decide = (snapshot: Snapshot, ports: Ports) => {
   const { book, journal, layouts, words } = snapshot;
   const now = ports.now();
   const url = ports.workbookUrl();
   const draft = createDraft(book, journal.marks);
   const idsGiven = giveIds(book, checked, draft);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, checked);
-  const person = personOf(book, email) ?? nobody(email);
-  const context = { person, now, today: dayOfInstant(now), marks: journal.marks };
+  const context = admittedContext(snapshot, ports, WORKERS);
   const problems = withoutTwins(findProblems(allRules, numbered, context));
   const found: NewFinding[] = [
     ...problems.flatMap(({ problem, sameAbove }) => {
@@ -68,6 +65,6 @@ export const validate = (ports: Ports): Outcome<Validated, never> => {
     requestId: (newest) => `${newest}.validate-${ports.newId()}`,
     inputHash: '',
     tabs: [...checked, findings],
-    decide: (snapshot) => decide(snapshot, ports, email),
+    decide: (snapshot) => decide(snapshot, ports),
   });
 };

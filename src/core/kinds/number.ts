@@ -28,9 +28,12 @@ export const number = <O extends boolean = false>({
     toCell: (value) => value,
     fromCell: (cell) => (typeof cell === 'number' && fits(cell) ? good(cell) : bad('R14', { min, max })),
     check: { type: 'number', min, max },
-    numberFormat: percent
-      ? { type: 'PERCENT', pattern: '0.00%' }
-      : { type: 'NUMBER', pattern: step < 1 && step > 0.01 ? '0.##' : '0' },
+    ...(percent
+      ? { numberFormat: { type: 'PERCENT', pattern: '0.00%' } as const }
+      : // Halves are shown as they are: a pattern with optional places would leave the comma behind.
+        step < 1
+        ? {}
+        : { numberFormat: { type: 'NUMBER', pattern: '0' } as const }),
     width: 80,
     control: { type: 'number', min, max, step },
     sample: (n) => Math.min(max, min + (n % 10) * step),

@@ -6,6 +6,14 @@ const LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
 
 export const looksLikeId = (text: string): boolean => LOOKS_LIKE_ID.test(text);
 
+/** What a message, a mail or a log may repeat of something that was entered: short, and never what may be a national id. */
+export const repeatable = (value: unknown, max = 60): string => {
+  const text =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (looksLikeId(text)) return '••••';
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+};
+
 interface TextOptions<O extends boolean> {
   max: number;
   optional?: O;

@@ -48,6 +48,7 @@ export const attendanceForm = defineQuery({
                 workingName: book.find(participants, participantId)?.workingName ?? '',
                 code: row?.code ?? null,
                 jp: row?.jpAttended ?? null,
+                note: row?.note ?? null,
                 version: row?.$.version ?? null,
               };
             }),

@@ -14,7 +14,8 @@ export const scheduleForm = defineQuery({
   reads: [cohorts, instructors, sites, sessions],
   input: z.strictObject({}),
   refusals: {},
-  answer: (book) => ({
+  answer: (book, _input, { today }) => ({
+    today,
     cohorts: book
       .rows(cohorts)
       .filter(({ status }) => status === 'planned' || status === 'active')

@@ -1,0 +1,168 @@
+// The demo programme, put in as its users would: through the menu, the sidebars' calls, and the sheet.
+// Every name is made up; there is no identity in it.
+
+const ADMIN = 'rina.disnaker@example.go.id';
+const PRISON = 'petugas.lapas@example.go.id';
+const TRAINER = 'instruktur.lpk@example.com';
+
+/** Who can be chosen on the page; the first is who sets up. */
+export const demoUsers = [
+  ADMIN,
+  PRISON,
+  TRAINER,
+  'staf.perindag@example.go.id',
+  'staf.koperasi@example.go.id',
+  'staf.bpjstk@example.go.id',
+];
+
+const WORKING_NAMES = [
+  'Ibu A.',
+  'Ibu Bun',
+  'Ibu Cici',
+  'Ibu D.',
+  'Ibu Eka',
+  'Ibu F.',
+  'Ibu Gita',
+  'Ibu H.',
+  'Ibu Ika',
+  'Ibu J.',
+  'Ibu Kiki',
+  'Ibu L.',
+  'Ibu Mimi',
+  'Ibu N.',
+  'Ibu Ovi',
+  'Ibu P.',
+  'Ibu R.',
+  'Ibu Susi',
+];
+
+const client = (url) => {
+  const send = async (method, path, body, headers = {}) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  const run = async (name, parameters, user) => {
+    const answer = await send('POST', '/host/run', { function: name, parameters }, { 'x-host-user': user });
+    if (answer.error) throw new Error(`${name}: ${answer.error.message}`);
+    return answer.result;
+  };
+  let request = 0;
+  return {
+    send,
+    menu: (name, user = ADMIN) => run(name, [], user),
+    call: async (name, input, user = ADMIN) => {
+      const requestId = `999999999.demo-request-${String(++request).padStart(4, '0')}`;
+      const reply = JSON.parse(
+        await run('call', [JSON.stringify({ name, input, requestId, acknowledged: true })], user),
+      );
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.complaints)}`);
+      return reply.answer;
+    },
+    clock: (day, time) => send('PUT', '/host/clock', { now: `${day}T${time}:00+07:00`, ticking: true }),
+  };
+};
+
+const typed =
+  (spreadsheetId, { send }) =>
+  (tab, rows) =>
+    send(
+      'POST',
+      `/v4/spreadsheets/${spreadsheetId}/values/${encodeURIComponent(`'${tab}'!A1`)}:append?valueInputOption=USER_ENTERED`,
+      { values: rows },
+    );
+
+const typeBasics = async (type) => {
+  await type('Pengguna', [
+    [PRISON, 'Petugas Lapas', 'LAPAS', 'Petugas Lapas', 'Ya', 'Ya'],
+    [TRAINER, 'Instruktur Sulam', 'LPK', 'Instruktur', 'Ya', 'Ya'],
+    [demoUsers[3], 'Staf Perindag', 'DISPERINDAG', 'Mitra', 'Ya', 'Ya'],
+    [demoUsers[4], 'Staf Koperasi', 'DINKOP', 'Mitra', 'Ya', 'Ya'],
+    [demoUsers[5], 'Staf BPJS', 'BPJSTK', 'Mitra', 'Ya', 'Ya'],
+  ]);
+  await type('Lokasi', [
+    [
+      'LOK-01',
+      'LAPAS',
+      'Lapas Perempuan Malang',
+      'Aula Kegiatan Kerja',
+      '40',
+      '09:00',
+      '12:00',
+      '14:30',
+      '17:00',
+    ],
+  ]);
+  await type('Instruktur', [['I-01', 'Instruktur Sulam', 'LPK', 'Sulam', 'Ya']]);
+  await type('Program', [
+    ['PRG-001', 'Pelatihan Sulam', 'Sulam', '144', 'LPK', 'DISNAKER', '01/02/2027', '31/12/2027', 'Aktif'],
+  ]);
+  await type('Angkatan', [
+    ['ANG-001', 'PRG-001', 'Angkatan I', 'LOK-01', '16', '10', '144', '01/02/2027', '10/06/2027', 'Aktif'],
+  ]);
+};
+
+const recordWeeks = async ({ call }, days) => {
+  const { sessions } = await call('attendanceForm', {}, TRAINER);
+  const past = sessions.filter(({ sessionOn }) => days(sessionOn)).reverse();
+  for (const [n, { sessionId }] of past.entries()) {
+    const { chosen } = await call('attendanceForm', { sessionId }, TRAINER);
+    const exceptions = {
+      [n % 5]: 'S',
+      [5 + (n % 7)]: n % 2 ? 'A' : 'I',
+      [n % 3 === 0 ? 13 : 99]: 'T',
+      4: n < 5 ? 'A' : 'H',
+    };
+    const entries = chosen.people.map(({ enrolmentId, version }, k) => {
+      const code = exceptions[k] ?? 'H';
+      return { enrolmentId, version, code, ...(code === 'T' ? { jp: 2 } : {}) };
+    });
+    await call('recordAttendance', { sessionId, entries }, TRAINER);
+  }
+};
+
+/** Fills a workbook that has not been set up; leaves one that has been as it is. */
+export const fillDemo = async (url) => {
+  const office = client(url);
+  const { spreadsheetId } = await office.send('GET', '/host/state');
+  const { sheets } = await office.send(
+    'GET',
+    `/v4/spreadsheets/${spreadsheetId}?fields=sheets.properties.title`,
+  );
+  if (sheets.some(({ properties }) => properties.title === 'Jurnal')) return;
+
+  await office.clock('2027-01-25', '08:30');
+  await office.menu('menuSetUp');
+  await typeBasics(typed(spreadsheetId, office));
+  for (const [n, workingName] of WORKING_NAMES.entries())
+    await office.call(
+      'enrol',
+      { cohortId: 'ANG-001', participant: { workingName, birthYear: 1971 + ((n * 7) % 30), consent: 'yes' } },
+      PRISON,
+    );
+  await office.call('schedule', {
+    cohortId: 'ANG-001',
+    firstOn: '2027-02-01',
+    weekdays: [1, 3, 4],
+    startTime: '09:00',
+    endTime: '11:15',
+    end: { type: 'jp', jp: 144 },
+    skipNational: true,
+    skipCollectiveLeave: true,
+    instructorId: 'I-01',
+    siteId: 'LOK-01',
+    topic: 'Sulam dasar',
+    type: 'practice',
+  });
+  await office.clock('2027-02-22', '06:40');
+  await recordWeeks(office, (day) => day < '2027-02-18');
+  await office.menu('menuValidate');
+  await office.menu('menuRefreshSummaries');
+  await office.menu('menuActivateDigests');
+  await office.clock('2027-02-22', '07:45');
+};

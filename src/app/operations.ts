@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import type { Features } from '../features/index';
+
+type All<Part extends string> = {
+  [F in keyof Features]: Features[F] extends Readonly<Record<Part, readonly (infer Item)[]>> ? Item : never;
+}[keyof Features];
+
+type Command = Extract<All<'commands'>, { type: 'command' }>;
+type Query = Extract<All<'queries'>, { type: 'query' }>;
+
+type InputOf<O> = O extends { readonly input: z.ZodMiniType<infer Input> } ? Input : never;
+type AnswerOf<O> = O extends { decide(...given: never[]): infer D }
+  ? Extract<D, { ok: true }> extends { readonly answer: infer Answer }
+    ? Answer
+    : never
+  : O extends { answer(...given: never[]): infer Answer }
+    ? Exclude<Answer, { readonly refusals: readonly unknown[] }>
+    : never;
+
+/** What a sidebar may ask, by name: its input and its answer, computed from the registry. */
+export type Queries = {
+  readonly [Q in Query as Q['name']]: { readonly input: InputOf<Q>; readonly answer: AnswerOf<Q> };
+};
+
+/** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
+export type Commands = {
+  readonly [C in Command as C['name']]: { readonly input: InputOf<C>; readonly answer: AnswerOf<C> | null };
+};
+
+export type Operations = Queries & Commands;

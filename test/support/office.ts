@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { createHost } from '../../host/server/create-host';
+import type { Reply } from '../../src/app/rpc';
+
+/** The workbook of an office on the local host, with the shipped bundle: what a test does, staff could do. */
+export interface Office {
+  readonly host: ReturnType<typeof createHost>;
+  /** Runs an entry of the menu and gives the message it ends with. */
+  menu(handler: string, user?: string): string;
+  /** Calls the server as a sidebar does. */
+  call(name: string, input: unknown, options?: CallOptions): Reply;
+  /** The answer of a call that has to succeed. */
+  answer<T = Record<string, unknown>>(name: string, input: unknown, options?: CallOptions): T;
+  /** Shown values of a tab, with its header. */
+  shown(tab: string): string[][];
+  /** Appends rows below a tab, as if typed by a person, by label. */
+  type(tab: string, rows: readonly Readonly<Record<string, string>>[]): void;
+  /** The whole workbook as text, to compare before and after. */
+  bytes(): string;
+  api(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Record<string, unknown>;
+  at(day: string, time?: string): void;
+}
+
+export interface CallOptions {
+  readonly user?: string;
+  readonly requestId?: string;
+  readonly acknowledged?: boolean;
+  readonly preview?: boolean;
+}
+
+export const ADMIN = 'admin@example.go.id';
+const BUNDLE = join(__dirname, '../../dist');
+
+/** Noon UTC+7 of a day, as the host's clock wants it. */
+const instantOf = (day: string, time: string): string => `${day}T${time}:00+07:00`;
+
+let requests = 0;
+
+/** An office with an empty workbook. */
+export const emptyOffice = (day = '2027-01-25'): Office => {
+  const host = createHost({
+    bundleDir: BUNDLE,
+    memory: true,
+    now: instantOf(day, '08:00'),
+    users: [ADMIN],
+    seed: 1,
+  });
+  const id = () => host.state().spreadsheetId;
+  const api: Office['api'] = (method, path, body) => {
+    const [route = '', query = ''] = path.split('?');
+    const { status, body: text } = host.api({
+      method,
+      path: `/v4/spreadsheets/${id()}${route}`,
+      query,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (status !== 200) throw new Error(text);
+    return JSON.parse(text) as Record<string, unknown>;
+  };
+  const run = (handler: string, parameters: unknown[], user: string) => {
+    const answer = host.run(handler, parameters, user);
+    if (answer.error) throw new Error(`${handler}: ${answer.error.name} ${answer.error.message}`);
+    return answer;
+  };
+  const office: Office = {
+    host,
+    api,
+    menu: (handler, user = ADMIN) =>
+      run(handler, [], user)
+        .ui.flatMap((event) => (event.type === 'alert' ? [event.text] : []))
+        .join('\n'),
+    call: (name, input, { user = ADMIN, requestId, ...rest } = {}) => {
+      const call = { name, input, requestId: requestId ?? `999999999.test-request-${++requests}`, ...rest };
+      return JSON.parse(String(run('call', [JSON.stringify(call)], user).result)) as Reply;
+    },
+    answer: (name, input, options) => {
+      const reply = office.call(name, input, options);
+      if (!reply.ok) throw new Error(JSON.stringify(reply.complaints));
+      return reply.answer as never;
+    },
+    shown: (tab) => (api('GET', `/values/${encodeURIComponent(`'${tab}'`)}`).values ?? []) as string[][],
+    type: (tab, rows) => {
+      const [labels = []] = office.shown(tab);
+      const values = rows.map((row) => labels.map((label) => row[label] ?? ''));
+      const range = encodeURIComponent(`'${tab}'!A1`);
+      api('POST', `/values/${range}:append?valueInputOption=USER_ENTERED`, { values });
+    },
+    bytes: () => JSON.stringify(api('GET', '?includeGridData=true')),
+    at: (day, time = '08:00') => host.setClock({ now: instantOf(day, time), ticking: false }),
+  };
+  return office;
+};
