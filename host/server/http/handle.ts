@@ -34,7 +34,9 @@ function answerApi(
 ): void {
   const method = apiMethods.find((known) => known === call.method);
   if (method === undefined) throw new Refusal(405, `${call.method} is not a method of this API`);
-  const { status, body } = host.api({ ...call, method });
+  // Google's front end takes a slash at the end, or before `:verb`, for none, and clients rely on it.
+  const path = call.path.replace(/\/(?=(?::[a-zA-Z]+)?$)/, '');
+  const { status, body } = host.api({ ...call, method, path });
   if (status === 204) response.writeHead(204).end();
   else send(response, status, 'application/json; charset=UTF-8', body);
 }
