@@ -3,11 +3,13 @@ import type { CellBlock } from './api/a1';
 import type { ApiBatchRequest } from './api/types';
 import { cellCommands } from './grid/cell-commands';
 import type { CommandMapping, CommandParams } from './grid/command-context';
+import { closeBrackets } from './grid/close-brackets';
 import type { EditorText } from './grid/editor-text';
 import type { Grid } from './grid/grid';
 import { overlaps } from './grid/grid-range';
 import type { Verdict } from './grid/guard';
 import { cellAt, sheetByUnitId, type PageSheet } from './grid/page-workbook';
+import { refusedByRule } from './grid/strict-rule';
 import { sheetCommands } from './grid/sheet-commands';
 import { enteredTexts } from './grid/entered-texts';
 import { undoOfValues, type UndoStack } from './undo';
@@ -24,6 +26,8 @@ export interface EditPorts {
     values: readonly (readonly string[])[],
   ) => Promise<void>;
   readonly batch: (requests: readonly ApiBatchRequest[]) => Promise<void>;
+  /** Tells why an entry was turned away. */
+  readonly refused: (reason: string) => void;
   /** Asks before changing a part that is protected with a warning. */
   readonly confirmProtected: () => Promise<boolean>;
   readonly clipboard: (command: Readonly<ICommandInfo>) => Verdict;
@@ -47,6 +51,11 @@ export function createEdits(ports: EditPorts) {
       endColumn: column + width - 1,
     };
     if (sheet.warnings.some((part) => overlaps(part, block)) && !(await ports.confirmProtected())) return;
+    const refused = refusedByRule(sheet, block, values);
+    if (refused !== undefined) {
+      ports.refused(`"${refused}" tidak ada dalam daftar pilihan sel ini.`);
+      return;
+    }
     ports.undo.push(undoOfValues(sheet, block));
     await ports.write(sheet, block, values);
   };
@@ -55,7 +64,7 @@ export function createEdits(ports: EditPorts) {
     const workbook = ports.grid().current();
     const sheet = workbook && editor && sheetByUnitId(workbook, editor.sheetId);
     if (!sheet || editor.text === (cellAt(sheet, editor.row, editor.column)?.edit ?? '')) return;
-    void type(sheet, editor.row, editor.column, [[editor.text]]);
+    void type(sheet, editor.row, editor.column, [[closeBrackets(editor.text)]]);
   };
 
   const mapped = (command: Readonly<ICommandInfo>, mapping: CommandMapping): Verdict => {

@@ -60,6 +60,7 @@ async function start() {
   const undo = undoStack({ sheet: sheetOf, batch: sync.batch, notice });
   const clipboard = createClipboard({ grid, batch: sync.batch, type: (...where) => edits.type(...where) });
   const edits = createEdits({
+    refused: notice,
     grid,
     undo,
     confirmProtected,

@@ -13,7 +13,6 @@ export type Verdict = 'pass' | 'handled';
 /** Mutations that only follow from what is already there, or belong to an editor's text and not to the sheet. */
 const harmless = [
   'sheet.mutation.set-worksheet-row-auto-height',
-  'sheet.mutation.mark-dirty-filter-change',
   'sheet.mutation.empty',
   'sheet.mutation.toggle-note-popup',
 ];
@@ -35,7 +34,10 @@ export function guardCommands(
       if (painting()) return;
       if (command.type === CommandType.MUTATION) {
         const allowed =
-          !guarded.test(command.id) || harmless.includes(command.id) || options?.fromFormula === true;
+          !guarded.test(command.id) ||
+          command.id.includes('mark-dirty') ||
+          harmless.includes(command.id) ||
+          options?.fromFormula === true;
         if (allowed) return;
         refuse(command.id);
         throw new CanceledError();

@@ -1,4 +1,5 @@
-import type { ApiCell, ApiSheet, ApiSpreadsheet } from '../api/types';
+import type { IRowData } from '@univerjs/core';
+import type { ApiCell, ApiGridData, ApiSheet, ApiSpreadsheet } from '../api/types';
 import { parseA1 } from '../api/a1';
 import { cssColor, styleCache } from './cell-style';
 import { conditionalRules } from './conditional-rules';
@@ -6,6 +7,7 @@ import { editText } from './edit-text';
 import { engineFormula } from './formula-grammar';
 import { toRange } from './grid-range';
 import type { PageCell, PageSheet, PageStyle, PageWorkbook, Scalar } from './page-workbook';
+import { wrappedHeights } from './row-heights';
 import { validationRules, type ListLookup } from './validation-rules';
 
 type Styler = ReturnType<typeof styleCache>;
@@ -57,7 +59,7 @@ function readSheet(
     merges: (source.merges ?? []).map((merge) => toRange(merge, rowCount, columnCount)),
     cells: readCells(source, locale, style),
     columns: dimensions(data[0]?.columnMetadata, 'w'),
-    rows: dimensions(data[0]?.rowMetadata, 'h'),
+    rows: rowSizes(data[0]),
     notes: readNotes(source),
     validations: validationRules(source, lookup),
     conditionals: conditionalRules(source, locale),
@@ -130,6 +132,12 @@ function dimensions(
           ],
     ),
   );
+}
+
+function rowSizes(grid: ApiGridData = {}): Record<number, IRowData> {
+  const rows: Record<number, IRowData> = dimensions(grid.rowMetadata, 'h');
+  for (const [row, h] of wrappedHeights(grid)) rows[row] = { ...rows[row], h };
+  return rows;
 }
 
 function readNotes(sheet: ApiSheet): ReadonlyMap<string, string> {

@@ -1,4 +1,9 @@
-import type { BooleanNumber, CellValueType, DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import type {
+  BooleanNumber,
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationType,
+} from '@univerjs/core';
 
 /** Restates a member of one of Univer's enums, so that what is pure here runs without loading Univer. */
 const member = <T>(value: unknown) => value as T;

@@ -4,6 +4,9 @@ import { trapFocus } from './focus-trap';
 /** A note in the corner that goes by itself; `seconds` of 0 or less stays until it is closed. */
 export function showToast(title: string, text: string, seconds: number) {
   const corner = document.getElementById('toasts') ?? document.body;
+  // The same words are not said twice at once.
+  if ([...corner.querySelectorAll('.toast')].some((shown) => shown.textContent === `${title}${text}×`))
+    return;
   const toast = element(
     'div',
     { class: 'toast', 'data-testid': 'toast', role: 'status' },
