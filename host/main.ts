@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { createHost } from './server/create-host';
-import { listen } from './server/listen';
 
 const usage =
   'Usage: main.mjs [--port N] [--data DIR] [--empty] [--bundle DIR] [--page DIR] [--users a@x,b@y]';
@@ -25,16 +24,17 @@ async function main(): Promise<void> {
   const { port, data, empty, bundle, page, users } = readArguments();
   const host = createHost({
     bundleDir: bundle,
+    pageDir: page,
     ...(empty ? { memory: true } : { dataDir: data }),
     ...(users === '' ? {} : { users: users.split(',') }),
   });
-  const listening = await listen(host, { port, pageDir: page });
+  const { url } = await host.listen(port);
   const stop = (): void => {
-    void listening.close().then(() => process.exit(0));
+    void host.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  console.log(`Local host ready at ${listening.url}`);
+  console.log(`Local host ready at ${url}`);
 }
 
 // A promise that a script leaves rejected is of no consequence, here as at Google.

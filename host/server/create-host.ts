@@ -1,6 +1,7 @@
 import { checkParameters } from './cargo';
 import type { Host } from './host';
 import type { HostOptions } from './host-options';
+import { listen, type Listening } from './listen';
 import { makeMachine } from './make-machine';
 import { openState } from './open-state';
 import { makePerformer } from './perform';
@@ -32,6 +33,7 @@ export function createHost(options: HostOptions): Host {
   };
   const isoNow = (): string => new Date(clock.now()).toISOString();
 
+  const listening = new Set<Listening>();
   const host: Host = {
     store,
     save,
@@ -92,6 +94,17 @@ export function createHost(options: HostOptions): Host {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    listen: async (port) => {
+      const { pageDir } = options;
+      const served = await listen(host, { port, ...(pageDir === undefined ? {} : { pageDir }) });
+      listening.add(served);
+      return served;
+    },
+    close: async () => {
+      for (const served of listening) await served.close();
+      listening.clear();
+      save();
     },
   };
   save();

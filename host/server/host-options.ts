@@ -19,7 +19,7 @@ export interface HostOptions {
   readonly users?: readonly string[];
   /** Id of the workbook that the script belongs to. */
   readonly spreadsheetId?: string;
-  /** Makes uuids and `Math.random` repeatable. */
+  /** Makes uuids, ids and `Math.random` repeatable; not for a data folder, since a restart would give the same ids again. */
   readonly seed?: number;
   /** Language of the users, as the script is told (`id`). */
   readonly locale?: string;

@@ -4,6 +4,7 @@ import type { Origin } from '../services/running';
 import type { TraceEntry } from '../services/trace';
 import type { ApiRequest, ApiResponse } from '../sheets/contract';
 import type { WorkbookStore } from '../sheets/store';
+import type { Listening } from './listen';
 import type { HostEvent, HostState, OutboxMail, RunAnswer, RunRequest } from './wire';
 
 /** An execution that is over, as `GET /host/executions` shows it. */
@@ -52,4 +53,8 @@ export interface Host {
   subscribe(listener: (event: HostEvent) => void): () => void;
   /** Writes what is not yet on disk. */
   save(): void;
+  /** Serves the host on 127.0.0.1; port 0 takes a free one. Rejects when the port is in use. */
+  listen(port: number): Promise<Listening>;
+  /** Ends what `listen` began, and writes what is not yet on disk. */
+  close(): Promise<void>;
 }

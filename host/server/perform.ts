@@ -5,7 +5,13 @@ import { runDueTriggers } from './clock-triggers';
 import type { PastExecution } from './host';
 import type { RunRequest } from './wire';
 
-const simpleTriggers = new Set(['onOpen', 'onEdit', 'onSelectionChange']);
+/** Functions that Google calls by their name, and with which authorisation. */
+const eventFunctions: ReadonlyMap<string, string> = new Map([
+  ['onOpen', 'LIMITED'],
+  ['onEdit', 'LIMITED'],
+  ['onSelectionChange', 'LIMITED'],
+  ['onInstall', 'FULL'],
+]);
 const kept = 200;
 
 /** Runs functions of the script, and remembers the last executions. */
@@ -36,11 +42,10 @@ export function makePerformer(machine: Machine): Performer {
   return {
     forPerson: ({ function: name, parameters, selection }, user) => {
       const given = { parameters, ...(selection === undefined ? {} : { selection }) };
-      if (!simpleTriggers.has(name) || parameters.length > 0) return perform(name, user, 'person', given);
-      return perform(name, user, 'simpleTrigger', {
-        ...given,
-        event: { authMode: 'LIMITED', hasSource: true },
-      });
+      const authMode = parameters.length > 0 ? undefined : eventFunctions.get(name);
+      if (authMode === undefined) return perform(name, user, 'person', given);
+      const origin = authMode === 'LIMITED' ? 'simpleTrigger' : 'person';
+      return perform(name, user, origin, { ...given, event: { authMode, hasSource: true } });
     },
     dueTriggers: (until) =>
       runDueTriggers(machine, until, (handler, owner, event) => {

@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { listen, type Listening } from '../../../host/server/listen';
+import type { Host } from '../../../host/server/host';
+import type { Listening } from '../../../host/server/listen';
 import { hostOf } from '../services/host-of';
 
+let host: Host;
 let listening: Listening;
 beforeAll(async () => {
-  listening = await listen(hostOf('', { spreadsheetId: 'book' }), { port: 0 });
+  host = hostOf('', { spreadsheetId: 'book' });
+  listening = await host.listen(0);
 });
-afterAll(() => listening.close());
+afterAll(() => host.close());
 
 /** Runs a module of its own, since the clients load theirs while they run, and gives the JSON that it prints. */
 async function runModule(source: string): Promise<unknown> {

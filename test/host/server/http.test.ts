@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../../host/server/host';
-import { listen, type Listening } from '../../../host/server/listen';
+import type { Listening } from '../../../host/server/listen';
 import { hostOf } from '../services/host-of';
 
 const code = `
@@ -26,11 +26,11 @@ beforeAll(async () => {
   writeFileSync(join(pageDir, 'page.css'), 'h1{}');
   writeFileSync(join(pageDir, 'secret'), 'no type');
   writeFileSync(join(folder, 'outside.js'), 'secret');
-  host = hostOf(code, { users: ['ani@example.org', 'budi@example.org'], spreadsheetId: 'book' });
-  listening = await listen(host, { port: 0, pageDir });
+  host = hostOf(code, { users: ['ani@example.org', 'budi@example.org'], spreadsheetId: 'book', pageDir });
+  listening = await host.listen(0);
 });
 afterAll(async () => {
-  await listening.close();
+  await host.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -325,6 +325,6 @@ describe('The limits of the API', () => {
 
 describe('A port', () => {
   it('that is in use is refused', async () => {
-    await expect(listen(host, { port: listening.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(host.listen(listening.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });

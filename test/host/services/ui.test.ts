@@ -72,6 +72,13 @@ describe('The UI of a spreadsheet', () => {
     );
   });
 
+  it('is all there for onInstall, which gets an event too', () => {
+    const host = hostOf(
+      `function onInstall(event) { MailApp.sendEmail('a@b.id', event.source.getName(), 'b'); return event.authMode === ScriptApp.AuthMode.FULL; }`,
+    );
+    expect(host.run('onInstall').result).toBe(true);
+  });
+
   it('is no part of a simple trigger but for its menu', () => {
     const host = hostOf(`
       function onOpen(event) {
