@@ -17,6 +17,13 @@ export interface SheetsPort {
   searchMetadata(filters: DataFilter[]): MetadataAnswer;
 }
 
+/** Workbooks beside the one that is open: only the probe makes any. */
+export interface WorkbooksPort {
+  /** Makes an empty workbook and gives its id. */
+  create(title: string): string;
+  open(workbookId: string): SheetsPort;
+}
+
 export interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
@@ -56,6 +63,7 @@ export interface UiPort {
 /** What the use cases need of the world. */
 export interface Ports {
   readonly sheets: SheetsPort;
+  readonly workbooks: WorkbooksPort;
   readonly mail: MailPort;
   readonly memory: MemoryPort;
   readonly triggers: TriggersPort;
@@ -64,6 +72,8 @@ export interface Ports {
   workbookUrl(): string;
   /** E-mail address of the person at the keyboard, or of the trigger's owner. */
   user(): string;
+  /** The same as Google tells it of the person in the browser; often empty. */
+  activeUser(): string;
   /** Now, on the workbook's clock. */
   now(): Instant;
   /** A random id, another one at every call. */

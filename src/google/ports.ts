@@ -1,7 +1,7 @@
 import type { Ports } from '../app/ports';
 import { mail } from './mail';
 import { memory } from './memory';
-import { sheetsOf } from './sheets';
+import { sheetsOf, workbooks } from './sheets';
 import { triggers } from './triggers';
 import { ui } from './ui';
 
@@ -12,6 +12,7 @@ const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 /** Google, as the use cases need it. Nothing is called before a handler asks. */
 export const googlePorts: Ports = {
   sheets: sheetsOf(workbookId),
+  workbooks,
   mail,
   memory,
   triggers,
@@ -19,6 +20,7 @@ export const googlePorts: Ports = {
   workbookId,
   workbookUrl: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
   user: () => Session.getEffectiveUser().getEmail().toLowerCase(),
+  activeUser: () => Session.getActiveUser().getEmail().toLowerCase(),
   now: () => Utilities.formatDate(new Date(), ZONE, "yyyy-MM-dd'T'HH:mm:ss"),
   newId: () => Utilities.getUuid(),
   pause: (milliseconds) => Utilities.sleep(milliseconds),

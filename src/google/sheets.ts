@@ -1,7 +1,8 @@
-import type { SheetsPort } from '../app/ports';
+import type { SheetsPort, WorkbooksPort } from '../app/ports';
 
 /** The types that come with the advanced service leave out the optional arguments that every call takes. */
 interface SpreadsheetsService {
+  create(spreadsheet: unknown): { spreadsheetId: string };
   get(id: string, options: { fields: string }): unknown;
   batchUpdate(batch: unknown, id: string, options: { fields: string }): unknown;
   Values: { batchGetByDataFilter(query: unknown, id: string): unknown };
@@ -23,3 +24,8 @@ export const sheetsOf = (workbookId: () => string): SheetsPort => ({
       SheetsPort['searchMetadata']
     >,
 });
+
+export const workbooks: WorkbooksPort = {
+  create: (title) => spreadsheets().create({ properties: { title } }).spreadsheetId,
+  open: (workbookId) => sheetsOf(() => workbookId),
+};

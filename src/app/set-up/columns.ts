@@ -1,9 +1,19 @@
 import { type AnyTab, columnKeys, kindOf } from '../../core/tab';
-import { columnLabel } from '../../i18n/speak';
+import { columnLabel, optionLabel } from '../../i18n/speak';
 import type { Request } from '../api';
 import { columnKeyOf } from '../read/column-metadata';
 import type { Words } from '../words';
 import { dressColumn, type KeyColumns, lookOf } from './dress';
+
+/** Wide enough for the longest word that can be picked, with the arrow of the drop-down. */
+const widthOf = (tab: AnyTab, column: string, words: Words): number => {
+  const { width, options = [] } = kindOf(tab, column);
+  const longest = Math.max(
+    0,
+    ...options.map((option) => optionLabel(words.language, tab.key, column, option).length),
+  );
+  return Math.max(width, 40 + longest * 7);
+};
 
 /** Label, width and metadata of a column: what makes it ours. */
 export const labelColumn = (tab: AnyTab, column: string, index: number, words: Words): Request[] => {
@@ -29,7 +39,7 @@ export const labelColumn = (tab: AnyTab, column: string, index: number, words: W
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
-        properties: { pixelSize: kindOf(tab, column).width },
+        properties: { pixelSize: widthOf(tab, column, words) },
         fields: 'pixelSize',
       },
     },
