@@ -32,6 +32,7 @@ export const HOST_CALL = '__hostCall';
 /**
  * The script that is run first in every context: text of the functions of this folder, so that each object a script
  * meets is made inside its own context. Its value is the function that runs one function of the bundle.
+ * What compiles these files may therefore not reach from one function into another: no coverage counters, no `keepNames`.
  */
 export const preludeText = `(() => {
 'use strict';
