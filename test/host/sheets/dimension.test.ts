@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { shiftIndex, shiftList, shiftSpan, type Shift } from '../../../host/sheets/dimension/shift';
+import { columns, onColumn, openHost, row, rows, type Json } from './support';
+
+const range = { sheetId: 0, startRowIndex: 1, endRowIndex: 4, startColumnIndex: 1, endColumnIndex: 3 };
+
+/** A workbook in which something of every sort hangs on B2:C4. */
+function dressed() {
+  const host = openHost();
+  host.put('A1', [
+    ['a1', 'b1', 'c1', 'd1'],
+    ['a2', 'b2', 'c2', 'd2'],
+    ['a3', 'b3', 'c3', 'd3'],
+    ['a4', 'b4', 'c4', 'd4'],
+  ]);
+  host.put("'Other tab'!A1", [['=Sheet1!B2+Sheet1!C4', '=SUM(Sheet1!B2:B)', '="B2"']], 'USER_ENTERED');
+  host.batch([
+    { addNamedRange: { namedRange: { namedRangeId: 'n', name: 'Block', range } } },
+    { addProtectedRange: { protectedRange: { protectedRangeId: 1, range, warningOnly: true } } },
+    {
+      setDataValidation: {
+        range: { ...range, endColumnIndex: 2 },
+        rule: { condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=Sheet1!B2:B' }] } },
+      },
+    },
+    {
+      repeatCell: {
+        range,
+        cell: { userEnteredFormat: { textFormat: { bold: true } } },
+        fields: 'userEnteredFormat',
+      },
+    },
+    { setBasicFilter: { filter: { range } } },
+    {
+      addConditionalFormatRule: {
+        rule: {
+          ranges: [range],
+          booleanRule: { condition: { type: 'NOT_BLANK' }, format: { textFormat: { italic: true } } },
+        },
+      },
+    },
+    { mergeCells: { range: { ...range, startRowIndex: 3 }, mergeType: 'MERGE_ALL' } },
+    onColumn('second', 1),
+  ]);
+  return host;
+}
+
+function whereAll(host: ReturnType<typeof openHost>) {
+  const book = host.get({ includeGridData: 'true' });
+  const [sheet] = book.sheets;
+  const named: unknown = book.namedRanges?.[0]?.range ?? {};
+  return {
+    named,
+    protected: sheet.protectedRanges?.[0]?.range,
+    filter: sheet.basicFilter?.range,
+    conditional: sheet.conditionalFormats?.[0]?.ranges[0],
+    merge: sheet.merges?.[0],
+    metadata: sheet.data[0].columnMetadata.findIndex(
+      (column: { developerMetadata?: unknown }) => column.developerMetadata,
+    ),
+  };
+}
+
+const at = (
+  startRowIndex: number,
+  endRowIndex: number,
+  startColumnIndex: number,
+  endColumnIndex: number,
+) => ({
+  startRowIndex,
+  endRowIndex,
+  startColumnIndex,
+  endColumnIndex,
+});
+
+const everywhere = (box: ReturnType<typeof at>, mergeRow: number, metadata: number) => ({
+  named: box,
+  protected: box,
+  filter: box,
+  conditional: box,
+  merge: { ...box, startRowIndex: mergeRow },
+  metadata,
+});
+
+describe('inserting, deleting and moving rows and columns', () => {
+  it('pushes along what comes after an inserted column', () => {
+    const host = dressed();
+    host.batch([{ insertDimension: { range: columns(1, 2) } }]);
+    expect(whereAll(host)).toEqual(everywhere(at(1, 4, 2, 4), 3, 2));
+    expect(host.read('A1:E1')).toEqual([['a1', '', 'b1', 'c1', 'd1']]);
+  });
+
+  it('widens what an inserted column or row falls into', () => {
+    const host = dressed();
+    host.batch([{ insertDimension: { range: columns(2, 3) } }, { insertDimension: { range: rows(2, 4) } }]);
+    expect(whereAll(host)).toEqual(everywhere(at(1, 6, 1, 4), 5, 1));
+  });
+
+  it('leaves alone what ends before an inserted column', () => {
+    const host = dressed();
+    host.batch([{ insertDimension: { range: columns(3, 4) } }]);
+    expect(whereAll(host)).toEqual(everywhere(at(1, 4, 1, 3), 3, 1));
+  });
+
+  it('narrows what a deleted column was part of, and its metadata die with it', () => {
+    const host = dressed();
+    host.batch([{ deleteDimension: { range: columns(1, 2) } }]);
+    const box = at(1, 4, 1, 2);
+    expect(whereAll(host)).toEqual({ ...everywhere(box, 3, -1) });
+    expect(host.workbook().metadata).toEqual([]);
+  });
+
+  it('takes away what was deleted as a whole', () => {
+    const host = dressed();
+    host.batch([{ deleteDimension: { range: columns(1, 3) } }]);
+    expect(whereAll(host)).toEqual({
+      named: {},
+      protected: undefined,
+      filter: undefined,
+      conditional: undefined,
+      merge: undefined,
+      metadata: -1,
+    });
+  });
+
+  it('takes a column along with its values, formats, rules and metadata when it is moved', () => {
+    const host = dressed();
+    host.batch([
+      { unmergeCells: { range } },
+      { moveDimension: { source: columns(1, 2), destinationIndex: 4 } },
+    ]);
+    expect(host.read('A1:D1')).toEqual([['a1', 'c1', 'd1', 'b1']]);
+    expect(whereAll(host).metadata).toBe(3);
+    const moved = host.get({ ranges: 'D2', includeGridData: 'true' }).sheets[0].data[0].rowData[0].values[0];
+    expect(moved.userEnteredFormat).toEqual({ textFormat: { bold: true } });
+    expect(moved.dataValidation.condition.type).toBe('ONE_OF_RANGE');
+  });
+
+  it('keeps formulas and rules pointing at the same cells', () => {
+    const host = dressed();
+    const formulas = () => host.read("'Other tab'!A1:C1", { valueRenderOption: 'FORMULA' })[0];
+    const rule = (cell: string) =>
+      host.get({ ranges: cell, includeGridData: 'true' }).sheets[0].data[0].rowData[0].values[0]
+        .dataValidation.condition.values[0].userEnteredValue;
+    host.batch([{ insertDimension: { range: columns(0, 1) } }, { insertDimension: { range: rows(0, 1) } }]);
+    expect(formulas()).toEqual(['=Sheet1!C3+Sheet1!D5', '=SUM(Sheet1!C3:C)', '="B2"']);
+    expect(rule('C3')).toBe('=Sheet1!C3:C');
+    host.batch([{ deleteDimension: { range: columns(3, 4) } }]);
+    expect(formulas()).toEqual(['=Sheet1!C3+Sheet1!#REF!', '=SUM(Sheet1!C3:C)', '="B2"']);
+  });
+
+  it('gives inserted rows the look of the rows after them, or before when asked, and no content', () => {
+    const host = openHost();
+    host.put('A1', [['head'], ['body']]);
+    const bold = { userEnteredFormat: { textFormat: { bold: true } } };
+    host.batch([
+      { repeatCell: { range: { sheetId: 0, endRowIndex: 1 }, cell: bold, fields: 'userEnteredFormat' } },
+      { insertDimension: { range: rows(1, 2), inheritFromBefore: true } },
+      { insertDimension: { range: rows(2, 3), inheritFromBefore: false } },
+    ]);
+    const lines = host.get({ ranges: 'A1:A4', includeGridData: 'true' }).sheets[0].data[0].rowData;
+    expect(lines.map((line: Json) => line.values?.[0]?.userEnteredFormat?.textFormat.bold ?? false)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(host.read('A1:A4')).toEqual([['head'], [], [], ['body']]);
+  });
+
+  it.each([
+    [
+      { insertDimension: { range: rows(1001, 1002) } },
+      'range.startIndex is larger than current grid size (1000)',
+    ],
+    [
+      { insertDimension: { range: rows(1000, 1001) } },
+      'range.startIndex must be less than the grid size (1000) if inheritFromBefore is false.',
+    ],
+    [{ deleteDimension: { range: rows(0, 1000) } }, "You can't delete all the rows on the sheet."],
+    [
+      { deleteDimension: { range: rows(1000, 1001) } },
+      "Cannot delete a row that doesn't exist. Tried to delete row index 1000 but there are only 1000 rows.",
+    ],
+  ])('refuses %j in Google’s words', (request, message) => {
+    const [kind] = Object.keys(request);
+    expect(openHost().batch([request]).body.error.message).toBe(`Invalid requests[0].${kind}: ${message}`);
+  });
+
+  it('refuses to leave nothing but frozen rows', () => {
+    const host = openHost();
+    host.batch([
+      {
+        updateSheetProperties: {
+          properties: { sheetId: 0, gridProperties: { frozenRowCount: 1 } },
+          fields: 'gridProperties.frozenRowCount',
+        },
+      },
+    ]);
+    expect(host.batch([{ deleteDimension: { range: rows(1, 1000) } }]).body.error.message).toBe(
+      'Invalid requests[0].deleteDimension: Sorry, it is not possible to delete all non-frozen rows.',
+    );
+  });
+
+  it('appends rows at the end', () => {
+    const host = openHost();
+    host.batch([{ appendDimension: { sheetId: 0, dimension: 'ROWS', length: 5 } }]);
+    expect(host.get().sheets[0].properties.gridProperties.rowCount).toBe(1005);
+  });
+});
+
+const size = 12;
+const shifts: fc.Arbitrary<Shift> = fc.oneof(
+  fc
+    .record({ at: fc.nat(size), count: fc.integer({ min: 1, max: 3 }) })
+    .map((s) => ({ kind: 'insert' as const, ...s })),
+  fc
+    .tuple(fc.nat(size - 1), fc.integer({ min: 1, max: 3 }))
+    .map(([from, n]) => ({ kind: 'delete' as const, from, to: Math.min(from + n, size) })),
+  fc
+    .tuple(fc.nat(size - 1), fc.integer({ min: 1, max: 3 }), fc.nat(size))
+    .map(([from, n, at]) => ({ kind: 'move' as const, from, to: Math.min(from + n, size), at }))
+    .filter(({ from, to, at }) => at <= from || at >= to),
+);
+
+describe('a change of rows or columns', () => {
+  it('moves every line to where its content goes', () => {
+    fc.assert(
+      fc.property(shifts, (shift) => {
+        const before = Array.from({ length: size }, (_, i) => i);
+        const after = shiftList(shift, before);
+        for (const line of before) {
+          const index = after.indexOf(line);
+          expect(shiftIndex(shift, line)).toBe(index < 0 ? undefined : index);
+        }
+      }),
+    );
+  });
+
+  it('keeps every line of a stretch in it that an insertion or deletion leaves', () => {
+    const stretch = fc.tuple(fc.nat(size - 2), fc.integer({ min: 1, max: 5 }));
+    fc.assert(
+      fc.property(
+        shifts.filter(({ kind }) => kind !== 'move'),
+        stretch,
+        (shift, [start, length]) => {
+          const end = Math.min(start + length, size);
+          const moved = shiftSpan(shift, { start, end });
+          for (let line = start; line < end; line += 1) {
+            const index = shiftIndex(shift, line);
+            if (index === undefined) continue;
+            expect(index).toBeGreaterThanOrEqual(moved?.start ?? Infinity);
+            expect(index).toBeLessThan(moved?.end ?? -Infinity);
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes a column’s metadata wherever the column goes, and away when it is deleted', () => {
+    const step = fc.oneof(
+      fc.nat(9).map((i) => ({ insertDimension: { range: columns(i, i + 1) } })),
+      fc.nat(9).map((i) => ({ deleteDimension: { range: columns(i, i + 1) } })),
+      fc
+        .tuple(fc.nat(9), fc.nat(9))
+        .filter(([from, to]) => to < from || to > from + 1)
+        .map(([from, to]) => ({ moveDimension: { source: columns(from, from + 1), destinationIndex: to } })),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const host = openHost();
+        const names = Array.from({ length: 10 }, (_, i) => `col${i}`);
+        host.batch([
+          { updateCells: { start: { sheetId: 0 }, rows: [row(...names)], fields: 'userEnteredValue' } },
+          ...names.map((name, i) => onColumn(name, i)),
+        ]);
+        host.batch(steps);
+        const [header = []] = host.read('1:1');
+        const found = Object.fromEntries(
+          host
+            .workbook()
+            .metadata.map((entry) => [entry.metadataKey, entry.location?.dimensionRange?.startIndex]),
+        );
+        const expected = Object.fromEntries(
+          names.flatMap((name) => (header.includes(name) ? [[name, header.indexOf(name)]] : [])),
+        );
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
