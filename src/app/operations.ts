@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Features } from '../features/index';
 
 type All<Part extends string> = {
@@ -8,7 +7,11 @@ type All<Part extends string> = {
 type Command = Extract<All<'commands'>, { type: 'command' }>;
 type Query = Extract<All<'queries'>, { type: 'query' }>;
 
-type InputOf<O> = O extends { readonly input: z.ZodMiniType<infer Input> } ? Input : never;
+type InputOf<O> = O extends { decide(book: never, input: infer Input, context: never): unknown }
+  ? Input
+  : O extends { answer(book: never, input: infer Input, context: never): unknown }
+    ? Input
+    : never;
 type AnswerOf<O> = O extends { decide(...given: never[]): infer D }
   ? Extract<D, { ok: true }> extends { readonly answer: infer Answer }
     ? Answer
