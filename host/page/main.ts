@@ -88,7 +88,8 @@ async function start() {
     });
   const runFromMenu = async (name: string) => {
     const { error } = await run(name, []);
-    if (error) showError(`${error.name}: ${error.message}`);
+    // A script's own errors name their kind in the message.
+    if (error) showError(/^\w+: /.test(error.message) ? error.message : `${error.name}: ${error.message}`);
   };
   const frameHooks = { run, focusGrid: () => place('grid').focus() };
   const sidebar = createSidebar(place('sidebar'), frameHooks);

@@ -6,7 +6,7 @@ const lineHeight = 17;
 
 /**
  * Heights of rows with wrapped text, by row, where they are higher than a plain row. Google's answer has them; a host
- * without fonts cannot, so they are estimated from the letters (7 px each at 10 pt, bold 7.6).
+ * without fonts cannot, so they are estimated from the letters (6.6 px each at 10 pt, bold 7.2).
  */
 export function wrappedHeights(grid: ApiGridData): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
@@ -26,7 +26,7 @@ export function wrappedHeights(grid: ApiGridData): ReadonlyMap<number, number> {
 function lineCount(cell: ApiCell, width: number): number {
   if (cell.userEnteredFormat?.wrapStrategy !== 'WRAP') return 1;
   const { bold, fontSize = 10 } = cell.userEnteredFormat.textFormat ?? {};
-  const perLine = Math.max(1, Math.floor((width - 6) / ((bold ? 7.6 : 7) * (fontSize / 10))));
+  const perLine = Math.max(1, Math.floor((width - 6) / ((bold ? 7.2 : 6.6) * (fontSize / 10))));
   return (cell.formattedValue ?? '').split('\n').reduce((sum, line) => sum + wrappedLines(line, perLine), 0);
 }
 

@@ -54,9 +54,9 @@ export function clockPanel(set: (clock: Partial<ClockState>) => Promise<ClockSta
     const instant = fromField(field.value, jakarta);
     if (instant !== undefined) void move({ now: instant });
   };
-  const panel = element(
+  const form = element(
     'form',
-    { class: 'popover', role: 'dialog', 'aria-label': 'Atur jam host', onsubmit: apply },
+    { onsubmit: apply },
     element('label', { for: 'clock-field' }, 'Tanggal dan jam (WIB)'),
     element('div', { class: 'row' }, field, element('button', { type: 'submit', class: 'main' }, 'Atur')),
     element(
@@ -68,6 +68,7 @@ export function clockPanel(set: (clock: Partial<ClockState>) => Promise<ClockSta
     ),
     element('label', { class: 'check', for: 'clock-ticking' }, tick, 'Jam berjalan'),
   );
+  const panel = element('div', { class: 'popover', role: 'dialog', 'aria-label': 'Atur jam host' }, form);
   panel.hidden = true;
   const holder = element('div', { class: 'clock' }, button, panel);
   holder.addEventListener('keydown', (event) => {

@@ -1,0 +1,82 @@
+import { openPage, type OpenPage } from './open-page';
+
+let open: OpenPage;
+beforeAll(async () => {
+  open = await openPage();
+  const properties = { locale: 'id_ID', title: 'Pelatihan' };
+  await open.api(':batchUpdate', {
+    requests: [{ updateSpreadsheetProperties: { properties, fields: 'locale,title' } }],
+  });
+  await open.page.getByRole('heading', { name: 'Pelatihan' }).waitFor();
+}, 120_000);
+afterAll(() => open.close());
+
+/** The middle of a cell, counted from zero, of a tab with default sizes. */
+const clickCell = (row: number, column: number) =>
+  open.page.mouse.click(46 + 50 + column * 100, 96 + 10 + row * 21);
+const settled = async () => {
+  await open.page.waitForTimeout(300);
+  await open.idle();
+};
+
+describe('typing into the grid', () => {
+  it.each([
+    ['A1', '1/2/2027', '1/2/2027'],
+    ['A2', '1,5', '1,5'],
+    ['A3', "'007", '007'],
+    ['A4', '10%', '10%'],
+  ])(
+    'in %s, %s is understood in the workbook language',
+    async (cell, text, shown) => {
+      await open.type(cell, text);
+      expect(await open.cells(cell)).toEqual([shown]);
+    },
+    20_000,
+  );
+
+  it('by keyboard reaches the workbook with a day, not a month, first', async () => {
+    await clickCell(4, 0);
+    await open.page.keyboard.type('1/2/2027');
+    await open.page.keyboard.press('Enter');
+    await settled();
+    const answer = await open.api('/values/A5?valueRenderOption=UNFORMATTED_VALUE', undefined, 'GET');
+    const firstOfFebruary = (Date.UTC(2027, 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    expect(answer).toMatchObject({ values: [[firstOfFebruary]] });
+  }, 20_000);
+
+  it('keeps a formula as formula and hands its value to whoever reads', async () => {
+    await open.type('B1', '=IF(A2>1,4;"lebih; ya";"kurang")');
+    await settled();
+    await settled();
+    const value = await open.api('/values/B1', undefined, 'GET');
+    const formula = await open.api('/values/B1?valueRenderOption=FORMULA', undefined, 'GET');
+    expect([value, formula]).toMatchObject([
+      { values: [['lebih; ya']] },
+      { values: [['=IF(A2>1,4;"lebih; ya";"kurang")']] },
+    ]);
+  }, 20_000);
+
+  it('empties cells with the delete key, and undo brings them back', async () => {
+    await clickCell(1, 0);
+    await open.page.keyboard.press('Delete');
+    await settled();
+    expect(await open.cells('A2')).toEqual(['']);
+    await open.page.keyboard.press('Control+z');
+    await settled();
+    expect(await open.cells('A2')).toEqual(['1,5']);
+  }, 20_000);
+});
+
+describe('what others write', () => {
+  it('appears without reloading, while selection and typing stay where they are', async () => {
+    await clickCell(2, 2);
+    await open.page.keyboard.type('sedang dik');
+    await open.api('/values/E9?valueInputOption=RAW', { values: [['dari skrip']] }, 'PUT');
+    await settled();
+    expect(await open.cells('E9')).toEqual(['dari skrip']);
+    await open.page.keyboard.type('etik');
+    await open.page.keyboard.press('Enter');
+    await settled();
+    expect(await open.cells('C3')).toEqual(['sedang diketik']);
+  }, 20_000);
+});
