@@ -1,10 +1,11 @@
 // Builds what ships (dist/) and what runs here (.build/): `node scripts/build.mjs [--check]`.
-// With --check nothing in dist/ is written: it fails when a fresh build differs from what is committed.
+// With --check nothing that is committed is written: it fails when a fresh build of dist/ and docs/tabs.md differs from it.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { generatedDocs } from './docs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const NAME = 'Sinergi_';
@@ -78,19 +79,20 @@ ${code}</script>
 };
 
 const files = {
-  'Code.js': await script(),
-  'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  'dist/Code.js': await script(),
+  'dist/appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  ...(await generatedDocs(root)),
 };
-for (const key of sidebarKeys()) files[`${key}.html`] = await sidebar(key);
+for (const key of sidebarKeys()) files[`dist/${key}.html`] = await sidebar(key);
 
 const check = process.argv.includes('--check');
 mkdirSync(join(root, 'dist'), { recursive: true });
 for (const [name, text] of Object.entries(files)) {
-  const path = join(root, 'dist', name);
+  const path = join(root, name);
   const committed = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if (committed === text) continue;
   if (check) {
-    console.error(`dist/${name} is not what src/ gives: run npm run build, and commit it.`);
+    console.error(`${name} is not what src/ gives: run npm run build, and commit it.`);
     process.exitCode = 1;
   } else writeFileSync(path, text);
 }

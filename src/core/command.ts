@@ -23,7 +23,8 @@ interface Common<Name extends string, Input, Code extends string> {
   readonly name: Name;
   readonly roles: readonly Role[];
   readonly reads: readonly AnyTab[];
-  readonly input: z.ZodMiniType<Input>;
+  /** Schema of the input; made when asked for, as only one is needed in an execution. */
+  input(): z.ZodMiniType<Input>;
   /** What a user reads of each refusal, in English. */
   readonly refusals: Readonly<Record<Code, string>>;
 }

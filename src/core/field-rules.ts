@@ -8,7 +8,10 @@ import { type AnyTab, columnKeys, kindOf } from './tab';
 export const FIELD_RULES = {
   R01: { severity: 'E', text: 'This has to be filled in.' },
   R08: { severity: 'E', text: 'This is not a real date: “{value}”.' },
-  R10: { severity: 'E', text: 'This is not a time of day: “{value}”. Write 09:00.' },
+  R10: {
+    severity: 'E',
+    text: 'This time is not right: “{value}”. Write it like 09:00, and the end after the start.',
+  },
   R11: { severity: 'E', text: 'This is not an e-mail address: “{value}”.' },
   R13: { severity: 'E', text: '“{value}” is not one of the values that can be chosen here.' },
   R14: { severity: 'E', text: '“{value}” is outside what is possible here.' },

@@ -11,5 +11,7 @@ export const fieldOf = <T extends AnyTab, C extends ColumnKey<T>>(
 ): z.ZodMiniType<ValueOf<T['columns'][C]>> => {
   const kind = tab.columns[column];
   if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-  return (kind.optional ? z.optional(kind.schema) : kind.schema) as z.ZodMiniType<ValueOf<T['columns'][C]>>;
+  return (kind.optional ? z.optional(kind.schema()) : kind.schema()) as z.ZodMiniType<
+    ValueOf<T['columns'][C]>
+  >;
 };

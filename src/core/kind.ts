@@ -35,8 +35,8 @@ export interface Kind<T, Optional extends boolean = boolean> {
   readonly name: string;
   readonly optional: Optional;
   readonly privacy: PrivacyClass;
-  /** The value as a form sends it; each issue's message is the number of the rule that it breaks. */
-  readonly schema: z.ZodMiniType<T>;
+  /** The value as a form sends it; each issue's message is the number of the rule that it breaks. Made when asked for: an execution needs few. */
+  schema(): z.ZodMiniType<T>;
   toCell(value: T, words: ColumnWords): Cell;
   /** Never called with a blank cell. */
   fromCell(cell: Cell, words: ColumnWords): Decoded<T>;

@@ -14,7 +14,7 @@ export const choice = <const Option extends string, O extends boolean = false>(
   optional: (optional ?? false) as O,
   privacy: 'open',
   options,
-  schema: z.enum(options as unknown as [Option, ...Option[]], rule('R13')),
+  schema: () => z.enum(options as unknown as [Option, ...Option[]], rule('R13')),
   toCell: (value, words) => words.label(value),
   fromCell: (cell, words) => {
     const option = words.optionOf(String(cell).trim());

@@ -11,7 +11,7 @@ const codeKind = (
   name: 'code',
   optional: false,
   privacy: 'coded',
-  schema: z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),
+  schema: () => z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),
   toCell: (value) => value,
   fromCell: (cell) =>
     typeof cell === 'string' && pattern.test(cell.trim()) ? good(cell.trim()) : bad('R13'),

@@ -14,7 +14,7 @@ export const day = <O extends boolean = false>(optional?: O): Kind<Day, NoInfer<
   name: 'day',
   optional: (optional ?? false) as O,
   privacy: 'open',
-  schema: z.string(rule('R08')).check(z.refine(isPossible, rule('R08'))),
+  schema: () => z.string(rule('R08')).check(z.refine(isPossible, rule('R08'))),
   toCell: daySerial,
   fromCell: (cell) =>
     typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST && cell <= LAST

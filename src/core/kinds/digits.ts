@@ -8,7 +8,7 @@ export const digits = <O extends boolean = false>(length: number, optional?: O):
     name: 'digits',
     optional: (optional ?? false) as O,
     privacy: 'coded',
-    schema: z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),
+    schema: () => z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),
     toCell: (value) => value,
     fromCell: (cell) => (typeof cell === 'string' && pattern.test(cell) ? good(cell) : bad('R13')),
     numberFormat: { type: 'TEXT', pattern: '@' },

@@ -8,9 +8,10 @@ export const email = <O extends boolean = false>(optional?: O): Kind<string, NoI
   name: 'email',
   optional: (optional ?? false) as O,
   privacy: 'person',
-  schema: z
-    .string(rule('R11'))
-    .check(z.trim(), z.toLowerCase(), z.regex(EMAIL, rule('R11')), z.maxLength(120, 'R11')),
+  schema: () =>
+    z
+      .string(rule('R11'))
+      .check(z.trim(), z.toLowerCase(), z.regex(EMAIL, rule('R11')), z.maxLength(120, 'R11')),
   toCell: (value) => value,
   fromCell: (cell) =>
     typeof cell === 'string' && EMAIL.test(cell.trim()) ? good(cell.trim().toLowerCase()) : bad('R11'),

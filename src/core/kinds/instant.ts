@@ -17,7 +17,7 @@ export const instant = <O extends boolean = false>(optional?: O): Kind<Instant, 
   name: 'instant',
   optional: (optional ?? false) as O,
   privacy: 'open',
-  schema: z.string(rule('R08')).check(z.refine(isPossible, rule('R08'))),
+  schema: () => z.string(rule('R08')).check(z.refine(isPossible, rule('R08'))),
   toCell: instantSerial,
   fromCell: (cell) =>
     typeof cell === 'number' && cell >= FIRST && cell < END ? good(instantOfSerial(cell)) : bad('R08'),

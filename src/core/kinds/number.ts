@@ -24,7 +24,7 @@ export const number = <O extends boolean = false>({
     name: 'number',
     optional: (optional ?? false) as O,
     privacy: 'open',
-    schema: z.number(rule('R14')).check(z.refine(fits, 'R14')),
+    schema: () => z.number(rule('R14')).check(z.refine(fits, 'R14')),
     toCell: (value) => value,
     fromCell: (cell) => (typeof cell === 'number' && fits(cell) ? good(cell) : bad('R14', { min, max })),
     check: { type: 'number', min, max },

@@ -7,7 +7,7 @@ export const ref = <O extends boolean = false>(tab: AnyTab, optional?: O): Kind<
   name: 'ref',
   optional: (optional ?? false) as O,
   privacy: 'coded',
-  schema: z.string(rule('R50')).check(z.trim(), z.minLength(1, 'R01'), z.maxLength(60, 'R50')),
+  schema: () => z.string(rule('R50')).check(z.trim(), z.minLength(1, 'R01'), z.maxLength(60, 'R50')),
   toCell: (value) => value,
   fromCell: (cell) => (typeof cell === 'string' ? good(cell.trim()) : bad('R50', { value: String(cell) })),
   check: { type: 'tab', tab: tab.key },

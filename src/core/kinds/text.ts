@@ -31,12 +31,13 @@ export const text = <O extends boolean = false>({
   name: 'text',
   optional: (optional ?? false) as O,
   privacy,
-  schema: z.string(rule('R13')).check(
-    z.trim(),
-    z.minLength(1, 'R01'),
-    z.maxLength(max, 'R14'),
-    z.refine((value) => !looksLikeId(value), 'R19'),
-  ),
+  schema: () =>
+    z.string(rule('R13')).check(
+      z.trim(),
+      z.minLength(1, 'R01'),
+      z.maxLength(max, 'R14'),
+      z.refine((value) => !looksLikeId(value), 'R19'),
+    ),
   toCell: (value) => value,
   fromCell: (cell) => {
     const value = String(cell);

@@ -7,7 +7,7 @@ export const time = <O extends boolean = false>(optional?: O): Kind<Time, NoInfe
   name: 'time',
   optional: (optional ?? false) as O,
   privacy: 'open',
-  schema: z.string(rule('R10')).check(z.refine(isTime, rule('R10'))),
+  schema: () => z.string(rule('R10')).check(z.refine(isTime, rule('R10'))),
   toCell: timeSerial,
   fromCell: (cell) => {
     const value = typeof cell === 'number' ? timeOfSerial(cell) : undefined;

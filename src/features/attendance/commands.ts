@@ -8,17 +8,18 @@ import { sessions } from '../sessions/tab';
 import { recordedFor, roster } from './facts';
 import { attendance } from './tab';
 
-const entry = z.strictObject({
-  enrolmentId: fieldOf(attendance, 'enrolmentId'),
-  code: fieldOf(attendance, 'code'),
-  /** Only asked for when late: the other codes say how much by themselves. */
-  jp: z.optional(fieldOf(attendance, 'jpAttended')),
-  note: fieldOf(attendance, 'note'),
-  /** Version of the row that the form showed, or null when there was none. */
-  version: z.nullable(z.string('R13')),
-});
+const entry = () =>
+  z.strictObject({
+    enrolmentId: fieldOf(attendance, 'enrolmentId'),
+    code: fieldOf(attendance, 'code'),
+    /** Only asked for when late: the other codes say how much by themselves. */
+    jp: z.optional(fieldOf(attendance, 'jpAttended')),
+    note: fieldOf(attendance, 'note'),
+    /** Version of the row that the form showed, or null when there was none. */
+    version: z.nullable(z.string('R13')),
+  });
 
-const jpOfEntry = ({ code, jp }: z.infer<typeof entry>, session: Session): number =>
+const jpOfEntry = ({ code, jp }: z.infer<ReturnType<typeof entry>>, session: Session): number =>
   code === 'H' ? session.jp : code === 'T' ? (jp ?? 0) : 0;
 
 /**
@@ -30,10 +31,11 @@ export const recordAttendance = defineCommand({
   roles: ['admin', 'coordinator', 'prison', 'trainer'],
   reads: [enrolments, sessions, attendance],
   writes: [attendance, sessions],
-  input: z.strictObject({
-    sessionId: fieldOf(attendance, 'sessionId'),
-    entries: z.array(entry).check(z.minLength(1, 'R01'), z.maxLength(500, 'R14')),
-  }),
+  input: () =>
+    z.strictObject({
+      sessionId: fieldOf(attendance, 'sessionId'),
+      entries: z.array(entry()).check(z.minLength(1, 'R01'), z.maxLength(500, 'R14')),
+    }),
   refusals: {
     noSession: 'There is no session {id}, or it was cancelled.',
     notOnRoster: '{id} is not expected at this session.',

@@ -11,11 +11,13 @@ export type Attendance = Stored<typeof attendance>;
 /** At most this part of what is expected can be excused as caused by the prison (domain page, section 4). */
 const MOST_EXCLUDED = 0.1;
 
-/** True when a person is expected at a session: in the cohort, and inside the days of her enrolment. */
+/**
+ * True when a person is expected at a session: in the cohort, and inside the days of her enrolment. Whoever left without
+ * a first day only ever waited.
+ */
 const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolean =>
-  (isSeated(enrolment) || isExit(enrolment)) &&
-  enrolment.startOn !== undefined &&
-  enrolment.startOn <= sessionOn &&
+  (isSeated(enrolment) || (isExit(enrolment) && enrolment.startOn !== undefined)) &&
+  (enrolment.startOn === undefined || enrolment.startOn <= sessionOn) &&
   (enrolment.endOn === undefined || sessionOn <= enrolment.endOn);
 
 /** The people expected at a session, in the order of the sheet. */

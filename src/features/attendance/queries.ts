@@ -14,7 +14,7 @@ export const attendanceForm = defineQuery({
   name: 'attendanceForm',
   roles: ['admin', 'coordinator', 'prison', 'trainer'],
   reads: [participants, enrolments, sessions, attendance],
-  input: z.strictObject({ sessionId: z.optional(z.string('R13')) }),
+  input: () => z.strictObject({ sessionId: z.optional(z.string('R13')) }),
   refusals: {},
   answer: (book, input, { now }) => {
     const begun = book

@@ -7,12 +7,13 @@ import { participants } from '../participants/tab';
 import { seated, waiting } from './facts';
 import { enrolments } from './tab';
 
-const newParticipant = z.strictObject({
-  workingName: fieldOf(participants, 'workingName'),
-  birthYear: fieldOf(participants, 'birthYear'),
-  education: fieldOf(participants, 'education'),
-  consent: fieldOf(participants, 'consent'),
-});
+const newParticipant = () =>
+  z.strictObject({
+    workingName: fieldOf(participants, 'workingName'),
+    birthYear: fieldOf(participants, 'birthYear'),
+    education: fieldOf(participants, 'education'),
+    consent: fieldOf(participants, 'consent'),
+  });
 
 /** Gives a new or known participant a place in a cohort, or a number in line when the quota is full. */
 export const enrol = defineCommand({
@@ -20,11 +21,12 @@ export const enrol = defineCommand({
   roles: ['admin', 'coordinator', 'prison'],
   reads: [cohorts, participants, enrolments],
   writes: [participants, enrolments],
-  input: z.strictObject({
-    cohortId: fieldOf(enrolments, 'cohortId'),
-    participantId: z.optional(fieldOf(enrolments, 'participantId')),
-    participant: z.optional(newParticipant),
-  }),
+  input: () =>
+    z.strictObject({
+      cohortId: fieldOf(enrolments, 'cohortId'),
+      participantId: z.optional(fieldOf(enrolments, 'participantId')),
+      participant: z.optional(newParticipant()),
+    }),
   refusals: {
     noCohort: 'There is no cohort {id}.',
     cohortClosed: '{id} takes no more participants: it is over or was cancelled.',

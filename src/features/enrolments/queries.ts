@@ -10,7 +10,7 @@ export const enrolForm = defineQuery({
   name: 'enrolForm',
   roles: ['admin', 'coordinator', 'prison'],
   reads: [cohorts, participants, enrolments],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   refusals: {},
   answer: (book) => ({
     cohorts: book

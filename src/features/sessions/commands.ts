@@ -12,11 +12,15 @@ import { sessions } from './tab';
 const wholeNumber = (max: number) =>
   z.number('R14').check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= max, 'R14'));
 
-const end = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('count'), count: wholeNumber(MOST_SESSIONS) }),
-  z.strictObject({ type: z.literal('until'), until: fieldOf(sessions, 'sessionOn') }),
-  z.strictObject({ type: z.literal('jp'), jp: z.number('R14').check(z.gte(0.5, 'R14'), z.lte(5000, 'R14')) }),
-]);
+const end = () =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('count'), count: wholeNumber(MOST_SESSIONS) }),
+    z.strictObject({ type: z.literal('until'), until: fieldOf(sessions, 'sessionOn') }),
+    z.strictObject({
+      type: z.literal('jp'),
+      jp: z.number('R14').check(z.gte(0.5, 'R14'), z.lte(5000, 'R14'), z.multipleOf(0.5, 'R14')),
+    }),
+  ]);
 
 /** Plans one session, or every week on chosen days until a number, a day or a total of JP is reached. */
 export const schedule = defineCommand({
@@ -24,20 +28,21 @@ export const schedule = defineCommand({
   roles: ['admin', 'coordinator', 'trainer'],
   reads: [cohorts, holidays, sessions],
   writes: [sessions],
-  input: z.strictObject({
-    cohortId: fieldOf(sessions, 'cohortId'),
-    firstOn: fieldOf(sessions, 'sessionOn'),
-    weekdays: z.array(wholeNumber(7)).check(z.maxLength(7, 'R14')),
-    startTime: fieldOf(sessions, 'startTime'),
-    endTime: fieldOf(sessions, 'endTime'),
-    end,
-    skipNational: z.boolean('R13'),
-    skipCollectiveLeave: z.boolean('R13'),
-    topic: fieldOf(sessions, 'topic'),
-    type: fieldOf(sessions, 'type'),
-    instructorId: fieldOf(sessions, 'instructorId'),
-    siteId: fieldOf(sessions, 'siteId'),
-  }),
+  input: () =>
+    z.strictObject({
+      cohortId: fieldOf(sessions, 'cohortId'),
+      firstOn: fieldOf(sessions, 'sessionOn'),
+      weekdays: z.array(wholeNumber(7)).check(z.maxLength(7, 'R14')),
+      startTime: fieldOf(sessions, 'startTime'),
+      endTime: fieldOf(sessions, 'endTime'),
+      end: end(),
+      skipNational: z.boolean('R13'),
+      skipCollectiveLeave: z.boolean('R13'),
+      topic: fieldOf(sessions, 'topic'),
+      type: fieldOf(sessions, 'type'),
+      instructorId: fieldOf(sessions, 'instructorId'),
+      siteId: fieldOf(sessions, 'siteId'),
+    }),
   refusals: {
     noCohort: 'There is no cohort {id}.',
     endBeforeStart: 'The end has to be later than the start.',

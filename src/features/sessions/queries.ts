@@ -12,7 +12,7 @@ export const scheduleForm = defineQuery({
   name: 'scheduleForm',
   roles: ['admin', 'coordinator', 'trainer'],
   reads: [cohorts, instructors, sites, sessions],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   refusals: {},
   answer: (book, _input, { today }) => ({
     today,

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book';
 import { dayForPeople } from '../../core/day';
+import { FIELD_RULES } from '../../core/field-rules';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
 import { holidays } from '../holidays/tab';
@@ -12,7 +13,7 @@ import { sessions } from './tab';
 export const endAfterStart = defineRule({
   code: 'R10',
   severity: 'E',
-  text: 'The end has to be later than the start.',
+  text: FIELD_RULES.R10.text,
   on: sessions,
   check: ({ startTime, endTime }) =>
     endTime <= startTime && { column: 'endTime', params: { value: endTime } },

@@ -34,6 +34,11 @@ const readNumber = (value: string, min: number, max: number): number | undefined
   return trimmed !== '' && number >= min && number <= max ? number : undefined;
 };
 
+const readWhole = (value: string, min: number, max: number): number | undefined => {
+  const number = readNumber(value, min, max);
+  return Number.isInteger(number) ? number : undefined;
+};
+
 const readFlag = (value: string): boolean | undefined => {
   const word = value.trim().toLowerCase();
   return YES.includes(word) ? true : NO.includes(word) ? false : undefined;
@@ -46,8 +51,8 @@ const READERS = {
   attendanceThreshold: (value: string) => readNumber(value, 0, 1),
   skipCollectiveLeave: readFlag,
   prisonCausedExcluded: readFlag,
-  digestWeekday: (value: string) => readNumber(value, 1, 7),
-  digestHour: (value: string) => readNumber(value, 0, 23),
+  digestWeekday: (value: string) => readWhole(value, 1, 7),
+  digestHour: (value: string) => readWhole(value, 0, 23),
   workbookId: (value: string) => value.trim(),
 } as const satisfies Record<SettingKey, (value: string) => unknown>;
 

@@ -1,0 +1,47 @@
+import { ROLES } from '../../src/core/role';
+import { allCommands, allOperations, allQueries, allSidebars } from '../../src/app/registry';
+
+describe('roles', () => {
+  it.each(allCommands.map((command) => [command.name, command] as const))(
+    'who only looks may not %s',
+    (_, { roles }) => {
+      expect(roles).not.toContain('reader');
+      expect(roles).not.toContain('leadership');
+      expect(roles.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(allOperations.map((operation) => [operation.name, operation] as const))(
+    'who runs the workbook may always %s',
+    (_, { roles }) => expect(roles).toEqual(expect.arrayContaining(['admin', 'coordinator'])),
+  );
+
+  it('are those of the staff tab', () => {
+    for (const { roles } of [...allOperations, ...allSidebars])
+      for (const role of roles) expect(ROLES).toContain(role);
+  });
+
+  it('open a form to exactly those who may fill it', () => {
+    for (const { key, roles } of allSidebars) {
+      const form = allQueries.find(({ name }) => name === `${key}Form`);
+      expect([key, form?.roles]).toEqual([key, roles]);
+      const filling = allCommands.filter(({ roles: may }) => may.join() === roles.join());
+      expect([key, filling.length > 0]).toEqual([key, true]);
+    }
+  });
+});
+
+describe('operations', () => {
+  it('have names of their own', () => {
+    const names = allOperations.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(allCommands.map((command) => [command.name, command] as const))(
+    '%s writes no tab that only the product itself may write',
+    (_, { writes }) => {
+      expect(writes.length).toBeGreaterThan(0);
+      expect(writes.some(({ generated }) => generated)).toBe(false);
+    },
+  );
+});

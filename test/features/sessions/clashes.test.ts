@@ -1,0 +1,89 @@
+import { findProblems } from '../../../src/core/check';
+import { schedule } from '../../../src/features/sessions/commands';
+import { instructorFree, roomFree, withinRoomHours } from '../../../src/features/sessions/rules';
+import { bookOf } from '../../support/book-of';
+import { carryOut } from '../../support/carry-out';
+import { contextOf } from '../../support/context-of';
+import { trainingYear } from '../../support/training-year';
+
+const context = contextOf({ now: '2027-01-20T09:00:00' });
+const existing = {
+  cohortId: 'ANG-001',
+  sessionOn: '2027-02-03',
+  startTime: '09:00',
+  endTime: '11:15',
+  jp: 3,
+  instructorId: 'I-01',
+  siteId: 'LOK-01',
+  status: 'planned',
+} as const;
+const book = bookOf({ ...trainingYear(), sessions: [existing] });
+
+/** Scenario S7: a second session of the same day, planned from the sidebar. */
+const planning = (overrides: object) =>
+  carryOut(
+    schedule,
+    book,
+    {
+      cohortId: 'ANG-001',
+      firstOn: '2027-02-03',
+      weekdays: [],
+      startTime: '11:00',
+      endTime: '13:15',
+      end: { type: 'count', count: 1 },
+      skipNational: true,
+      skipCollectiveLeave: true,
+      ...overrides,
+    },
+    context,
+  ).problems;
+
+describe('a trainer', () => {
+  it('cannot begin at 11:00 what overlaps 15 minutes with a session until 11:15', () => {
+    expect(planning({ instructorId: 'I-01' })).toEqual([
+      expect.objectContaining({
+        rule: 'R42',
+        severity: 'E',
+        id: 'S-00002',
+        column: 'instructorId',
+        params: expect.objectContaining({ minutes: 15, other: 'S-00001', value: 'I-01' }),
+      }),
+    ]);
+  });
+
+  it('can begin when the other session ends; outside the room’s hours that is only a warning', () => {
+    const problems = planning({
+      instructorId: 'I-01',
+      siteId: 'LOK-01',
+      startTime: '11:15',
+      endTime: '13:30',
+    });
+    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['R52 W']);
+    expect(problems[0]?.params).toMatchObject({ site: 'LOK-01', hours: '09:00–12:00' });
+  });
+
+  it('can be at one place on one day and elsewhere on the next', () => {
+    expect(planning({ instructorId: 'I-01', firstOn: '2027-02-04' })).toEqual([]);
+  });
+});
+
+describe('a room', () => {
+  it('cannot hold two sessions at once', () => {
+    expect(planning({ siteId: 'LOK-01', endTime: '11:45' }).map(({ rule }) => rule)).toEqual(['R43']);
+  });
+
+  it('without hours of its own can be used at any time', () => {
+    expect(planning({ siteId: 'LOK-02', startTime: '19:00', endTime: '21:15' })).toEqual([]);
+  });
+});
+
+describe('sessions that were called off', () => {
+  it('stand in nobody’s way', () => {
+    const cancelled = bookOf({
+      ...trainingYear(),
+      sessions: [{ ...existing, status: 'cancelled' }, existing, { ...existing, voided: 'yes' }],
+    });
+    const rules = [instructorFree, roomFree, withinRoomHours];
+    expect(findProblems(rules, cancelled, context).filter(({ tab }) => tab === 'sessions')).toEqual([]);
+  });
+});
