@@ -1,7 +1,7 @@
 import { type Tables, type Book, createBook } from '../../src/core/book';
 import { applyChanges, type Cells, type Change } from '../../src/core/change';
-import { createDraft, type NewRow } from '../../src/core/draft';
-import type { AnyTab, Row } from '../../src/core/tab';
+import { createDraft } from '../../src/core/draft';
+import type { Row } from '../../src/core/tab';
 import { allTabs } from '../../src/app/registry';
 import { wordsOf } from '../../src/app/words';
 import type { Features } from '../../src/features/index';

@@ -14,7 +14,7 @@ export const carryOut = <Input, Answer, Code extends string>(
   input: unknown,
   context: Context,
 ): { readonly answer: Answer; readonly book: Book; readonly problems: readonly Problem[] } => {
-  const decision = command.decide(book, z.parse(command.input, input), context);
+  const decision = command.decide(book, z.parse(command.input(), input), context);
   if (!decision.ok) throw new Error(`Refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
   const problems = newProblems(rulesFor(command), book, decision.changes, context);
   return { answer: decision.answer, book: afterChanges(book, decision.changes), problems };
@@ -27,6 +27,6 @@ export const refusalsOf = <Input, Answer, Code extends string>(
   input: unknown,
   context: Context,
 ): readonly string[] => {
-  const decision = command.decide(book, z.parse(command.input, input), context);
+  const decision = command.decide(book, z.parse(command.input(), input), context);
   return decision.ok ? [] : decision.refusals.map(({ code, field }) => `${code} at ${field ?? 'nothing'}`);
 };

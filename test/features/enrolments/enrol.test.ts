@@ -49,7 +49,7 @@ describe('eighteen proposed for sixteen places (scenario S3)', () => {
 });
 
 describe('enrolling', () => {
-  const full = (rows: RowsByTab['enrolments']) =>
+  const full = (rows: NonNullable<RowsByTab['enrolments']>) =>
     bookOf({ ...trainingYear({ capacity: 2 }), participants: eighteen, enrolments: rows });
   const place = (n: number, overrides: object = {}) => ({
     ...sampleRow(enrolments, n, {

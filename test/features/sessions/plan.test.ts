@@ -39,14 +39,12 @@ const anyClosing = fc.record({ every: fc.integer({ min: 1, max: 9 }), shift: fc.
       (Date.parse(day) / 86_400_000 + shift) % every === 0 ? 'Libur' : undefined,
 );
 
-const planned = fc
-  .tuple(anySeries, anyClosing, anyJpMinutes)
-  .map(([series, closed, jpMinutes]) => ({
-    series,
-    closed,
-    jpMinutes,
-    plan: planSeries(series, closed, jpMinutes),
-  }));
+const planned = fc.tuple(anySeries, anyClosing, anyJpMinutes).map(([series, closed, jpMinutes]) => ({
+  series,
+  closed,
+  jpMinutes,
+  plan: planSeries(series, closed, jpMinutes),
+}));
 
 describe('a planned series', () => {
   it('never has a session on a closed day, and names each closed day that it steps over', () => {

@@ -1,0 +1,76 @@
+import { FIELD_RULES } from '../../src/core/field-rules';
+import { allDigests, allOperations, allRules } from '../../src/app/registry';
+import * as en from '../../src/i18n/en';
+import * as id from '../../src/i18n/id';
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+/** Every text of a nested object of texts, by its path. */
+const textsOf = (words: unknown, path = ''): readonly (readonly [string, string])[] =>
+  typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words as object).flatMap(([key, inner]) =>
+        textsOf(inner, path === '' ? key : `${path}.${key}`),
+      );
+
+/** The English texts that stand in the declarations, in the shape of the catalogue. */
+const declared = {
+  rules: Object.fromEntries([
+    ...Object.entries(FIELD_RULES).map(([code, { text }]) => [code, text] as const),
+    ...allRules.map(({ code, text }) => [code, text] as const),
+  ]),
+  refusals: Object.fromEntries(
+    allOperations.flatMap(({ name, refusals }) =>
+      Object.keys(refusals).length === 0 ? [] : [[name, refusals] as const],
+    ),
+  ),
+  digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
+};
+
+const pairs = [
+  ['rules', declared.rules, id.rules],
+  ['refusals', declared.refusals, id.refusals],
+  ['digests', declared.digests, id.digests],
+  ['app', en.app, id.app],
+  ['views', en.views, id.views],
+] as const;
+
+describe.each(pairs)('the Indonesian texts of %s', (_, english, indonesian) => {
+  const inEnglish = new Map(textsOf(english));
+  const inIndonesian = new Map(textsOf(indonesian));
+
+  it('say as much as the English ones', () => {
+    expect([...inIndonesian.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+  });
+
+  it('name the same values as the English ones', () => {
+    const differing = [...inEnglish].flatMap(([path, text]) => {
+      const [here, there] = [placeholders(text), placeholders(inIndonesian.get(path) ?? '')];
+      return here.join() === there.join() ? [] : [`${path}: ${here.join(' ')} / ${there.join(' ')}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('are, like the English ones, never empty', () => {
+    for (const [path, text] of [...inEnglish, ...inIndonesian])
+      expect([path, text.trim()]).not.toEqual([path, '']);
+  });
+
+  it('have no brace that is not a value’s', () => {
+    for (const [, text] of [...inEnglish, ...inIndonesian])
+      expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+  });
+});
+
+describe('a rule that stands in several places', () => {
+  it('says the same in all of them, for it has one sentence in each language', () => {
+    const texts = [
+      ...Object.entries(FIELD_RULES).map(([code, { text }]) => [code, text] as const),
+      ...allRules.map(({ code, text }) => [code, text] as const),
+    ];
+    const differing = texts.filter(([code, text]) =>
+      texts.some(([other, said]) => other === code && said !== text),
+    );
+    expect(differing).toEqual([]);
+  });
+});
