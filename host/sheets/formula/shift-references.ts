@@ -2,10 +2,9 @@ import { columnIndex, columnLetters } from '../a1/column-letters';
 import type { Shift } from '../dimension/shift';
 import { shiftSpan } from '../dimension/shift';
 import type { Dimension } from '../dimension/shift-range';
-import { patchCell } from '../draft/cell-parts';
-import { type Draft, editRow, editSheet, putCell } from '../draft/draft';
-import type { DataValidationRule } from '../schema/message';
+import type { Draft } from '../draft/draft';
 import { mapReferences, type Reference } from './references';
+import { rewriteFormulas } from './rewrite-formulas';
 
 interface Corner {
   readonly pinColumn: string;
@@ -59,34 +58,9 @@ export function shiftedFormula(
   });
 }
 
-function shiftRule(rule: DataValidationRule, rewrite: (formula: string) => string): DataValidationRule {
-  const values = rule.condition?.values;
-  if (values?.some(({ userEnteredValue = '' }) => userEnteredValue.startsWith('=')) !== true) return rule;
-  const shifted = values.map((value) =>
-    value.userEnteredValue?.startsWith('=') === true
-      ? { ...value, userEnteredValue: rewrite(value.userEnteredValue) }
-      : value,
-  );
-  return { ...rule, condition: { ...rule.condition, values: shifted } };
-}
-
-/** Rewrites the references to a changed sheet in all formulas, and in the formulas of validation rules. */
+/** Rewrites the references to a changed sheet in all formulas. */
 export function shiftReferences(draft: Draft, title: string, dimension: Dimension, shift: Shift): void {
-  const rules = draft.book.rules.map((rule) =>
-    shiftRule(rule, (formula) => shiftedFormula(formula, false, title, dimension, shift)),
+  rewriteFormulas(draft, (formula, home) =>
+    shiftedFormula(formula, home?.properties.title === title, title, dimension, shift),
   );
-  if (rules.some((rule, i) => rule !== draft.book.rules[i])) draft.book.rules = rules;
-  for (const sheet of draft.book.sheets) {
-    if (!sheet.formulas) continue;
-    const home = sheet.properties.title === title;
-    sheet.rows.forEach((row, r) => {
-      row?.forEach((cell, c) => {
-        if (cell?.formula === undefined) return;
-        const formula = shiftedFormula(cell.formula, home, title, dimension, shift);
-        if (formula === cell.formula) return;
-        const edited = editSheet(draft, sheet.properties.sheetId);
-        putCell(editRow(draft, edited, r), c, patchCell(cell, { formula }));
-      });
-    });
-  }
 }

@@ -17,6 +17,12 @@ function alignment(value: CellValue): string {
   return typeof value === 'string' ? 'LEFT' : 'CENTER';
 }
 
+/** The default format names a family of fonts; what a cell shows is the theme's (reported of the live API). */
+const themeFont = ({ properties }: Workbook): { fontFamily?: string } => {
+  const fontFamily = properties.spreadsheetTheme?.primaryFontFamily;
+  return fontFamily === undefined ? {} : { fontFamily };
+};
+
 function effectiveFormat(
   book: Workbook,
   style: CellFormat | undefined,
@@ -28,7 +34,7 @@ function effectiveFormat(
     ...(value === undefined ? {} : { horizontalAlignment: alignment(value) }),
     hyperlinkDisplayType: 'PLAIN_TEXT',
     ...style,
-    textFormat: { ...base.textFormat, ...style?.textFormat },
+    textFormat: { ...base.textFormat, ...themeFont(book), ...style?.textFormat },
     padding: { ...base.padding, ...style?.padding },
   };
 }

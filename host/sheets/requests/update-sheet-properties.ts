@@ -3,6 +3,7 @@ import { type Draft, editSheet, ownList, sheetIn } from '../draft/draft';
 import { invalid } from '../errors';
 import { assign, requestMask } from '../fields/assign';
 import { everything, maskOf } from '../fields/parse-mask';
+import { renameReferences } from '../formula/rename-references';
 import { pairMask, withPair } from '../format/paired-colors';
 import type { Sheet } from '../model/workbook';
 import type { Requests, SheetProperties } from '../schema/message';
@@ -50,6 +51,9 @@ export function updateSheetProperties(
   const { rowCount = 0, columnCount = 0, ...grid } = wanted.gridProperties ?? {};
   resizeGrid(draft, sheetId, rowCount, columnCount);
   sheet.properties = { ...without(wanted, 'index'), sheetId, gridProperties: grid };
+  if (before.title !== sheet.properties.title) {
+    renameReferences(draft, before.title ?? '', sheet.properties.title ?? '');
+  }
   checkFrozen(sheet);
   if (draft.book.sheets.every(({ properties }) => properties.hidden === true)) {
     throw invalid("You can't hide all the sheets in a document.");

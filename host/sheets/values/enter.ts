@@ -27,7 +27,7 @@ export const formulaPatch = (formula: string): CellPatch => ({
   runs: undefined,
 });
 
-/** The parts of a cell that a typed value of the API sets: it stays exactly what it is. */
+/** The parts of a cell that a typed value of the API sets: it stays exactly what it is; an empty text is an empty cell (assumed). */
 export function extendedPatch(given: ExtendedValue | undefined): CellPatch {
   if (given === undefined) return { value: undefined, formula: undefined, runs: undefined };
   if (given.formulaValue !== undefined) {
@@ -37,7 +37,8 @@ export function extendedPatch(given: ExtendedValue | undefined): CellPatch {
   }
   if (given.stringValue !== undefined) {
     checkLength(given.stringValue);
-    return { value: given.stringValue, formula: undefined, runs: undefined };
+    const value = given.stringValue === '' ? undefined : given.stringValue;
+    return { value, formula: undefined, runs: undefined };
   }
   const value = given.numberValue ?? given.boolValue;
   return { value, formula: undefined, runs: undefined };

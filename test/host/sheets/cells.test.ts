@@ -48,11 +48,11 @@ describe('cells written with their kind', () => {
     expect(error.formattedValue).toBe('#DIV/0!');
   });
 
-  it('are told from empty ones: an empty text is data', () => {
+  it('are empty when the text is: an empty text is no data', () => {
     const host = openHost();
-    host.batch([{ appendCells: { sheetId: 0, rows: [row('')], fields: 'userEnteredValue' } }]);
-    host.batch([{ appendCells: { sheetId: 0, rows: [row('below')], fields: 'userEnteredValue' } }]);
-    expect(host.read('A2')).toEqual([['below']]);
+    host.batch([{ appendCells: { sheetId: 0, rows: [row('first'), row('')], fields: 'userEnteredValue' } }]);
+    host.batch([{ appendCells: { sheetId: 0, rows: [row('second')], fields: 'userEnteredValue' } }]);
+    expect(host.read('A1:A3')).toEqual([['first'], ['second']]);
   });
 });
 

@@ -149,6 +149,19 @@ describe('inserting, deleting and moving rows and columns', () => {
     expect(formulas()).toEqual(['=Sheet1!C3+Sheet1!#REF!', '=SUM(Sheet1!C3:C)', '="B2"']);
   });
 
+  it('keeps the formulas of conditional formats in step with the cells they format', () => {
+    const host = openHost();
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$B2="A"' }] };
+    host.batch([
+      { addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition, format: {} } } } },
+      { insertDimension: { range: columns(0, 1) } },
+      { insertDimension: { range: rows(0, 2) } },
+    ]);
+    const [rule] = host.get().sheets[0].conditionalFormats;
+    expect(rule.booleanRule.condition.values).toEqual([{ userEnteredValue: '=$C4="A"' }]);
+    expect(rule.ranges).toEqual([at(3, 6, 2, 4)]);
+  });
+
   it('gives inserted rows the look of the rows after them, or before when asked, and no content', () => {
     const host = openHost();
     host.put('A1', [['head'], ['body']]);

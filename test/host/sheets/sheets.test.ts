@@ -126,6 +126,18 @@ describe('sheets', () => {
     expect(colors()).toEqual({});
   });
 
+  it('take along the formulas and rules that name them when they are renamed', () => {
+    const host = openHost();
+    host.put('A1', [["='Other tab'!B2+B2", '="Other tab"']], 'USER_ENTERED');
+    const condition = { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: "='Other tab'!A2:A" }] };
+    host.batch([
+      { setDataValidation: { range: { sheetId: 0, endRowIndex: 1 }, rule: { condition } } },
+      update({ sheetId: 7, title: 'Agensi' }, 'title'),
+    ]);
+    expect(host.read('A1:B1', { valueRenderOption: 'FORMULA' })).toEqual([['=Agensi!B2+B2', '="Other tab"']]);
+    expect(host.workbook().rules[0]?.condition?.values).toEqual([{ userEnteredValue: '=Agensi!A2:A' }]);
+  });
+
   it('are made smaller with what was outside gone', () => {
     const host = openHost();
     host.put('A1', [
@@ -246,7 +258,7 @@ describe('reading a spreadsheet', () => {
     expect(text.userEnteredFormat).toEqual({ ...format, backgroundColorStyle: { rgbColor: { red: 1 } } });
     expect(text.effectiveFormat).toMatchObject({
       horizontalAlignment: 'LEFT',
-      textFormat: { bold: true, fontSize: 10 },
+      textFormat: { bold: true, fontSize: 10, fontFamily: 'Arial' },
     });
     expect(number.effectiveFormat.horizontalAlignment).toBe('RIGHT');
     expect(number.userEnteredFormat).toBeUndefined();

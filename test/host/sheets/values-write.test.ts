@@ -184,6 +184,15 @@ describe('appending values', () => {
     expect(second.updates.updatedRange).toBe('Sheet1!C2:E2');
   });
 
+  it('takes cells that touch at a corner for one table', () => {
+    const host = openHost();
+    host.put('A1', [
+      ['a', '', ''],
+      ['', 'b', ''],
+    ]);
+    expect(append(host, 'Sheet1', [['new']]).tableRange).toBe('Sheet1!A1:B2');
+  });
+
   it('starts at the corner, and names no table, where there is none', () => {
     const first = append(openHost(), 'Sheet1', [['a', 'b']]);
     expect(first.tableRange).toBeUndefined();
