@@ -17,6 +17,9 @@ import { undoOfValues, type UndoStack } from './undo';
 const mappings: Readonly<Record<string, CommandMapping>> = { ...cellCommands, ...sheetCommands };
 const escapeKey = 27;
 
+/** What is said when no request stands for something. */
+export const unsupported = 'Tidak didukung di host lokal';
+
 export interface EditPorts {
   readonly grid: () => Grid;
   /** Sends raw text to the host and paints what it became. */
@@ -76,7 +79,8 @@ export function createEdits(ports: EditPorts) {
     if (!workbook || !sheet) return 'pass';
     const selections = grid.selections(sheet);
     const requests = mapping(params, { workbook, sheet, selections });
-    if (!requests) return 'handled';
+    if (!requests) ports.refused(unsupported);
+    if (!requests || requests.length === 0) return 'handled';
     const clears = command.id === 'sheet.command.clear-selection-content' && selections.length === 1;
     ports.undo.push(clears && selections[0] ? undoOfValues(sheet, selections[0]) : undefined);
     void ports.batch(requests);

@@ -4,7 +4,7 @@ import { activity } from './activity';
 import { a1Cells, parseA1 } from './api/a1';
 import { hostClient } from './api/host-client';
 import { createClipboard } from './clipboard';
-import { createEdits } from './edits';
+import { createEdits, unsupported } from './edits';
 import { createGrid, type Grid } from './grid/grid';
 import { listenToHost } from './host-events';
 import { clockPanel } from './panels/clock';
@@ -71,7 +71,7 @@ async function start() {
   made = createGrid(place('grid'), {
     decide: edits.decide,
     refuse: () => {
-      notice('Tidak didukung di host lokal');
+      notice(unsupported);
     },
     computed: sync.computed,
   });
@@ -122,7 +122,7 @@ async function start() {
   listenToHost(
     {
       workbook: ({ spreadsheetId }) => {
-        if (spreadsheetId === state.spreadsheetId) void sync.refresh().catch(say);
+        if (spreadsheetId === state.spreadsheetId) void sync.hear().catch(say);
       },
       outbox: () => void work.during(outbox.refresh()).catch(say),
       clock: clock.show,

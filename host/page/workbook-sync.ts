@@ -1,11 +1,11 @@
-import { a1Range, type CellBlock } from './api/a1';
+import { a1Range, quotedTitle, type CellBlock } from './api/a1';
 import type { ComputedCell, HostClient } from './api/host-client';
 import type { ApiBatchRequest } from './api/types';
 import { newlyComputed, type EngineCells } from './computed-cells';
 import type { Grid } from './grid/grid';
 import { withPendingTexts } from './grid/pending-cell';
 import { sheetByUnitId, type PageSheet, type PageWorkbook } from './grid/page-workbook';
-import { readWorkbook } from './grid/read-workbook';
+import { readWorkbook, withTabs } from './grid/read-workbook';
 import { refresher } from './refresher';
 
 export interface SyncPorts {
@@ -19,14 +19,28 @@ export interface SyncPorts {
 
 /** Keeps the grid and the host's workbook the same: writes go to the host, and what it then has is painted. */
 export function workbookSync({ client, spreadsheetId, grid, during, failed, painted }: SyncPorts) {
-  const refresh = refresher(async () => {
-    const next = readWorkbook(await client.spreadsheet(spreadsheetId), grid().current());
+  // What the next fetch has to bring: everything, or only the tabs that were just typed into.
+  let everything = true;
+  const tabs = new Set<string>();
+  const fetchWanted = refresher(async () => {
+    const ranges = everything ? [] : [...tabs].map(quotedTitle);
+    everything = false;
+    tabs.clear();
+    const answer = await client.spreadsheet(spreadsheetId, ranges);
+    const current = grid().current();
+    const whole = ranges.length > 0 && current ? withTabs(current.source, answer) : answer;
+    const next = readWorkbook(whole, current);
     grid().paint(next);
     painted(next);
   });
+  const refresh = (tab?: string) => {
+    if (tab === undefined) everything = true;
+    else tabs.add(tab);
+    return fetchWanted();
+  };
 
   /** A refused write leaves the workbook as it was; painting it again takes the pending text away. */
-  const change = (call: () => Promise<unknown>) =>
+  const change = (call: () => Promise<unknown>, tab?: string) =>
     during(
       (async () => {
         try {
@@ -34,7 +48,7 @@ export function workbookSync({ client, spreadsheetId, grid, during, failed, pain
         } catch (error) {
           failed(error instanceof Error ? error.message : String(error));
         }
-        await refresh();
+        await refresh(tab);
       })(),
     );
 
@@ -51,12 +65,24 @@ export function workbookSync({ client, spreadsheetId, grid, during, failed, pain
     await refresh();
   };
 
+  // A moment later than told, so that what was typed here is painted first and many changes make one fetch.
+  let told: Promise<void> | undefined;
+  const hear = () =>
+    (told ??= during(
+      new Promise((done) => setTimeout(done, 100)).then(() => {
+        told = undefined;
+        return refresh();
+      }),
+    ));
+
   return {
     refresh: () => during(refresh()),
+    /** The host says that the workbook changed. */
+    hear,
     write: (sheet: PageSheet, block: CellBlock, values: readonly (readonly string[])[]): Promise<void> => {
       const current = grid().current();
       if (current) grid().paint(withPendingTexts(current, sheet, block.startRow, block.startColumn, values));
-      return change(() => client.typeValues(spreadsheetId, a1Range(sheet.title, block), values));
+      return change(() => client.typeValues(spreadsheetId, a1Range(sheet.title, block), values), sheet.title);
     },
     batch: (requests: readonly ApiBatchRequest[]): Promise<void> =>
       change(() => client.batchUpdate(spreadsheetId, requests)),

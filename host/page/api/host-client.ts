@@ -45,11 +45,15 @@ export function hostClient(user: () => string) {
   const book = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
   return {
     state: () => call('GET', '/host/state') as Promise<HostState>,
-    spreadsheet: (id: string) =>
-      call(
-        'GET',
-        `${book(id)}?includeGridData=true&fields=${encodeURIComponent(fields)}`,
-      ) as Promise<ApiSpreadsheet>,
+    /** The whole workbook, or only the tabs whose ranges are named. */
+    spreadsheet: (id: string, ranges: readonly string[] = []) => {
+      const query = [
+        ['includeGridData', 'true'],
+        ['fields', fields],
+        ...ranges.map((range) => ['ranges', range]),
+      ];
+      return call('GET', `${book(id)}?${new URLSearchParams(query).toString()}`) as Promise<ApiSpreadsheet>;
+    },
     /** Writes raw text as if typed, understood in the workbook's language. */
     typeValues: (id: string, range: string, values: readonly (readonly string[])[]) =>
       call('PUT', `${book(id)}/values/${encodeURIComponent(range)}?valueInputOption=USER_ENTERED`, {

@@ -42,7 +42,7 @@ export interface CommandContext {
   readonly selections: readonly CellBlock[];
 }
 
-/** The requests that do at the host what the command would have done here; undefined when nothing would happen. */
+/** The requests that do at the host what the command would have done here, perhaps none; undefined when none could. */
 export type CommandMapping = (
   params: CommandParams,
   context: CommandContext,

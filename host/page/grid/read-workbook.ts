@@ -21,8 +21,10 @@ export function readWorkbook(source: ApiSpreadsheet, previous?: PageWorkbook): P
   const style = styleCache();
   const lookup = listLookup(source.sheets ?? []);
   const sheets = (source.sheets ?? []).map((sheet) => {
-    const fingerprint = JSON.stringify(sheet);
     const known = previous?.sheets.find((old) => old.sheetId === (sheet.properties?.sheetId ?? 0));
+    // A pending text has no fingerprint, and gives way to whatever is fetched.
+    const same = known?.source === sheet && known.fingerprint !== '';
+    const fingerprint = same ? known.fingerprint : JSON.stringify(sheet);
     if (known?.fingerprint !== fingerprint) return readSheet(sheet, fingerprint, locale, style, lookup);
     const validations = validationRules(sheet, lookup);
     return JSON.stringify(validations) === JSON.stringify(known.validations)
@@ -30,6 +32,13 @@ export function readWorkbook(source: ApiSpreadsheet, previous?: PageWorkbook): P
       : { ...known, validations };
   });
   return { id: source.spreadsheetId ?? '', title: source.properties?.title ?? '', locale, sheets, source };
+}
+
+/** An answer about some tabs laid over an earlier one about all. */
+export function withTabs(earlier: ApiSpreadsheet, answer: ApiSpreadsheet): ApiSpreadsheet {
+  const newer = new Map((answer.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
+  const sheets = (earlier.sheets ?? []).map((sheet) => newer.get(sheet.properties?.sheetId ?? 0) ?? sheet);
+  return { ...earlier, sheets };
 }
 
 function readSheet(

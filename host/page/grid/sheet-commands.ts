@@ -84,7 +84,7 @@ const frozen = (sheetId: number, rows: number, columns: number) => [
 const reorder: CommandMapping = (params, { workbook, sheet }) => {
   const from = workbook.sheets.indexOf(sheet);
   const to = params.order ?? from;
-  return to === from ? undefined : [properties(sheet.sheetId, { index: to > from ? to + 1 : to }, 'index')];
+  return to === from ? [] : [properties(sheet.sheetId, { index: to > from ? to + 1 : to }, 'index')];
 };
 
 const tabColor: CommandMapping = (params, { sheet }) => {

@@ -73,7 +73,7 @@ describe('commands of the grid as requests of the Sheets API', () => {
     expect(index(0)).toEqual([
       { updateSheetProperties: { properties: { sheetId: 2, index: 0 }, fields: 'index' } },
     ]);
-    expect(index(1)).toBeUndefined();
+    expect(index(1)).toEqual([]);
   });
 
   it('renames, hides, deletes and copies a tab', () => {

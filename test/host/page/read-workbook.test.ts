@@ -1,5 +1,5 @@
 import { cellAt } from '../../../host/page/grid/page-workbook';
-import { readWorkbook } from '../../../host/page/grid/read-workbook';
+import { readWorkbook, withTabs } from '../../../host/page/grid/read-workbook';
 import { univerCell, univerSheet } from '../../../host/page/grid/univer-sheet';
 import { numberCell, sampleSheet, sampleSpreadsheet, textCell } from './sample-workbook';
 
@@ -82,6 +82,18 @@ describe("the API's answer as a workbook of the page", () => {
     const after = readWorkbook(answer('baru'), before);
     expect(after.sheets[0]).toBe(before.sheets[0]);
     expect(cellAt(after.sheets[1]!, 0, 0)?.shown).toBe('baru');
+  });
+});
+
+describe('an answer about one tab', () => {
+  it('takes its place in the workbook and leaves the others as they were', () => {
+    const before = readWorkbook(
+      sampleSpreadsheet(sampleSheet(1, 'A', [[textCell('a')]]), sampleSheet(2, 'B', [[textCell('b')]])),
+    );
+    const answer = sampleSpreadsheet(sampleSheet(2, 'B', [[textCell('baru')]]));
+    const after = readWorkbook(withTabs(before.source, answer), before);
+    expect(after.sheets[0]).toBe(before.sheets[0]);
+    expect(after.sheets.map((sheet) => cellAt(sheet, 0, 0)?.shown)).toEqual(['a', 'baru']);
   });
 });
 
