@@ -1,4 +1,4 @@
-import type { WordsOf } from '../core/book';
+import type { WordsOf } from '../core/row-view';
 import { FIELD_RULES } from '../core/field-rules';
 import { type ColumnWords, fill, type Params } from '../core/words';
 import { features } from '../features/index';

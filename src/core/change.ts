@@ -1,4 +1,5 @@
-import type { RawRow, Tables } from './book';
+import type { Tables } from './book';
+import type { RawRow } from './raw-row';
 import type { Cell } from './cell';
 
 export type Cells = Readonly<Record<string, Cell>>;

@@ -1,4 +1,6 @@
-import { type Book, createBook, type Loose } from './book';
+import type { Loose } from './row-view';
+import { cellOf } from './raw-row';
+import { type Book, createBook } from './book';
 import { applyChanges, type Change } from './change';
 import type { Context } from './context';
 import { FIELD_RULES, fieldHits } from './field-rules';
@@ -50,10 +52,9 @@ export const findProblems = (
         (rule) => rule.on.key === tab.key && rule.reads.every((read) => book.has(read)),
       );
       const places = scope?.get(tab.key);
-      return book
-        .all(tab)
-        .filter((row) => !places || places.has(row.$.at))
-        .flatMap((row) => problemsOfRow(tab, row, mine, book, context));
+      return (places ? book.at(tab, places) : book.all(tab)).flatMap((row) =>
+        problemsOfRow(tab, row, mine, book, context),
+      );
     });
 
 /** The touched rows, the rows they refer to, and the rows that refer to them: as far as a change is felt. */
@@ -63,25 +64,24 @@ const neighbourhood = (book: Book, changes: readonly Change[]): Map<string, Set<
     const places = scope.get(tab) ?? new Set<number>();
     scope.set(tab, places.add(at));
   };
-  const touched = new Map<string, Set<string>>();
-  for (const { tab, id } of changes) touched.set(tab, (touched.get(tab) ?? new Set<string>()).add(id.trim()));
-  for (const tab of book.tabs.filter((candidate) => book.has(candidate))) {
-    const references = columnKeys(tab).flatMap((column) => {
-      const target = kindOf(tab, column).refersTo;
-      return target === undefined ? [] : [{ column, target }];
-    });
-    const mine = touched.get(tab.key);
-    for (const row of book.all(tab)) {
-      const isMine = mine?.has(String(row.$.cells[tab.id] ?? '').trim()) === true;
-      if (isMine) include(tab.key, row.$.at);
-      for (const { column, target } of references) {
-        const id = String(row.$.cells[column] ?? '').trim();
-        if (id === '') continue;
-        if (touched.get(target)?.has(id)) include(tab.key, row.$.at);
-        const targetTab = isMine ? book.tabs.find((candidate) => candidate.key === target) : undefined;
-        const at = targetTab && book.has(targetTab) ? book.firstWithId(targetTab, id) : undefined;
-        if (at !== undefined) include(target, at);
+  const loaded = book.tabs.filter((tab) => book.has(tab));
+  const references = loaded.flatMap((tab) =>
+    columnKeys(tab).flatMap((column) => {
+      const target = loaded.find(({ key }) => key === kindOf(tab, column).refersTo);
+      return target ? [{ tab, column, target }] : [];
+    }),
+  );
+  for (const tab of loaded) {
+    const ids = new Set(changes.filter((change) => change.tab === tab.key).map(({ id }) => id.trim()));
+    for (const id of ids) {
+      for (const row of book.reading(tab, tab.id, id)) {
+        include(tab.key, row.at);
+        for (const { column, target } of references.filter((reference) => reference.tab === tab))
+          for (const referred of book.reading(target, target.id, cellOf(row, column)))
+            include(target.key, referred.at);
       }
+      for (const { tab: other, column } of references.filter(({ target }) => target === tab))
+        for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
     }
   }
   return scope;

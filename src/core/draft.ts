@@ -1,4 +1,6 @@
-import type { Book, Loose } from './book';
+import type { Book } from './book';
+import { cellOf } from './raw-row';
+import type { Loose } from './row-view';
 import type { Cell } from './cell';
 import type { Addition, Alteration, Change } from './change';
 import { type AnyTab, columnKeys, kindOf, type Row } from './tab';
@@ -37,8 +39,8 @@ export const createDraft = (book: Book, marks: Marks = {}): Draft => {
     if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
     if (!counted.has(tab.key)) {
       counted.add(tab.key);
-      const inSheet = book.all(tab).reduce((max, row) => {
-        const id = String(row.$.cells[tab.id] ?? '').trim();
+      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
+        const id = String(cellOf(row, tab.id)).trim();
         const number = numberIn(id);
         // Something else that ends in digits, typed by hand, is not of this series.
         return nth(number) === id ? Math.max(max, number) : max;

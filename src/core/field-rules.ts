@@ -1,4 +1,5 @@
-import { type Book, idOf, type Loose } from './book';
+import type { Book } from './book';
+import { idOf, type Loose } from './row-view';
 import { isBlank } from './cell';
 import { looksLikeId, repeatable } from './kinds/text';
 import type { Hit, Severity } from './rule';

@@ -49,6 +49,8 @@ export interface Kind<T, Optional extends boolean = boolean> {
   /** Pixels. */
   readonly width: number;
   readonly control: Control;
+  /** Equal values have equal cells, but for capitals and blanks around them: a row can be found without decoding the others. */
+  readonly comparable?: true;
   readonly options?: readonly string[];
   /** The tab whose key this column holds. */
   readonly refersTo?: string;

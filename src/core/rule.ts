@@ -1,4 +1,5 @@
-import type { Book, Stored } from './book';
+import type { Book } from './book';
+import type { Stored } from './row-view';
 import type { Context } from './context';
 import type { AnyTab, ColumnKey } from './tab';
 import type { Params } from './words';

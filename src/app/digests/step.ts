@@ -1,4 +1,4 @@
-import type { Loose } from '../../core/book';
+import type { Loose } from '../../core/row-view';
 import { createDraft } from '../../core/draft';
 import { dayOfInstant, type Instant, minutesBetween } from '../../core/instant';
 import { agencies } from '../../features/agencies/tab';

@@ -20,7 +20,7 @@ export interface Assumption {
   readonly name: string;
   readonly basis: Basis;
   /** Does it and says what came of it, in a form that can be compared. */
-  attempt(bench: Bench): unknown;
+  readonly attempt: (bench: Bench) => unknown;
 }
 
 /** What came of a call, or that it was refused: never the error's text, which comes in the user's language. */

@@ -1,4 +1,5 @@
-import { type Book, createBook, type RawRow } from '../../core/book';
+import { columnarRow, type RawRow } from '../../core/raw-row';
+import { type Book, createBook } from '../../core/book';
 import { type Cell, isBlank } from '../../core/cell';
 import { type AnyTab, columnKeys } from '../../core/tab';
 import { settings, settingsOf } from '../../features/settings/tab';
@@ -95,17 +96,12 @@ const readTab = (
   const rows: RawRow[] = [];
   let lastRow = 0;
   const keys = columnKeys(tab);
+  // The key is nearly always there, so that few cells have to be looked at to see that a row is not blank.
+  const byLikelihood = [tab.id, ...keys];
   for (let at = 1; at < length; at++) {
-    const cells: Record<string, Cell> = {};
-    let isEmpty = true;
-    for (const column of keys) {
-      const cell = values[column]?.[at] ?? '';
-      cells[column] = cell;
-      if (!isBlank(cell)) isEmpty = false;
-    }
-    if (isEmpty) continue;
+    if (byLikelihood.every((column) => isBlank(values[column]?.[at]))) continue;
     lastRow = at;
-    rows.push({ at, cells });
+    rows.push(columnarRow(at, values, keys));
   }
   return { layout: { tab, title, columns, labels, gridRows, lastRow }, rows };
 };

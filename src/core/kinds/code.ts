@@ -9,6 +9,7 @@ const codeKind = (
   nthId?: (n: number) => string,
 ): Kind<string, false> => ({
   name: 'code',
+  comparable: true,
   optional: false,
   privacy: 'coded',
   schema: () => z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),

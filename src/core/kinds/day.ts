@@ -12,6 +12,7 @@ const isPossible = (text: string): boolean =>
 /** A real date cell: a whole serial number. A text that looks like a date is a fault, never a guess. */
 export const day = <O extends boolean = false>(optional?: O): Kind<Day, NoInfer<O>> => ({
   name: 'day',
+  comparable: true,
   optional: (optional ?? false) as O,
   privacy: 'open',
   schema: () => z.string(rule('R08')).check(z.refine(isPossible, rule('R08'))),

@@ -6,6 +6,7 @@ export const digits = <O extends boolean = false>(length: number, optional?: O):
   const pattern = new RegExp(`^\\d{${length}}$`);
   return {
     name: 'digits',
+    comparable: true,
     optional: (optional ?? false) as O,
     privacy: 'coded',
     schema: () => z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),

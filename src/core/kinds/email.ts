@@ -6,6 +6,7 @@ const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
 export const email = <O extends boolean = false>(optional?: O): Kind<string, NoInfer<O>> => ({
   name: 'email',
+  comparable: true,
   optional: (optional ?? false) as O,
   privacy: 'person',
   schema: () =>

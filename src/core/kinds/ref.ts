@@ -5,6 +5,7 @@ import type { AnyTab } from '../tab';
 /** The key of a row of another tab. Whether that row exists is rule R50's business, which sees both tabs. */
 export const ref = <O extends boolean = false>(tab: AnyTab, optional?: O): Kind<string, NoInfer<O>> => ({
   name: 'ref',
+  comparable: true,
   optional: (optional ?? false) as O,
   privacy: 'coded',
   schema: () => z.string(rule('R50')).check(z.trim(), z.minLength(1, 'R01'), z.maxLength(60, 'R50')),

@@ -1,4 +1,5 @@
-import type { Book, Stored } from '../../core/book';
+import type { Book } from '../../core/book';
+import type { Stored } from '../../core/row-view';
 import type { Fraction } from '../../core/fraction';
 import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';

@@ -1,4 +1,5 @@
-import type { Book, Stored } from '../../core/book';
+import type { Book } from '../../core/book';
+import type { Stored } from '../../core/row-view';
 import { enrolments } from './tab';
 
 export type Enrolment = Stored<typeof enrolments>;

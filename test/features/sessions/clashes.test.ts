@@ -1,9 +1,11 @@
 import { findProblems } from '../../../src/core/check';
+import { allRules } from '../../../src/app/registry';
 import { schedule } from '../../../src/features/sessions/commands';
 import { instructorFree, roomFree, withinRoomHours } from '../../../src/features/sessions/rules';
 import { bookOf } from '../../support/book-of';
 import { carryOut } from '../../support/carry-out';
 import { contextOf } from '../../support/context-of';
+import { heldCourse } from '../../support/held-course';
 import { trainingYear } from '../../support/training-year';
 
 const context = contextOf({ now: '2027-01-20T09:00:00' });
@@ -85,5 +87,28 @@ describe('sessions that were called off', () => {
     });
     const rules = [instructorFree, roomFree, withinRoomHours];
     expect(findProblems(rules, cancelled, context).filter(({ tab }) => tab === 'sessions')).toEqual([]);
+  });
+});
+
+describe('a day off that is decreed later (scenario S7)', () => {
+  const course = heldCourse(0);
+  const decreed = bookOf({
+    ...course,
+    holidays: [
+      ...course.holidays,
+      { heldOn: '2027-02-22', name: 'Cuti bersama', type: 'collectiveLeave', status: 'final', source: 'SKB' },
+    ],
+  });
+
+  it('is found on the one session that it hits', () => {
+    expect(findProblems(allRules, bookOf(course), context)).toEqual([]);
+    expect(findProblems(allRules, decreed, context)).toEqual([
+      expect.objectContaining({
+        rule: 'R51',
+        severity: 'W',
+        tab: 'sessions',
+        params: { on: '22/02/2027', name: 'Cuti bersama' },
+      }),
+    ]);
   });
 });
