@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { createBook } from '../../src/core/book';
+import type { AnyTab } from '../../src/core/tab';
+import { tabsOf } from '../../src/app/operate';
+import { tabsToRead } from '../../src/app/read/snapshot';
+import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
+import { bookOf } from '../support/book-of';
+import { contextOf } from '../support/context-of';
+import { heldCourse } from '../support/held-course';
+
+const context = contextOf({ now: '2027-03-31T12:00:00' });
+const whole = bookOf({
+  ...heldCourse(20, { 5: { code: 'L', times: 3 } }),
+  settings: [{ setting: 'jpMinutes', value: '45' }],
+  findings: [
+    {
+      findingId: 'T-1',
+      rule: 'R01',
+      severity: 'E',
+      state: 'open',
+      tab: 'Sesi',
+      message: 'x',
+      firstSeenOn: '2027-03-01',
+    },
+  ],
+});
+
+/** The book as it is when only these tabs were read: asking for another one throws. */
+const only = (tabs: readonly AnyTab[]) => {
+  const read = new Set(tabsToRead(tabs).map(({ key }) => key));
+  return createBook(new Map([...whole.tables].filter(([key]) => read.has(key))), whole.words, whole.tabs);
+};
+const named = <T>(list: readonly T[], name: (item: T) => string) =>
+  list.map((item) => [name(item), item] as const);
+
+/** Inputs that go through; a command or query without one is tried as far as its refusals. */
+const inputs: Readonly<Record<string, unknown>> = {
+  enrol: { cohortId: 'ANG-001', participant: { workingName: 'NN' } },
+  schedule: {
+    cohortId: 'ANG-001',
+    firstOn: '2027-07-01',
+    weekdays: [],
+    startTime: '09:00',
+    endTime: '11:15',
+    end: { type: 'count', count: 1 },
+    skipNational: true,
+    skipCollectiveLeave: true,
+  },
+  recordAttendance: { sessionId: 'S-00021', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] },
+};
+
+describe('what is read for', () => {
+  it.each(named(allRules, ({ code, on }) => `${code} on ${on.key}`))(
+    '%s is all that the rule looks into',
+    (_, rule) => {
+      const book = only([rule.on, ...rule.reads]);
+      for (const row of book.rows(rule.on)) expect(() => rule.check(row, book, context)).not.toThrow();
+    },
+  );
+
+  it.each(named(allDigests, ({ key }) => key))(
+    'the digest section %s is all that it looks into',
+    (_, section) => {
+      const week = { from: '2027-03-29', to: '2027-04-04' };
+      for (const agencyType of ['manpower', 'prison', 'provider', 'trade'])
+        expect(() =>
+          section.lines(only(section.reads), { agencyId: 'LPK', agencyType, ...week }, context),
+        ).not.toThrow();
+    },
+  );
+
+  it.each(named(allSummaries, ({ key }) => key))('the summary %s is all that it looks into', (_, summary) =>
+    expect(() => summary.tables(only(summary.reads), context)).not.toThrow(),
+  );
+
+  it.each(named(allQueries, ({ name }) => name))('the query %s is all that it looks into', (_, query) => {
+    const input = z.parse(query.input(), {});
+    expect(() => query.answer(only(query.reads), input, context)).not.toThrow();
+  });
+
+  it.each(named(allCommands, ({ name }) => name))(
+    'the command %s is all that it looks into',
+    (name, command) => {
+      const input = z.parse(command.input(), inputs[name]);
+      expect(command.decide(only(tabsOf(command)), input, context)).toMatchObject({ ok: true });
+    },
+  );
+});
