@@ -57,6 +57,12 @@ function answer(
     : { status: 200, body: JSON.stringify(result) };
 }
 
+const refusal = (error: ApiError): ApiResponse => ({ status: error.status, body: errorBody(error) });
+
+/** A defect of the host: no exception of its own may cross into a script. */
+const internal = (error: unknown): ApiError =>
+  new ApiError('INTERNAL', 'Internal error encountered.', [{ description: String(error) }]);
+
 /**
  * The Google Sheets API v4, and as much of Drive v3 as makes, finds, copies and removes spreadsheets, over
  * workbooks in a store. Every answer is one of Google's: errors come as its JSON with its status.
@@ -67,8 +73,7 @@ export function createSheetsApi(store: WorkbookStore, options: SheetsApiOptions)
     try {
       return answer(request, store, options, limit);
     } catch (error) {
-      if (error instanceof ApiError) return { status: error.status, body: errorBody(error) };
-      throw error;
+      return refusal(error instanceof ApiError ? error : internal(error));
     }
   };
 }

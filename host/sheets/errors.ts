@@ -1,12 +1,10 @@
 /** Google's canonical error words with their HTTP statuses. */
 const httpStatus = {
   INVALID_ARGUMENT: 400,
-  FAILED_PRECONDITION: 400,
-  UNAUTHENTICATED: 401,
   PERMISSION_DENIED: 403,
   NOT_FOUND: 404,
   RESOURCE_EXHAUSTED: 429,
-  UNIMPLEMENTED: 501,
+  INTERNAL: 500,
 } as const;
 
 export type ErrorWord = keyof typeof httpStatus;
