@@ -3438,6 +3438,7 @@ var Sinergi_ = (() => {
       return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });
     }
   });
+  var attendanceCommands = [recordAttendance];
 
   // src/core/digest.ts
   var defineDigestSection = (section2) => section2;
@@ -3475,6 +3476,7 @@ var Sinergi_ = (() => {
       return open.length > MOST_LINES ? [...lines, { text: "more", params: { count: open.length - MOST_LINES } }] : lines;
     }
   });
+  var attendanceDigests = [unrecorded];
 
   // src/features/attendance/queries.ts
   var MOST_LISTED = 60;
@@ -3517,6 +3519,7 @@ var Sinergi_ = (() => {
       };
     }
   });
+  var attendanceQueries = [attendanceForm];
 
   // src/core/rule.ts
   var defineRule = ({
@@ -3587,6 +3590,7 @@ var Sinergi_ = (() => {
       };
     }
   });
+  var attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace];
 
   // src/core/sidebar.ts
   var defineSidebar = (sidebar) => sidebar;
@@ -3597,6 +3601,7 @@ var Sinergi_ = (() => {
     roles: ["admin", "coordinator", "prison", "trainer"],
     title: "Record attendance"
   });
+  var attendanceSidebars = [attendanceSidebar];
 
   // src/core/fraction.ts
   var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
@@ -3651,16 +3656,17 @@ var Sinergi_ = (() => {
       })
     }))
   });
+  var attendanceSummaries = [programmeSummary];
 
   // src/features/attendance/feature.ts
   var attendanceFeature = defineFeature({
     tab: attendance,
-    rules: [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace],
-    commands: [recordAttendance],
-    queries: [attendanceForm],
-    summaries: [programmeSummary],
-    digests: [unrecorded],
-    sidebars: [attendanceSidebar]
+    rules: attendanceRules,
+    commands: attendanceCommands,
+    queries: attendanceQueries,
+    summaries: attendanceSummaries,
+    digests: attendanceDigests,
+    sidebars: attendanceSidebars
   });
 
   // src/core/ordered-days.ts
@@ -3684,9 +3690,10 @@ var Sinergi_ = (() => {
     on: cohorts,
     check: ({ quorum, capacity }) => quorum !== void 0 && quorum > capacity && { column: "quorum", params: { quorum, capacity } }
   });
+  var cohortsRules = [cohortDays, quorumWithinCapacity];
 
   // src/features/cohorts/feature.ts
-  var cohortsFeature = defineFeature({ tab: cohorts, rules: [cohortDays, quorumWithinCapacity] });
+  var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
 
   // src/features/enrolments/commands.ts
   var newParticipant = () => strictObject({
@@ -3738,6 +3745,7 @@ var Sinergi_ = (() => {
       return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null });
     }
   });
+  var enrolmentsCommands = [enrol];
 
   // src/features/enrolments/digest.ts
   var numbers = defineDigestSection({
@@ -3756,6 +3764,7 @@ var Sinergi_ = (() => {
       }
     }))
   });
+  var enrolmentsDigests = [numbers];
 
   // src/features/enrolments/queries.ts
   var enrolForm = defineQuery({
@@ -3779,6 +3788,7 @@ var Sinergi_ = (() => {
       }))
     })
   });
+  var enrolmentsQueries = [enrolForm];
 
   // src/features/enrolments/rules.ts
   var enrolmentDays = orderedDays(enrolments, "startOn", "endOn");
@@ -3823,6 +3833,7 @@ var Sinergi_ = (() => {
       };
     }
   });
+  var enrolmentsRules = [enrolmentDays, exitHasReason, onceInACohort, withinQuota];
 
   // src/features/enrolments/sidebars.ts
   var enrolSidebar = defineSidebar({
@@ -3830,15 +3841,16 @@ var Sinergi_ = (() => {
     roles: ["admin", "coordinator", "prison"],
     title: "Enrol participants"
   });
+  var enrolmentsSidebars = [enrolSidebar];
 
   // src/features/enrolments/feature.ts
   var enrolmentsFeature = defineFeature({
     tab: enrolments,
-    rules: [enrolmentDays, exitHasReason, onceInACohort, withinQuota],
-    commands: [enrol],
-    queries: [enrolForm],
-    digests: [numbers],
-    sidebars: [enrolSidebar]
+    rules: enrolmentsRules,
+    commands: enrolmentsCommands,
+    queries: enrolmentsQueries,
+    digests: enrolmentsDigests,
+    sidebars: enrolmentsSidebars
   });
 
   // src/features/findings/tab.ts
@@ -3873,9 +3885,10 @@ var Sinergi_ = (() => {
       return errors + warnings === 0 ? [] : [{ text: "counts", params: { errors, warnings } }];
     }
   });
+  var findingsDigests = [openFindings];
 
   // src/features/findings/feature.ts
-  var findingsFeature = defineFeature({ tab: findings, digests: [openFindings] });
+  var findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });
 
   // src/features/holidays/seed.ts
   var DECREE_2026 = "SKB 3 Menteri 1497/2025, 2/2025, 5/2025";
@@ -3969,9 +3982,10 @@ var Sinergi_ = (() => {
 
   // src/features/programmes/rules.ts
   var programmeDays = orderedDays(programmes, "startOn", "endOn");
+  var programmesRules = [programmeDays];
 
   // src/features/programmes/feature.ts
-  var programmesFeature = defineFeature({ tab: programmes, rules: [programmeDays] });
+  var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
 
   // src/core/recurrence.ts
   function* weeklyDays(first, weekdays) {
@@ -4080,6 +4094,7 @@ var Sinergi_ = (() => {
       });
     }
   });
+  var sessionsCommands = [schedule];
 
   // src/features/sessions/digest.ts
   var thisWeek = defineDigestSection({
@@ -4098,6 +4113,7 @@ var Sinergi_ = (() => {
       };
     }) : []
   });
+  var sessionsDigests = [thisWeek];
 
   // src/features/sessions/queries.ts
   var scheduleForm = defineQuery({
@@ -4122,6 +4138,7 @@ var Sinergi_ = (() => {
       jpMinutes: settingsOf(book).jpMinutes
     })
   });
+  var sessionsQueries = [scheduleForm];
 
   // src/features/sessions/rules.ts
   var endAfterStart = defineRule({
@@ -4235,6 +4252,15 @@ var Sinergi_ = (() => {
       return outside(cohort) && hit(cohort.cohortId, cohort);
     }
   });
+  var sessionsRules = [
+    endAfterStart,
+    jpFitsDuration,
+    instructorFree,
+    roomFree,
+    notOnHoliday,
+    withinRoomHours,
+    withinCohort
+  ];
 
   // src/features/sessions/sidebars.ts
   var scheduleSidebar = defineSidebar({
@@ -4242,23 +4268,16 @@ var Sinergi_ = (() => {
     roles: ["admin", "coordinator", "trainer"],
     title: "Schedule sessions"
   });
+  var sessionsSidebars = [scheduleSidebar];
 
   // src/features/sessions/feature.ts
   var sessionsFeature = defineFeature({
     tab: sessions,
-    rules: [
-      endAfterStart,
-      jpFitsDuration,
-      instructorFree,
-      roomFree,
-      notOnHoliday,
-      withinRoomHours,
-      withinCohort
-    ],
-    commands: [schedule],
-    queries: [scheduleForm],
-    digests: [thisWeek],
-    sidebars: [scheduleSidebar]
+    rules: sessionsRules,
+    commands: sessionsCommands,
+    queries: sessionsQueries,
+    digests: sessionsDigests,
+    sidebars: sessionsSidebars
   });
 
   // src/features/settings/rules.ts
@@ -4269,13 +4288,14 @@ var Sinergi_ = (() => {
     on: settings,
     check: ({ setting, value }) => value !== void 0 && !isReadable(setting, value) && { column: "value", params: { value } }
   });
+  var settingsRules = [readableSetting];
 
   // src/features/settings/feature.ts
   var shown = (value) => typeof value === "boolean" ? value ? "ya" : "tidak" : String(value).replace(".", ",");
   var settingsFeature = defineFeature({
     tab: settings,
     seed: SETTING_KEYS.map((setting) => ({ setting, value: shown(DEFAULT_SETTINGS[setting]) || void 0 })),
-    rules: [readableSetting]
+    rules: settingsRules
   });
 
   // src/features/sites/feature.ts

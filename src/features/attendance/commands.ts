@@ -77,3 +77,5 @@ export const recordAttendance = defineCommand({
     return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });
   },
 });
+
+export const attendanceCommands = [recordAttendance] as const;

@@ -45,3 +45,5 @@ export const unrecorded = defineDigestSection({
       : lines;
   },
 });
+
+export const attendanceDigests = [unrecorded] as const;

@@ -57,3 +57,5 @@ export const attendanceForm = defineQuery({
     };
   },
 });
+
+export const attendanceQueries = [attendanceForm] as const;

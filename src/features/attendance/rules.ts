@@ -64,3 +64,5 @@ export const sessionTookPlace = defineRule({
     );
   },
 });
+
+export const attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace] as const;

@@ -5,3 +5,5 @@ export const attendanceSidebar = defineSidebar({
   roles: ['admin', 'coordinator', 'prison', 'trainer'],
   title: 'Record attendance',
 });
+
+export const attendanceSidebars = [attendanceSidebar] as const;

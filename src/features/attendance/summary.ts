@@ -60,3 +60,5 @@ export const programmeSummary = defineSummary({
       }),
     })),
 });
+
+export const attendanceSummaries = [programmeSummary] as const;

@@ -1,5 +1,5 @@
 import { defineFeature } from '../../core/feature';
-import { cohortDays, quorumWithinCapacity } from './rules';
+import { cohortsRules } from './rules';
 import { cohorts } from './tab';
 
-export const cohortsFeature = defineFeature({ tab: cohorts, rules: [cohortDays, quorumWithinCapacity] });
+export const cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });

@@ -12,3 +12,5 @@ export const quorumWithinCapacity = defineRule({
   check: ({ quorum, capacity }) =>
     quorum !== undefined && quorum > capacity && { column: 'quorum', params: { quorum, capacity } },
 });
+
+export const cohortsRules = [cohortDays, quorumWithinCapacity] as const;

@@ -63,3 +63,5 @@ export const enrol = defineCommand({
     return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null });
   },
 });
+
+export const enrolmentsCommands = [enrol] as const;

@@ -24,3 +24,5 @@ export const numbers = defineDigestSection({
         },
       })),
 });
+
+export const enrolmentsDigests = [numbers] as const;

@@ -1,16 +1,16 @@
 import { defineFeature } from '../../core/feature';
-import { enrol } from './commands';
-import { numbers } from './digest';
-import { enrolForm } from './queries';
-import { enrolmentDays, exitHasReason, onceInACohort, withinQuota } from './rules';
-import { enrolSidebar } from './sidebars';
+import { enrolmentsCommands } from './commands';
+import { enrolmentsDigests } from './digest';
+import { enrolmentsQueries } from './queries';
+import { enrolmentsRules } from './rules';
+import { enrolmentsSidebars } from './sidebars';
 import { enrolments } from './tab';
 
 export const enrolmentsFeature = defineFeature({
   tab: enrolments,
-  rules: [enrolmentDays, exitHasReason, onceInACohort, withinQuota],
-  commands: [enrol],
-  queries: [enrolForm],
-  digests: [numbers],
-  sidebars: [enrolSidebar],
+  rules: enrolmentsRules,
+  commands: enrolmentsCommands,
+  queries: enrolmentsQueries,
+  digests: enrolmentsDigests,
+  sidebars: enrolmentsSidebars,
 });

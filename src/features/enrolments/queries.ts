@@ -33,3 +33,5 @@ export const enrolForm = defineQuery({
     })),
   }),
 });
+
+export const enrolmentsQueries = [enrolForm] as const;

@@ -56,3 +56,5 @@ export const withinQuota = defineRule({
     );
   },
 });
+
+export const enrolmentsRules = [enrolmentDays, exitHasReason, onceInACohort, withinQuota] as const;

@@ -5,3 +5,5 @@ export const enrolSidebar = defineSidebar({
   roles: ['admin', 'coordinator', 'prison'],
   title: 'Enrol participants',
 });
+
+export const enrolmentsSidebars = [enrolSidebar] as const;

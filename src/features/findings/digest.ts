@@ -16,3 +16,5 @@ export const openFindings = defineDigestSection({
     return errors + warnings === 0 ? [] : [{ text: 'counts' as const, params: { errors, warnings } }];
   },
 });
+
+export const findingsDigests = [openFindings] as const;

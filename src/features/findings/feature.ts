@@ -1,5 +1,5 @@
 import { defineFeature } from '../../core/feature';
-import { openFindings } from './digest';
+import { findingsDigests } from './digest';
 import { findings } from './tab';
 
-export const findingsFeature = defineFeature({ tab: findings, digests: [openFindings] });
+export const findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });

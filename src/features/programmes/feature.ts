@@ -1,5 +1,5 @@
 import { defineFeature } from '../../core/feature';
-import { programmeDays } from './rules';
+import { programmesRules } from './rules';
 import { programmes } from './tab';
 
-export const programmesFeature = defineFeature({ tab: programmes, rules: [programmeDays] });
+export const programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });

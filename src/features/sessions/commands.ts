@@ -80,3 +80,5 @@ export const schedule = defineCommand({
     });
   },
 });
+
+export const sessionsCommands = [schedule] as const;

@@ -31,3 +31,5 @@ export const thisWeek = defineDigestSection({
           })
       : [],
 });
+
+export const sessionsDigests = [thisWeek] as const;

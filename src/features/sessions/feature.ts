@@ -1,32 +1,16 @@
 import { defineFeature } from '../../core/feature';
-import { schedule } from './commands';
-import { thisWeek } from './digest';
-import { scheduleForm } from './queries';
-import {
-  endAfterStart,
-  instructorFree,
-  jpFitsDuration,
-  notOnHoliday,
-  roomFree,
-  withinCohort,
-  withinRoomHours,
-} from './rules';
-import { scheduleSidebar } from './sidebars';
+import { sessionsCommands } from './commands';
+import { sessionsDigests } from './digest';
+import { sessionsQueries } from './queries';
+import { sessionsRules } from './rules';
+import { sessionsSidebars } from './sidebars';
 import { sessions } from './tab';
 
 export const sessionsFeature = defineFeature({
   tab: sessions,
-  rules: [
-    endAfterStart,
-    jpFitsDuration,
-    instructorFree,
-    roomFree,
-    notOnHoliday,
-    withinRoomHours,
-    withinCohort,
-  ],
-  commands: [schedule],
-  queries: [scheduleForm],
-  digests: [thisWeek],
-  sidebars: [scheduleSidebar],
+  rules: sessionsRules,
+  commands: sessionsCommands,
+  queries: sessionsQueries,
+  digests: sessionsDigests,
+  sidebars: sessionsSidebars,
 });

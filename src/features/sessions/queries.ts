@@ -38,3 +38,5 @@ export const scheduleForm = defineQuery({
     jpMinutes: settingsOf(book).jpMinutes,
   }),
 });
+
+export const sessionsQueries = [scheduleForm] as const;

@@ -143,3 +143,13 @@ export const withinCohort = defineRule({
     return outside(cohort) && hit(cohort.cohortId, cohort);
   },
 });
+
+export const sessionsRules = [
+  endAfterStart,
+  jpFitsDuration,
+  instructorFree,
+  roomFree,
+  notOnHoliday,
+  withinRoomHours,
+  withinCohort,
+] as const;

@@ -5,3 +5,5 @@ export const scheduleSidebar = defineSidebar({
   roles: ['admin', 'coordinator', 'trainer'],
   title: 'Schedule sessions',
 });
+
+export const sessionsSidebars = [scheduleSidebar] as const;

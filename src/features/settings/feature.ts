@@ -1,5 +1,5 @@
 import { defineFeature } from '../../core/feature';
-import { readableSetting } from './rules';
+import { settingsRules } from './rules';
 import { DEFAULT_SETTINGS, SETTING_KEYS, settings } from './tab';
 
 const shown = (value: string | number | boolean): string =>
@@ -8,5 +8,5 @@ const shown = (value: string | number | boolean): string =>
 export const settingsFeature = defineFeature({
   tab: settings,
   seed: SETTING_KEYS.map((setting) => ({ setting, value: shown(DEFAULT_SETTINGS[setting]) || undefined })),
-  rules: [readableSetting],
+  rules: settingsRules,
 });

@@ -9,3 +9,5 @@ export const readableSetting = defineRule({
   check: ({ setting, value }) =>
     value !== undefined && !isReadable(setting, value) && { column: 'value', params: { value } },
 });
+
+export const settingsRules = [readableSetting] as const;
