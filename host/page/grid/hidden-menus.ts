@@ -9,6 +9,7 @@ const unsupported: readonly string[] = [
   'sidebar.operation.doc-paragraph-setting-panel',
   'sheet.menu.copy-special',
   'sheet.menu.paste-special',
+  'sheet.operation.add-note-popup',
   'sheet.contextMenu.permission',
   'sheet.contextMenu.text-to-number',
   'sheet.command.set-row-is-auto-height',
