@@ -15,11 +15,11 @@ export interface OpenSidebar {
   /** What the page has sent, parsed. */
   readonly calls: readonly Readonly<Record<string, unknown>>[];
   /** The next call reaches the server, but its answer is lost. */
-  loseAnswer(): void;
+  readonly loseAnswer: () => void;
   /** Accessibility findings that are serious or worse, by rule. */
-  seriousFindings(): Promise<string[]>;
+  readonly seriousFindings: () => Promise<string[]>;
   /** How far the page is wider than its frame, in pixels. */
-  overflow(): Promise<number>;
+  readonly overflow: () => Promise<number>;
 }
 
 /** The browser of a test file (`CHROMIUM_PATH`, or the one in the npm package). */

@@ -1,6 +1,6 @@
 import type { ControlAttributes } from './field';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }
