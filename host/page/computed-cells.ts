@@ -3,7 +3,7 @@ import { cellAt, type PageSheet, type Scalar } from './grid/page-workbook';
 import { cellType } from './grid/univer-codes';
 
 /** A cell as the engine writes it: a value and Univer's number for its type. */
-export interface EngineCell {
+interface EngineCell {
   readonly v?: Scalar | undefined;
   readonly t?: number | null | undefined;
 }

@@ -96,5 +96,3 @@ export function workbookSync({ client, spreadsheetId, grid, during, failed, pain
     },
   };
 }
-
-export type WorkbookSync = ReturnType<typeof workbookSync>;

@@ -25,7 +25,7 @@ const fields = [
 ].join(',');
 
 /** An answer of the host that is not a success; `message` is the host's own text. */
-export class HostError extends Error {}
+class HostError extends Error {}
 
 /** Every call of the page to the host, made as the user that `user()` names at that moment. */
 export function hostClient(user: () => string) {

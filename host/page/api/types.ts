@@ -11,7 +11,7 @@ export interface ApiColorStyle {
 }
 
 /** Exactly one member is set, as in `ExtendedValue`. */
-export interface ApiValue {
+interface ApiValue {
   readonly numberValue?: number;
   readonly stringValue?: string;
   readonly boolValue?: boolean;
@@ -19,7 +19,7 @@ export interface ApiValue {
   readonly errorValue?: { readonly type?: string; readonly message?: string };
 }
 
-export interface ApiTextFormat {
+interface ApiTextFormat {
   readonly foregroundColor?: ApiColor;
   readonly foregroundColorStyle?: ApiColorStyle;
   readonly fontFamily?: string;
@@ -46,7 +46,7 @@ export interface ApiCellFormat {
   readonly textFormat?: ApiTextFormat;
 }
 
-export interface ApiCondition {
+interface ApiCondition {
   readonly type?: string;
   readonly values?: readonly { readonly userEnteredValue?: string }[];
 }
@@ -76,7 +76,7 @@ export interface ApiGridRange {
   readonly endColumnIndex?: number;
 }
 
-export interface ApiDimension {
+interface ApiDimension {
   readonly pixelSize?: number;
   readonly hiddenByUser?: boolean;
 }
@@ -94,12 +94,12 @@ export interface ApiConditionalFormat {
   readonly booleanRule?: { readonly condition?: ApiCondition; readonly format?: ApiCellFormat };
 }
 
-export interface ApiProtectedRange {
+interface ApiProtectedRange {
   readonly range?: ApiGridRange;
   readonly warningOnly?: boolean;
 }
 
-export interface ApiSheetProperties {
+interface ApiSheetProperties {
   readonly sheetId?: number;
   readonly title?: string;
   readonly index?: number;

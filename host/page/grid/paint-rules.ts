@@ -1,4 +1,3 @@
-import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import {
   AddConditionalRuleMutation,
   DeleteConditionalRuleMutation,
@@ -7,14 +6,18 @@ import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Mutate } from './paint';
 import type { PageSheet } from './page-workbook';
 
+// Of a package that Univer brings along itself, and that is therefore not imported by name.
+const addValidation = 'data-validation.mutation.addRule';
+const removeValidation = 'data-validation.mutation.removeRule';
+
 /** Drop-downs, conditional formats and notes: a kind that changed is taken out whole and put in anew. */
 export function paintRules(mutate: Mutate, unitId: string, old: PageSheet | undefined, next: PageSheet) {
   const target = { unitId, subUnitId: next.id };
   if (JSON.stringify(old?.validations ?? []) !== JSON.stringify(next.validations)) {
     const ruleId = old?.validations.map((rule) => rule.uid) ?? [];
-    if (ruleId.length > 0) mutate(RemoveDataValidationMutation.id, { ...target, ruleId, source: 'patched' });
+    if (ruleId.length > 0) mutate(removeValidation, { ...target, ruleId, source: 'patched' });
     const rule = next.validations.map((validation) => ({ ...validation }));
-    if (rule.length > 0) mutate(AddDataValidationMutation.id, { ...target, rule, source: 'patched' });
+    if (rule.length > 0) mutate(addValidation, { ...target, rule, source: 'patched' });
   }
   if (JSON.stringify(old?.conditionals ?? []) !== JSON.stringify(next.conditionals)) {
     for (const rule of old?.conditionals ?? [])

@@ -103,7 +103,7 @@ function readCells(sheet: ApiSheet, locale: string, style: Styler): Map<number, 
 }
 
 /** One cell; undefined when it holds neither a value nor a format. */
-export function readCell(cell: ApiCell, locale: string, style: PageStyle | undefined): PageCell | undefined {
+function readCell(cell: ApiCell, locale: string, style: PageStyle | undefined): PageCell | undefined {
   const formula = cell.userEnteredValue?.formulaValue;
   const value = scalar(cell);
   if (value === null && formula === undefined && !style) return undefined;
