@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const source = fileURLToPath(new URL('../host/page/', import.meta.url));
+const frameClient = fileURLToPath(new URL('../host/page/frame/client.ts', import.meta.url));
 
 /**
  * Bundles the host's page into a folder: index.html, page.js, page.css, with nothing to fetch from elsewhere.
@@ -14,7 +15,7 @@ export async function buildPage(outDir) {
   const shared = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
   const frame = await build({
     ...shared,
-    entryPoints: [resolve(source, 'frame/client.ts')],
+    entryPoints: [frameClient],
     format: 'iife',
     write: false,
   });
