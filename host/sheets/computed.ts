@@ -1,5 +1,6 @@
 import { patchCell } from './draft/cell-parts';
 import { editRow, editSheet, openDraft, putCell } from './draft/draft';
+import { errorOf } from './format/error-text';
 import type { CellValue, Workbook } from './model/workbook';
 import { sheetById } from './range/find-range';
 
@@ -8,7 +9,7 @@ export interface ComputedCell {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
-  /** Absent where the formula gives an empty cell. */
+  /** Absent where the formula gives an empty cell; an error may come as its text, `#DIV/0!`. */
   readonly value?: CellValue;
 }
 
@@ -20,7 +21,8 @@ export interface ComputedCell {
 export function setComputedValues(workbook: Workbook, cells: readonly ComputedCell[]): Workbook {
   const draft = openDraft(workbook, { now: workbook.modifiedAt, user: workbook.owner, newId: () => '' });
   let changed = false;
-  for (const { sheetId, row, column, value } of cells) {
+  for (const { sheetId, row, column, value: given } of cells) {
+    const value = typeof given === 'string' ? (errorOf(given) ?? given) : given;
     const cell = sheetById(draft.book, sheetId)?.rows[row]?.[column];
     if (cell?.formula === undefined || JSON.stringify(cell.value) === JSON.stringify(value)) continue;
     putCell(editRow(draft, editSheet(draft, sheetId), row), column, patchCell(cell, { value }));

@@ -3,7 +3,7 @@ import { limits } from '../model/limits';
 import type { Sheet, Workbook } from '../model/workbook';
 
 /** How many cells the grids of a workbook have, empty ones included: what Google's limit counts. */
-export const cellCount = (book: Workbook): number =>
+const cellCount = (book: Workbook): number =>
   book.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
 
 /** Refuses a grid of that size in place of the sheet's own, when it breaks a limit of Google's. */

@@ -18,7 +18,7 @@ function channel(value: number): number {
 }
 
 /** The colour as Google keeps it: channels in 255 steps, those that are zero left out. */
-export function storedColor(color: Color): Color {
+function storedColor(color: Color): Color {
   const stored: Color = {};
   for (const name of ['red', 'green', 'blue'] as const) {
     const value = channel(color[name] ?? 0);

@@ -45,7 +45,7 @@ function shiftCorners(corners: readonly string[], dimension: Dimension, shift: S
 }
 
 /** The formula after the change of that sheet; `home` says whether the formula itself is on it. */
-export function shiftedFormula(
+function shiftedFormula(
   formula: string,
   home: boolean,
   title: string,

@@ -1,11 +1,9 @@
-import type { Sheet, Workbook } from '../model/workbook';
-import { sheetById } from '../range/find-range';
 import type { DeveloperMetadata, DimensionRange, GridRange } from '../schema/message';
 
 type Location = NonNullable<DeveloperMetadata['location']>;
 
 /** A place of metadata as the API prints it: a sheet id of zero is left out of ranges. */
-export function printLocation(location: Location): Location {
+function printLocation(location: Location): Location {
   const at = location.dimensionRange;
   if (at === undefined) return location;
   const { sheetId, ...rest } = at;
@@ -26,7 +24,7 @@ export function locationRange(location: Location): GridRange | undefined {
 }
 
 /** The cells of a stretch of rows or columns. */
-export function dimensionCells(at: DimensionRange): GridRange {
+function dimensionCells(at: DimensionRange): GridRange {
   const { sheetId = 0, startIndex, endIndex } = at;
   const [start, end] =
     at.dimension === 'ROWS'
@@ -37,14 +35,4 @@ export function dimensionCells(at: DimensionRange): GridRange {
     ...(startIndex === undefined ? {} : { [start]: startIndex }),
     ...(endIndex === undefined ? {} : { [end]: endIndex }),
   };
-}
-
-/** Where an entry lies in a workbook; undefined for the spreadsheet itself. */
-export function placeOf(
-  book: Workbook,
-  entry: DeveloperMetadata,
-): { sheet: Sheet; range: GridRange } | undefined {
-  const range = entry.location && locationRange(entry.location);
-  const sheet = range && sheetById(book, range.sheetId ?? 0);
-  return sheet && { sheet, range };
 }

@@ -35,7 +35,7 @@ export const given = ({ majorDimension, values = [] }: Lines): GivenValues => ({
   lines: values,
 });
 
-export function inputOption(word: string | undefined): InputOption {
+function inputOption(word: string | undefined): InputOption {
   if (word === 'RAW' || word === 'USER_ENTERED') return word;
   throw invalid("'valueInputOption' is required but not specified");
 }

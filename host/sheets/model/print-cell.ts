@@ -5,7 +5,7 @@ import type { CellData, CellFormat, ExtendedValue } from '../schema/message';
 import type { Cell, CellValue, Workbook } from './workbook';
 
 /** A value as the API's tagged union. */
-export function extendedValue(value: CellValue): ExtendedValue {
+function extendedValue(value: CellValue): ExtendedValue {
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };

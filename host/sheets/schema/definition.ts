@@ -15,7 +15,7 @@ const messages: Readonly<Record<string, string>> = {
   ...responseMessages,
 };
 
-export type FieldKind =
+type FieldKind =
   'message' | 'enum' | 'string' | 'mask' | 'int32' | 'double' | 'float' | 'bool' | 'any' | 'map';
 
 /** One field of a message; `type` names the message or the enumeration. */

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 
 /** Google's own type of a message without the `null`s, which the reader of requests has dropped. */
-export type Clean<T> = T extends readonly (infer U)[]
+type Clean<T> = T extends readonly (infer U)[]
   ? Clean<U>[]
   : T extends object
     ? { [K in keyof T]?: Clean<NonNullable<T[K]>> }
@@ -21,7 +21,6 @@ export type DimensionProperties = Clean<sheets_v4.Schema$DimensionProperties>;
 export type DimensionRange = Clean<sheets_v4.Schema$DimensionRange>;
 export type ErrorValue = Clean<sheets_v4.Schema$ErrorValue>;
 export type ExtendedValue = Clean<sheets_v4.Schema$ExtendedValue>;
-export type GridCoordinate = Clean<sheets_v4.Schema$GridCoordinate>;
 export type GridRange = Clean<sheets_v4.Schema$GridRange>;
 export type NamedRange = Clean<sheets_v4.Schema$NamedRange>;
 export type NumberFormat = Clean<sheets_v4.Schema$NumberFormat>;
@@ -32,4 +31,3 @@ export type SheetProperties = Clean<sheets_v4.Schema$SheetProperties>;
 export type SheetMessage = Clean<sheets_v4.Schema$Sheet>;
 export type Spreadsheet = Clean<sheets_v4.Schema$Spreadsheet>;
 export type SpreadsheetProperties = Clean<sheets_v4.Schema$SpreadsheetProperties>;
-export type ValueRange = Clean<sheets_v4.Schema$ValueRange>;

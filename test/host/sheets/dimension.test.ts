@@ -1,6 +1,4 @@
-import fc from 'fast-check';
-import { shiftIndex, shiftList, shiftSpan, type Shift } from '../../../host/sheets/dimension/shift';
-import { columns, onColumn, openHost, row, rows, type Json } from './support';
+import { columns, onColumn, openHost, rows, type Json } from './support';
 
 const range = { sheetId: 0, startRowIndex: 1, endRowIndex: 4, startColumnIndex: 1, endColumnIndex: 3 };
 
@@ -81,7 +79,6 @@ const everywhere = (box: ReturnType<typeof at>, mergeRow: number, metadata: numb
   merge: { ...box, startRowIndex: mergeRow },
   metadata,
 });
-
 describe('inserting, deleting and moving rows and columns', () => {
   it('pushes along what comes after an inserted column', () => {
     const host = dressed();
@@ -179,127 +176,5 @@ describe('inserting, deleting and moving rows and columns', () => {
       false,
     ]);
     expect(host.read('A1:A4')).toEqual([['head'], [], [], ['body']]);
-  });
-
-  it.each([
-    [
-      { insertDimension: { range: rows(1001, 1002) } },
-      'range.startIndex is larger than current grid size (1000)',
-    ],
-    [
-      { insertDimension: { range: rows(1000, 1001) } },
-      'range.startIndex must be less than the grid size (1000) if inheritFromBefore is false.',
-    ],
-    [{ deleteDimension: { range: rows(0, 1000) } }, "You can't delete all the rows on the sheet."],
-    [
-      { deleteDimension: { range: rows(1000, 1001) } },
-      "Cannot delete a row that doesn't exist. Tried to delete row index 1000 but there are only 1000 rows.",
-    ],
-  ])('refuses %j in Google’s words', (request, message) => {
-    const [kind] = Object.keys(request);
-    expect(openHost().batch([request]).body.error.message).toBe(`Invalid requests[0].${kind}: ${message}`);
-  });
-
-  it('refuses to leave nothing but frozen rows', () => {
-    const host = openHost();
-    host.batch([
-      {
-        updateSheetProperties: {
-          properties: { sheetId: 0, gridProperties: { frozenRowCount: 1 } },
-          fields: 'gridProperties.frozenRowCount',
-        },
-      },
-    ]);
-    expect(host.batch([{ deleteDimension: { range: rows(1, 1000) } }]).body.error.message).toBe(
-      'Invalid requests[0].deleteDimension: Sorry, it is not possible to delete all non-frozen rows.',
-    );
-  });
-
-  it('appends rows at the end', () => {
-    const host = openHost();
-    host.batch([{ appendDimension: { sheetId: 0, dimension: 'ROWS', length: 5 } }]);
-    expect(host.get().sheets[0].properties.gridProperties.rowCount).toBe(1005);
-  });
-});
-
-const size = 12;
-const shifts: fc.Arbitrary<Shift> = fc.oneof(
-  fc
-    .record({ at: fc.nat(size), count: fc.integer({ min: 1, max: 3 }) })
-    .map((s) => ({ kind: 'insert' as const, ...s })),
-  fc
-    .tuple(fc.nat(size - 1), fc.integer({ min: 1, max: 3 }))
-    .map(([from, n]) => ({ kind: 'delete' as const, from, to: Math.min(from + n, size) })),
-  fc
-    .tuple(fc.nat(size - 1), fc.integer({ min: 1, max: 3 }), fc.nat(size))
-    .map(([from, n, at]) => ({ kind: 'move' as const, from, to: Math.min(from + n, size), at }))
-    .filter(({ from, to, at }) => at <= from || at >= to),
-);
-
-describe('a change of rows or columns', () => {
-  it('moves every line to where its content goes', () => {
-    fc.assert(
-      fc.property(shifts, (shift) => {
-        const before = Array.from({ length: size }, (_, i) => i);
-        const after = shiftList(shift, before);
-        for (const line of before) {
-          const index = after.indexOf(line);
-          expect(shiftIndex(shift, line)).toBe(index < 0 ? undefined : index);
-        }
-      }),
-    );
-  });
-
-  it('keeps every line of a stretch in it that an insertion or deletion leaves', () => {
-    const stretch = fc.tuple(fc.nat(size - 2), fc.integer({ min: 1, max: 5 }));
-    fc.assert(
-      fc.property(
-        shifts.filter(({ kind }) => kind !== 'move'),
-        stretch,
-        (shift, [start, length]) => {
-          const end = Math.min(start + length, size);
-          const moved = shiftSpan(shift, { start, end });
-          for (let line = start; line < end; line += 1) {
-            const index = shiftIndex(shift, line);
-            if (index === undefined) continue;
-            expect(index).toBeGreaterThanOrEqual(moved?.start ?? Infinity);
-            expect(index).toBeLessThan(moved?.end ?? -Infinity);
-          }
-        },
-      ),
-    );
-  });
-
-  it('takes a column’s metadata wherever the column goes, and away when it is deleted', () => {
-    const step = fc.oneof(
-      fc.nat(9).map((i) => ({ insertDimension: { range: columns(i, i + 1) } })),
-      fc.nat(9).map((i) => ({ deleteDimension: { range: columns(i, i + 1) } })),
-      fc
-        .tuple(fc.nat(9), fc.nat(9))
-        .filter(([from, to]) => to < from || to > from + 1)
-        .map(([from, to]) => ({ moveDimension: { source: columns(from, from + 1), destinationIndex: to } })),
-    );
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-        const host = openHost();
-        const names = Array.from({ length: 10 }, (_, i) => `col${i}`);
-        host.batch([
-          { updateCells: { start: { sheetId: 0 }, rows: [row(...names)], fields: 'userEnteredValue' } },
-          ...names.map((name, i) => onColumn(name, i)),
-        ]);
-        host.batch(steps);
-        const [header = []] = host.read('1:1');
-        const found = Object.fromEntries(
-          host
-            .workbook()
-            .metadata.map((entry) => [entry.metadataKey, entry.location?.dimensionRange?.startIndex]),
-        );
-        const expected = Object.fromEntries(
-          names.flatMap((name) => (header.includes(name) ? [[name, header.indexOf(name)]] : [])),
-        );
-        expect(found).toEqual(expected);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

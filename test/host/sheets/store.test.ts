@@ -31,6 +31,16 @@ describe('computed values', () => {
     expect(host.read('B1', { valueRenderOption: 'FORMULA' })).toEqual([['=A1+1']]);
   });
 
+  it('are errors when their text is one', () => {
+    const host = sum();
+    host.store.put(setComputedValues(host.workbook(), [{ sheetId: 0, row: 0, column: 1, value: '#REF!' }]));
+    const [, computed] = host.get({ includeGridData: 'true' }).sheets[0].data[0].rowData[0].values;
+    expect(computed).toMatchObject({
+      effectiveValue: { errorValue: { type: 'REF' } },
+      formattedValue: '#REF!',
+    });
+  });
+
   it('never touch a cell that holds no formula', () => {
     const host = sum();
     const before = host.workbook();

@@ -6,7 +6,7 @@ import { createMemoryStore, type WorkbookStore } from '../../../host/sheets/stor
 /** Google's JSON, whose shape is what the tests are about. */
 export type Json = ReturnType<typeof JSON.parse>;
 
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly body: Json;
 }
