@@ -1,5 +1,5 @@
 import type { Mask } from '../fields/parse-mask';
-import type { CellFormat, Color, ColorStyle } from '../schema/message';
+import type { Color, ColorStyle } from '../schema/message';
 import { colorPair } from './color';
 
 type Fields = Record<string, unknown>;
@@ -36,16 +36,4 @@ export function pairMask(mask: Mask): Mask {
     } else fields.set(name, pairMask(part));
   }
   return { all: false, fields };
-}
-
-/** The format as Google keeps it: every colour beside its style, channels in 255 steps. */
-export function storedFormat(format: CellFormat): CellFormat {
-  const stored = { ...withPair(format, 'backgroundColor') };
-  if (stored.textFormat !== undefined) stored.textFormat = withPair(stored.textFormat, 'foregroundColor');
-  if (stored.borders !== undefined) {
-    const borders: Fields = {};
-    for (const [side, border] of Object.entries(stored.borders)) borders[side] = withPair(border, 'color');
-    stored.borders = borders;
-  }
-  return stored;
 }

@@ -1,6 +1,6 @@
 import { type Draft, editSheet, sheetIn } from '../draft/draft';
 import { invalid } from '../errors';
-import { storedFormat } from '../format/paired-colors';
+import { storedFormat } from '../format/stored-format';
 import type { Sheet } from '../model/workbook';
 import { rangeOf } from '../range/area';
 import { checkedArea } from '../range/checked-area';

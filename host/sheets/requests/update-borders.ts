@@ -2,7 +2,7 @@ import { patchCell } from '../draft/cell-parts';
 import { type Draft, editRow, editSheet, putCell, sheetIn } from '../draft/draft';
 import { styleIndex } from '../draft/intern';
 import { without } from '../fields/without';
-import { storedFormat } from '../format/paired-colors';
+import { storedFormat } from '../format/stored-format';
 import { checkedArea } from '../range/checked-area';
 import type { CellFormat, Requests } from '../schema/message';
 

@@ -51,6 +51,29 @@ describe('the look of cells', () => {
     ]);
   });
 
+  it('has borders with the width of their style, black where no colour is named', () => {
+    const host = openHost();
+    const borders = {
+      top: { style: 'SOLID' },
+      left: { style: 'SOLID_MEDIUM', color: { red: 1 } },
+      right: { style: 'NONE' },
+    };
+    host.batch([
+      {
+        repeatCell: {
+          range: { sheetId: 0, endRowIndex: 1, endColumnIndex: 1 },
+          cell: { userEnteredFormat: { borders } },
+          fields: 'userEnteredFormat.borders',
+        },
+      },
+    ]);
+    const [data] = host.get({ includeGridData: 'true' }).sheets[0].data[0].rowData[0].values;
+    expect(data.userEnteredFormat.borders).toEqual({
+      top: { style: 'SOLID', width: 1, color: {}, colorStyle: { rgbColor: {} } },
+      left: { style: 'SOLID_MEDIUM', width: 2, color: { red: 1 }, colorStyle: { rgbColor: { red: 1 } } },
+    });
+  });
+
   it('has bands of colour that do not overlap', () => {
     const host = openHost();
     const bandedRange = {
