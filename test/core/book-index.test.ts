@@ -7,9 +7,11 @@ import { sampleRow } from '../support/sample-row';
 
 /** A cell as the product writes it, or as a person may have typed the same thing. */
 const typed = (cell: Cell): fc.Arbitrary<Cell> =>
-  typeof cell === 'string'
-    ? fc.constantFrom<Cell>(cell, ` ${cell} `, cell.toUpperCase(), cell.toLowerCase(), '', 12, true, '12')
-    : fc.constantFrom<Cell>(cell, String(cell), '', cell + 1, true);
+  typeof cell === 'boolean'
+    ? fc.constant(cell)
+    : typeof cell === 'string'
+      ? fc.constantFrom<Cell>(cell, ` ${cell} `, cell.toUpperCase(), cell.toLowerCase(), '', 12, true, '12')
+      : fc.constantFrom<Cell>(cell, String(cell), '', cell + 1, true);
 
 const cellsOf = (tab: AnyTab, n: number) => bookOf({ [tab.key]: [sampleRow(tab, n)] }).all(tab)[0]!.$.cells;
 
@@ -53,13 +55,11 @@ describe.each(allTabs.map((tab) => [tab.key, tab] as const))('looking rows up in
         const book = withCells(bookOf({}), {
           [tab.key]: rows.map((row) => ({ ...cellsOf(tab, 0), ...row })),
         });
-        const idOf = (row: object) => (row as Record<string, unknown>)[tab.id];
+        const idOf = (row: object) => (row as Partial<Record<string, string>>)[tab.id];
         for (const row of book.all(tab)) {
           const id = idOf(row);
-          if (typeof id !== 'string' || id.trim() === '') continue;
-          const first = book
-            .all(tab)
-            .find((other) => !other.$.voided && String(idOf(other) ?? '').trim() === id.trim());
+          if (id === undefined || id.trim() === '') continue;
+          const first = book.all(tab).find((other) => !other.$.voided && idOf(other)?.trim() === id.trim());
           expect(book.firstWithId(tab, id.trim())).toBe(first?.$.at);
         }
       }),

@@ -21,7 +21,7 @@ const session = {
 } as const;
 const book = bookOf({
   ...trainingYear(),
-  participants: [{ workingName: 'ST', status: 'inPrison' }],
+  participants: [{ workingName: 'ST', status: 'inPrison', consent: 'yes' }],
   enrolments: [
     {
       participantId: 'P-0001',

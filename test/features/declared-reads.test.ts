@@ -35,7 +35,9 @@ const named = <T>(list: readonly T[], name: (item: T) => string) =>
 
 /** Inputs that go through; a command or query without one is tried as far as its refusals. */
 const inputs: Readonly<Record<string, unknown>> = {
-  enrol: { cohortId: 'ANG-001', participant: { workingName: 'NN' } },
+  enrol: { cohortId: 'ANG-001', participant: { workingName: 'NN', consent: 'yes' } },
+  propose: { cohortId: 'ANG-001', participant: { workingName: 'NN' } },
+  moveEnrolments: { move: 'withdraw', enrolmentIds: ['E-00001'], reason: 'sakit' },
   schedule: {
     cohortId: 'ANG-001',
     firstOn: '2027-07-01',

@@ -39,6 +39,7 @@ describe('the features', () => {
       'seed',
       'facts',
       'plan',
+      'stages',
       'rules',
       'commands',
       'queries',

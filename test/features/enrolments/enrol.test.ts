@@ -14,6 +14,7 @@ const context = contextOf({ now: '2027-01-20T09:00:00', role: 'prison' });
 const eighteen = Array.from({ length: 18 }, (_, n) => ({
   workingName: `Peserta ${n + 1}`,
   status: 'inPrison' as const,
+  consent: 'yes' as const,
 }));
 const enrolInto = (book: Book, input: object) =>
   carryOut(enrol, book, { cohortId: 'ANG-001', ...input }, context);

@@ -8,7 +8,11 @@ const present: Attendance = { sessionId: 'S-00001', enrolmentId: 'E-00001', code
 const recorded = (rows: readonly Attendance[], status: 'held' | 'cancelled' = 'held'): Workbook => ({
   rows: {
     ...trainingYear(),
-    participants: ['A', 'B'].map((workingName) => ({ workingName, status: 'inPrison' as const })),
+    participants: ['A', 'B'].map((workingName) => ({
+      workingName,
+      status: 'inPrison' as const,
+      consent: 'yes' as const,
+    })),
     enrolments: ['P-0001', 'P-0002'].map((participantId) => ({
       participantId,
       cohortId: 'ANG-001',

@@ -12,7 +12,10 @@ const enrolment = {
   stateOn: '2027-01-20',
   startOn: '2027-02-01',
 };
-const people: RowsByTab = { ...year, participants: [{ workingName: 'ST', status: 'inPrison' }] };
+const people: RowsByTab = {
+  ...year,
+  participants: [{ workingName: 'ST', status: 'inPrison', consent: 'yes' }],
+};
 
 /** R23 wherever a tab has a first and a last day, and the numbers of a cohort and of the settings. */
 export const dayExamples: readonly RuleExample[] = [

@@ -15,7 +15,11 @@ const place = (number: number, overrides: Enrolment = {}): Enrolment => ({
 const withPlaces = (...enrolments: readonly Enrolment[]) => ({
   rows: {
     ...trainingYear({ capacity: 2 }),
-    participants: ['A', 'B', 'C'].map((workingName) => ({ workingName, status: 'inPrison' as const })),
+    participants: ['A', 'B', 'C'].map((workingName) => ({
+      workingName,
+      status: 'inPrison' as const,
+      consent: 'yes' as const,
+    })),
     enrolments,
   },
 });
@@ -29,6 +33,25 @@ export const enrolmentExamples: readonly RuleExample[] = [
     wrong: withPlaces(place(1, { state })),
     found: { id: 'E-00001', column: 'stateReason', severity: 'E' },
   })),
+  {
+    code: 'R33',
+    tab: 'enrolments',
+    right: withPlaces(place(1), place(2, { state: 'proposed' })),
+    wrong: {
+      rows: {
+        ...withPlaces(place(1), place(2, { participantId: 'P-0001', state: 'proposed' })).rows,
+        participants: [{ workingName: 'A', status: 'inPrison' as const, consent: 'no' as const }],
+      },
+    },
+    found: { id: 'E-00001', column: 'participantId', severity: 'E', params: { participant: 'P-0001' } },
+  },
+  {
+    code: 'R45',
+    tab: 'enrolments',
+    right: withPlaces(place(1, { state: 'waiting', waitNo: 2 }), place(2, { state: 'waiting', waitNo: 1 })),
+    wrong: withPlaces(place(1, { state: 'waiting', waitNo: 1 }), place(2, { state: 'waiting', waitNo: 3 })),
+    found: { id: 'E-00002', column: 'waitNo', severity: 'W', params: { number: 3, expected: 2 } },
+  },
   {
     code: 'R40',
     tab: 'enrolments',
@@ -47,6 +70,13 @@ export const enrolmentExamples: readonly RuleExample[] = [
     tab: 'enrolments',
     right: withPlaces(place(1, { voided: 'yes' }), place(2, { participantId: 'P-0001' })),
     wrong: withPlaces(place(1, { state: 'waiting', waitNo: 1 }), place(2, { participantId: 'P-0001' })),
+    found: { id: 'E-00002', column: 'participantId', severity: 'E' },
+  },
+  {
+    code: 'R40',
+    tab: 'enrolments',
+    right: withPlaces(place(1), place(2, { ...left, participantId: 'P-0001' })),
+    wrong: withPlaces(place(1), place(2, { participantId: 'P-0001', state: 'proposed' })),
     found: { id: 'E-00002', column: 'participantId', severity: 'E' },
   },
   {
