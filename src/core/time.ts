@@ -14,7 +14,7 @@ export const timeOfMinutes = (minutes: number): Time =>
 /** The fraction of a day that a sheet keeps for a time. */
 export const timeSerial = (time: Time): number => minutesOf(time) / MINUTES_A_DAY;
 
-/** The time of a fraction of a day, rounded to the minute; undefined when it is none or has seconds of its own. */
+/** The time of a fraction of a day, rounded to the minute; undefined when it is none. */
 export const timeOfSerial = (serial: number): Time | undefined => {
   const minutes = Math.round(serial * MINUTES_A_DAY);
   return serial >= 0 && minutes < MINUTES_A_DAY ? timeOfMinutes(minutes) : undefined;
