@@ -2058,6 +2058,7 @@ var Sinergi_ = (() => {
         source: "Sumber"
       }
     },
+    regions: { title: "Wilayah", columns: { regionCode: "Kode Wilayah", name: "Nama Wilayah" } },
     programmes: {
       title: "Program",
       columns: {
@@ -2099,6 +2100,7 @@ var Sinergi_ = (() => {
         participantId: "Kode Peserta",
         workingName: "Sebutan",
         birthYear: "Tahun Lahir",
+        origin: "Kab/Kota Asal",
         education: {
           label: "Pendidikan",
           options: {
@@ -2265,10 +2267,12 @@ var Sinergi_ = (() => {
     R27: "Kode {code} tidak cocok dengan {jp} JP.",
     R28: "{jp} JP melebihi JP sesi: {most}.",
     R30: "Keluar sebelum selesai harus disertai alasan.",
+    R33: "{participant} belum memberi persetujuan.",
     R36: "{value} dipakai lebih dari satu baris.",
     R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
     R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
     R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+    R45: "Nomor tunggu {number}; seharusnya {expected}.",
     R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
     R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
     R50: "{value} tidak ada, atau sudah dibatalkan.",
@@ -2282,7 +2286,23 @@ var Sinergi_ = (() => {
       noCohort: "Angkatan {id} tidak ada.",
       cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
       noParticipant: "Peserta {id} tidak ada.",
-      oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru."
+      oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
+      consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
+    },
+    propose: {
+      noCohort: "Angkatan {id} tidak ada.",
+      cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
+      noParticipant: "Peserta {id} tidak ada.",
+      oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
+      consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
+    },
+    moveEnrolments: {
+      noEnrolment: "Pendaftaran {id} tidak ada.",
+      notFrom: "{id} tidak berada pada tahap yang bisa dipindahkan begini.",
+      notYours: "Peran Anda tidak boleh melakukan ini.",
+      reasonMissing: "Alasan harus diisi.",
+      noFreePlace: "Tidak ada tempat kosong di {cohort}.",
+      notFirst: "{id} bukan giliran pertama di {cohort}."
     },
     schedule: {
       noCohort: "Angkatan {id} tidak ada.",
@@ -2307,6 +2327,14 @@ var Sinergi_ = (() => {
     thisWeek: {
       title: "Sesi minggu ini",
       texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}" }
+    },
+    freePlaces: {
+      title: "Tempat kosong",
+      texts: { place: "{cohort}: {places} kosong; giliran pertama {participant}" }
+    },
+    proposals: {
+      title: "Usulan yang menunggu verifikasi",
+      texts: { waiting: "{cohort}: {count} usulan" }
     },
     numbers: {
       title: "Angka",
@@ -2340,8 +2368,10 @@ var Sinergi_ = (() => {
   };
   var sidebars = {
     enrol: "Daftarkan peserta",
+    stages: "Tahap dan daftar tunggu",
     schedule: "Jadwalkan sesi",
-    attendance: "Isi presensi"
+    attendance: "Isi presensi",
+    undo: "Batalkan perubahan"
   };
   var app2 = {
     menu: {
@@ -2433,11 +2463,55 @@ var Sinergi_ = (() => {
       fresh: "Peserta baru",
       privacy: "Sebutan saja, misalnya inisial. Jangan tulis nama lengkap, NIK, atau nomor register.",
       enrolled: "{participant} terdaftar di {cohort}.",
+      proposed: "{participant} diusulkan untuk {cohort}. Koordinator yang memverifikasi.",
       waiting: "{participant} masuk daftar tunggu {cohort}, nomor {number}.",
       who: "Siapa",
       find: "Cari kode atau sebutan",
       noMatch: "Tidak ada yang cocok.",
       member: "sudah terdaftar"
+    },
+    stages: {
+      noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
+      nobody: "Belum ada peserta di angkatan ini.",
+      places: "{enrolled} dari {capacity} tempat terisi",
+      next: "Ada tempat kosong. Giliran: {names}.",
+      giveNext: "Beri tempat kepada {names}",
+      move: "Pindahkan ke tahap",
+      chosen: "{count} orang dipilih",
+      reason: "Alasan",
+      on: "Tanggal kejadian",
+      moves: {
+        verify: "Verifikasi",
+        place: "Beri tempat atau nomor tunggu",
+        promote: "Naikkan dari daftar tunggu",
+        start: "Mulai ikut (aktif)",
+        pass: "Lulus",
+        fail: "Tidak lulus",
+        withdraw: "Mengundurkan diri",
+        expel: "Dikeluarkan",
+        releaseEarly: "Bebas sebelum selesai",
+        transfer: "Pindah"
+      },
+      done: "{count} orang dipindahkan.",
+      all: "Pilih semua"
+    },
+    undo: {
+      nothing: "Belum ada yang bisa dibatalkan.",
+      hint: "Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.",
+      undo: "Batalkan",
+      done: "{count} baris dikembalikan.",
+      kept: "{id} dibiarkan: sudah diubah sejak itu.",
+      rows: "{count} baris",
+      commands: {
+        enrol: "Mendaftarkan peserta",
+        propose: "Mengusulkan peserta",
+        moveEnrolments: "Memindahkan tahap",
+        schedule: "Menjadwalkan sesi",
+        recordAttendance: "Mengisi presensi",
+        validate: "Memeriksa isian",
+        undo: "Membatalkan",
+        repair: "Memperbaiki baris"
+      }
     },
     schedule: {
       noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
@@ -2746,9 +2820,9 @@ var Sinergi_ = (() => {
     ...nthId ? { nthId } : {},
     sample
   });
-  var code = (prefix, digits = 4) => {
-    const nth = (n) => `${prefix}-${String(n).padStart(digits, "0")}`;
-    return codeKind(new RegExp(`^${prefix}-\\d{${digits},9}$`), (n) => nth(n + 1), nth);
+  var code = (prefix, digits2 = 4) => {
+    const nth = (n) => `${prefix}-${String(n).padStart(digits2, "0")}`;
+    return codeKind(new RegExp(`^${prefix}-\\d{${digits2},9}$`), (n) => nth(n + 1), nth);
   };
   var ownCode = () => codeKind(FREE, (n) => `KODE-${n + 1}`);
 
@@ -3223,6 +3297,42 @@ var Sinergi_ = (() => {
     }
   });
 
+  // src/core/kinds/digits.ts
+  var digits = (length, optional2) => {
+    const pattern = new RegExp(`^\\d{${length}}$`);
+    return {
+      name: "digits",
+      comparable: true,
+      optional: optional2 ?? false,
+      privacy: "coded",
+      schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
+      toCell: (value) => value,
+      fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+      numberFormat: { type: "TEXT", pattern: "@" },
+      width: 40 + length * 9,
+      control: { type: "text", max: length, multiline: false },
+      sample: (n) => String(n + 1).padStart(length, "0")
+    };
+  };
+
+  // src/features/regions/tab.ts
+  var CODE = /^\d{2}(\d{2})?$/;
+  var regionCode = {
+    ...digits(4),
+    optional: false,
+    privacy: "open",
+    schema: () => string2(rule("R13")).check(_regex(CODE, rule("R13"))),
+    fromCell: (cell2) => typeof cell2 === "string" && CODE.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+    sample: (n) => String(1101 + n % 8e3)
+  };
+  var regions = defineTab("regions", {
+    key: "regionCode",
+    columns: {
+      regionCode,
+      name: text({ max: 60 })
+    }
+  });
+
   // src/features/participants/tab.ts
   var participants = defineTab("participants", {
     key: "participantId",
@@ -3230,6 +3340,7 @@ var Sinergi_ = (() => {
       participantId: code("P"),
       workingName: text({ max: 40, privacy: "coded" }),
       birthYear: year(true),
+      origin: ref(regions, true),
       education: choice(["none", "primary", "juniorSecondary", "seniorSecondary", "diploma", "degree"], true),
       status: choice(["inPrison", "assimilation", "parole", "released", "transferred", "deceased"]),
       consent: flag(true)
@@ -3695,6 +3806,55 @@ var Sinergi_ = (() => {
   // src/features/cohorts/feature.ts
   var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
 
+  // src/features/enrolments/plan.ts
+  var createPlacing = (book, cohortId) => {
+    const capacity = book.find(cohorts, cohortId)?.capacity ?? 0;
+    let taken = seated(book, cohortId).length;
+    const line = waiting(book, cohortId);
+    let last = Math.max(0, ...line.map((row) => row.waitNo ?? 0));
+    let lineLength = line.length;
+    return {
+      hasPlace: () => lineLength === 0 && taken < capacity,
+      freePlaces: () => capacity - taken,
+      seat: (count) => {
+        taken += count;
+      },
+      nextNumber: () => {
+        lineLength += 1;
+        last += 1;
+        return last;
+      }
+    };
+  };
+  var windowOf = (book, cohortId, today) => {
+    const cohort = book.find(cohorts, cohortId);
+    if (!cohort) return {};
+    const later = (day2) => today > day2 ? today : day2;
+    return { startOn: later(cohort.startOn), endOn: later(cohort.endOn) };
+  };
+  var closeUp = (book, cohortId, leaving, draft) => {
+    const staying = waiting(book, cohortId).filter((row) => !leaving.has(row.enrolmentId));
+    staying.forEach((row, n) => draft.set(enrolments, row, { waitNo: n + 1 }));
+  };
+
+  // src/features/enrolments/stages.ts
+  var STEWARDS = ["admin", "coordinator"];
+  var WITH_PRISON = [...STEWARDS, "prison"];
+  var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
+  var MOVES = {
+    verify: { from: ["proposed"], to: "verified", roles: STEWARDS, needsReason: false },
+    place: { from: ["verified"], to: "place", roles: STEWARDS, needsReason: false },
+    promote: { from: ["waiting"], to: "enrolled", roles: STEWARDS, needsReason: false },
+    start: { from: ["enrolled"], to: "active", roles: [...STEWARDS, "trainer"], needsReason: false },
+    pass: { from: ["enrolled", "active"], to: "passed", roles: [...STEWARDS, "trainer"], needsReason: false },
+    fail: { from: ["enrolled", "active"], to: "failed", roles: [...STEWARDS, "trainer"], needsReason: true },
+    withdraw: { from: BEFORE_THE_END, to: "withdrawn", roles: WITH_PRISON, needsReason: true },
+    expel: { from: BEFORE_THE_END, to: "expelled", roles: WITH_PRISON, needsReason: true },
+    releaseEarly: { from: BEFORE_THE_END, to: "releasedEarly", roles: WITH_PRISON, needsReason: true },
+    transfer: { from: BEFORE_THE_END, to: "transferred", roles: WITH_PRISON, needsReason: true }
+  };
+  var MOVE_KEYS = Object.keys(MOVES);
+
   // src/features/enrolments/commands.ts
   var newParticipant = () => strictObject({
     workingName: fieldOf(participants, "workingName"),
@@ -3702,50 +3862,145 @@ var Sinergi_ = (() => {
     education: fieldOf(participants, "education"),
     consent: fieldOf(participants, "consent")
   });
+  var candidate = () => strictObject({
+    cohortId: fieldOf(enrolments, "cohortId"),
+    participantId: optional(fieldOf(enrolments, "participantId")),
+    participant: optional(newParticipant())
+  });
+  var candidateRefusals = {
+    noCohort: "There is no cohort {id}.",
+    cohortClosed: "{id} takes no more participants: it is over or was cancelled.",
+    noParticipant: "There is no participant {id}.",
+    oneParticipant: "Choose a known participant or fill in a new one.",
+    consentMissing: "Nobody gets a place without her consent. It can be proposed, and followed up."
+  };
+  var admitCandidate = (book, { cohortId, participantId, participant }, { person, today, marks }, isProposal) => {
+    const cohort = book.find(cohorts, cohortId);
+    if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
+    if (cohort.status === "completed" || cohort.status === "cancelled")
+      return refuse("cohortClosed", "cohortId", { id: cohortId });
+    if (participantId === void 0 === (participant === void 0))
+      return refuse("oneParticipant", "participantId");
+    if (participantId !== void 0 && !book.find(participants, participantId))
+      return refuse("noParticipant", "participantId", { id: participantId });
+    if (!isProposal && participant && participant.consent !== "yes")
+      return refuse("consentMissing", "participant.consent");
+    const draft = createDraft(book, marks);
+    const id = participant ? draft.add(participants, { ...participant, status: "inPrison" }) : participantId ?? "";
+    const placing = createPlacing(book, cohortId);
+    const hasPlace = !isProposal && placing.hasPlace();
+    const waitNo = isProposal || hasPlace ? void 0 : placing.nextNumber();
+    const enrolmentId = draft.add(enrolments, {
+      participantId: id,
+      cohortId,
+      state: isProposal ? "proposed" : hasPlace ? "enrolled" : "waiting",
+      waitNo,
+      proposedBy: person.agencyId,
+      stateOn: today,
+      ...hasPlace ? windowOf(book, cohortId, today) : {}
+    });
+    return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null, isProposal });
+  };
   var enrol = defineCommand({
     name: "enrol",
+    roles: ["admin", "coordinator"],
+    reads: [cohorts, participants, enrolments],
+    writes: [participants, enrolments],
+    input: candidate,
+    refusals: candidateRefusals,
+    decide: (book, input, context) => admitCandidate(book, input, context, false)
+  });
+  var propose = defineCommand({
+    name: "propose",
     roles: ["admin", "coordinator", "prison"],
     reads: [cohorts, participants, enrolments],
     writes: [participants, enrolments],
+    input: candidate,
+    refusals: candidateRefusals,
+    decide: (book, input, context) => admitCandidate(book, input, context, true)
+  });
+  var moveEnrolments = defineCommand({
+    name: "moveEnrolments",
+    roles: ["admin", "coordinator", "prison", "trainer"],
+    reads: [cohorts, participants, enrolments],
+    writes: [enrolments],
     input: () => strictObject({
-      cohortId: fieldOf(enrolments, "cohortId"),
-      participantId: optional(fieldOf(enrolments, "participantId")),
-      participant: optional(newParticipant())
+      move: _enum(MOVE_KEYS, "R13"),
+      enrolmentIds: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(500, "R14")),
+      reason: fieldOf(enrolments, "stateReason"),
+      /** The day of the event; whoever leaves takes part until the day before. Today when left out. */
+      on: optional(fieldOf(enrolments, "stateOn"))
     }),
     refusals: {
-      noCohort: "There is no cohort {id}.",
-      cohortClosed: "{id} takes no more participants: it is over or was cancelled.",
-      noParticipant: "There is no participant {id}.",
-      oneParticipant: "Choose a known participant or fill in a new one."
+      noEnrolment: "There is no enrolment {id}.",
+      notFrom: "{id} is not in a stage from which this can be done.",
+      notYours: "Your role may not do this.",
+      reasonMissing: "A reason is due here.",
+      noFreePlace: "There is no free place in {cohort}.",
+      notFirst: "{id} is not first in line in {cohort}."
     },
-    decide: (book, { cohortId, participantId, participant }, { person, today, marks }) => {
-      const cohort = book.find(cohorts, cohortId);
-      if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
-      if (cohort.status === "completed" || cohort.status === "cancelled")
-        return refuse("cohortClosed", "cohortId", { id: cohortId });
-      if (participantId === void 0 === (participant === void 0))
-        return refuse("oneParticipant", "participantId");
-      if (participantId !== void 0 && !book.find(participants, participantId))
-        return refuse("noParticipant", "participantId", { id: participantId });
+    decide: (book, { move, enrolmentIds, reason, on }, { person, today, marks }) => {
+      const { from, to, roles, needsReason } = MOVES[move];
+      if (!roles.includes(person.role)) return refuse("notYours", "move");
+      if (needsReason && reason === void 0) return refuse("reasonMissing", "reason");
+      const rows = [];
+      for (const id of new Set(enrolmentIds)) {
+        const row = book.find(enrolments, id);
+        if (!row) return refuse("noEnrolment", "enrolmentIds", { id });
+        if (!from.includes(row.state)) return refuse("notFrom", "enrolmentIds", { id: row.participantId });
+        rows.push(row);
+      }
       const draft = createDraft(book, marks);
-      const id = participant ? draft.add(participants, { ...participant, status: "inPrison" }) : participantId ?? "";
-      const line = waiting(book, cohortId);
-      const hasPlace = line.length === 0 && seated(book, cohortId).length < cohort.capacity;
-      const waitNo = hasPlace ? void 0 : Math.max(0, ...line.map((row) => row.waitNo ?? 0)) + 1;
-      const enrolmentId = draft.add(enrolments, {
-        participantId: id,
-        cohortId,
-        state: hasPlace ? "enrolled" : "waiting",
-        waitNo,
-        proposedBy: person.agencyId,
-        stateOn: today,
-        startOn: hasPlace ? today > cohort.startOn ? today : cohort.startOn : void 0,
-        endOn: hasPlace ? today > cohort.endOn ? today : cohort.endOn : void 0
+      const day2 = on ?? today;
+      const leavingLine = new Set(rows.filter((row) => row.state === "waiting").map((row) => row.enrolmentId));
+      const placings = new Map(rows.map(({ cohortId }) => [cohortId, createPlacing(book, cohortId)]));
+      if (move === "promote") {
+        const refusal = checkPromotion(book, rows, placings);
+        if (refusal) return refusal;
+      }
+      const moved = rows.map((row) => {
+        const placing = placings.get(row.cohortId);
+        const hasPlace = to === "enrolled" || to === "place" && placing?.hasPlace() === true;
+        if (hasPlace) placing?.seat(1);
+        const state = to === "place" ? hasPlace ? "enrolled" : "waiting" : to;
+        const waitNo = state === "waiting" ? placing?.nextNumber() : void 0;
+        const isExit2 = needsReason && to !== "failed";
+        draft.set(enrolments, row, {
+          state,
+          waitNo,
+          stateOn: day2,
+          stateReason: reason,
+          ...hasPlace ? windowOf(book, row.cohortId, today) : {},
+          ...isExit2 ? shortenedWindow(row, addDays(day2, -1)) : {}
+        });
+        return {
+          enrolmentId: row.enrolmentId,
+          participantId: row.participantId,
+          state,
+          waitNo: waitNo ?? null
+        };
       });
-      return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null });
+      if (leavingLine.size > 0)
+        for (const cohortId of placings.keys()) closeUp(book, cohortId, leavingLine, draft);
+      return decided(draft, { moved });
     }
   });
-  var enrolmentsCommands = [enrol];
+  var shortenedWindow = ({ startOn }, last) => {
+    if (startOn === void 0) return {};
+    return last < startOn ? { startOn: void 0, endOn: void 0 } : { endOn: last };
+  };
+  var checkPromotion = (book, rows, placings) => {
+    for (const [cohortId, placing] of placings) {
+      const mine = rows.filter((row) => row.cohortId === cohortId);
+      if (mine.length > placing.freePlaces())
+        return refuse("noFreePlace", "enrolmentIds", { cohort: cohortId });
+      const first = waiting(book, cohortId).slice(0, mine.length);
+      const skipped = mine.find((row) => !first.some(({ enrolmentId }) => enrolmentId === row.enrolmentId));
+      if (skipped) return refuse("notFirst", "enrolmentIds", { id: skipped.participantId, cohort: cohortId });
+    }
+    return void 0;
+  };
+  var enrolmentsCommands = [enrol, propose, moveEnrolments];
 
   // src/features/enrolments/digest.ts
   var numbers = defineDigestSection({
@@ -3764,7 +4019,35 @@ var Sinergi_ = (() => {
       }
     }))
   });
-  var enrolmentsDigests = [numbers];
+  var freePlaces = defineDigestSection({
+    key: "freePlaces",
+    reads: [cohorts, enrolments],
+    title: "Free places",
+    texts: { place: "{cohort}: {places} free; next in line is {participant}" },
+    worthAMail: true,
+    lines: (book, { agencyType }) => ["manpower", "prison"].includes(agencyType) ? book.rows(cohorts).flatMap(({ cohortId, capacity }) => {
+      const places = capacity - seated(book, cohortId).length;
+      const [first] = waiting(book, cohortId);
+      return first && places > 0 ? [
+        {
+          text: "place",
+          params: { cohort: cohortId, places, participant: first.participantId }
+        }
+      ] : [];
+    }) : []
+  });
+  var proposals = defineDigestSection({
+    key: "proposals",
+    reads: [cohorts, enrolments],
+    title: "Proposals to be verified",
+    texts: { waiting: "{cohort}: {count} proposals" },
+    worthAMail: true,
+    lines: (book, { agencyType }) => agencyType === "manpower" ? book.rows(cohorts).flatMap(({ cohortId }) => {
+      const count = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "proposed").length;
+      return count > 0 ? [{ text: "waiting", params: { cohort: cohortId, count } }] : [];
+    }) : []
+  });
+  var enrolmentsDigests = [freePlaces, proposals, numbers];
 
   // src/features/enrolments/queries.ts
   var enrolForm = defineQuery({
@@ -3773,7 +4056,9 @@ var Sinergi_ = (() => {
     reads: [cohorts, participants, enrolments],
     input: () => strictObject({}),
     refusals: {},
-    answer: (book) => ({
+    answer: (book, _, { person }) => ({
+      /** Whoever may not give places proposes. */
+      mayEnrol: person.role !== "prison",
       cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, capacity }) => ({
         cohortId,
         name,
@@ -3788,7 +4073,37 @@ var Sinergi_ = (() => {
       }))
     })
   });
-  var enrolmentsQueries = [enrolForm];
+  var stagesForm = defineQuery({
+    name: "stagesForm",
+    roles: ["admin", "coordinator", "prison", "trainer"],
+    reads: [cohorts, participants, enrolments],
+    input: () => strictObject({ cohortId: optional(string2("R13")) }),
+    refusals: {},
+    answer: (book, input, { person }) => {
+      const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+      const chosen = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
+      const mine = MOVE_KEYS.filter((key) => MOVES[key].roles.includes(person.role));
+      return {
+        cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
+        moves: mine.map((key) => ({ key, from: [...MOVES[key].from], needsReason: MOVES[key].needsReason })),
+        chosen: chosen ? {
+          cohortId: chosen.cohortId,
+          capacity: chosen.capacity,
+          enrolled: seated(book, chosen.cohortId).length,
+          /** Those to whom the free places are proposed, first in line first. */
+          next: waiting(book, chosen.cohortId).slice(0, Math.max(0, chosen.capacity - seated(book, chosen.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
+          people: book.where(enrolments, "cohortId", chosen.cohortId).map((row) => ({
+            enrolmentId: row.enrolmentId,
+            participantId: row.participantId,
+            workingName: book.find(participants, row.participantId)?.workingName ?? "",
+            state: row.state,
+            waitNo: row.waitNo ?? null
+          }))
+        } : null
+      };
+    }
+  });
+  var enrolmentsQueries = [enrolForm, stagesForm];
 
   // src/features/enrolments/rules.ts
   var enrolmentDays = orderedDays(enrolments, "startOn", "endOn");
@@ -3833,7 +4148,37 @@ var Sinergi_ = (() => {
       };
     }
   });
-  var enrolmentsRules = [enrolmentDays, exitHasReason, onceInACohort, withinQuota];
+  var consentGiven = defineRule({
+    code: "R33",
+    severity: "E",
+    text: "{participant} has not given her consent yet.",
+    on: enrolments,
+    reads: [participants],
+    check: (row, book) => {
+      if (!isSeated(row)) return void 0;
+      const participant = book.find(participants, row.participantId);
+      return participant !== void 0 && participant.consent !== "yes" && { column: "participantId", params: { participant: row.participantId } };
+    }
+  });
+  var lineInOrder = defineRule({
+    code: "R45",
+    severity: "W",
+    text: "Number {number} in line; it should be {expected}.",
+    on: enrolments,
+    check: (row, book) => {
+      if (row.state !== "waiting") return void 0;
+      const expected = waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
+      return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
+    }
+  });
+  var enrolmentsRules = [
+    enrolmentDays,
+    exitHasReason,
+    onceInACohort,
+    withinQuota,
+    consentGiven,
+    lineInOrder
+  ];
 
   // src/features/enrolments/sidebars.ts
   var enrolSidebar = defineSidebar({
@@ -3841,7 +4186,12 @@ var Sinergi_ = (() => {
     roles: ["admin", "coordinator", "prison"],
     title: "Enrol participants"
   });
-  var enrolmentsSidebars = [enrolSidebar];
+  var stagesSidebar = defineSidebar({
+    key: "stages",
+    roles: ["admin", "coordinator", "prison", "trainer"],
+    title: "Stages and waiting list"
+  });
+  var enrolmentsSidebars = [enrolSidebar, stagesSidebar];
 
   // src/features/enrolments/feature.ts
   var enrolmentsFeature = defineFeature({
@@ -3971,8 +4321,16 @@ var Sinergi_ = (() => {
   // src/features/instructors/feature.ts
   var instructorsFeature = defineFeature({ tab: instructors });
 
+  // src/features/journal/sidebars.ts
+  var undoSidebar = defineSidebar({
+    key: "undo",
+    roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+    title: "Undo"
+  });
+  var journalSidebars = [undoSidebar];
+
   // src/features/journal/feature.ts
-  var journalFeature = defineFeature({ tab: journal });
+  var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
 
   // src/features/mail-log/feature.ts
   var mailLogFeature = defineFeature({ tab: mailLog });
@@ -3986,6 +4344,81 @@ var Sinergi_ = (() => {
 
   // src/features/programmes/feature.ts
   var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
+
+  // src/features/regions/facts.ts
+  /*!
+   * @license Region codes and names below: the provinces and regencies of "idn-area-data" 4.0.1 by Fityan
+   * (https://github.com/fityannugroho/idn-area-data), after the codes of Indonesia's Ministry of Home Affairs. The data are
+   * made available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/), and so is this
+   * list, share-alike: whoever passes it on or changes it does so under the same licence. The code around it is Apache-2.0.
+   * Changed here: dots left out of the codes; "Kabupaten" Kab., "Kepulauan" Kep., "Administrasi" Adm., "Daerah Khusus
+   * Ibukota" DKI, "Daerah Istimewa" DI; districts, villages and islands left out.
+   */
+  var LISTED2 = `
+11 Aceh|01 Aceh Selatan|02 Aceh Tenggara|03 Aceh Timur|04 Aceh Tengah|05 Aceh Barat|06 Aceh Besar|07 Pidie|08 Aceh Utara|09 Simeulue|10 Aceh Singkil|11 Bireuen|12 Aceh Barat Daya|13 Gayo Lues|14 Aceh Jaya|15 Nagan Raya|16 Aceh Tamiang|17 Bener Meriah|18 Pidie Jaya|71 Banda Aceh|72 Sabang|73 Lhokseumawe|74 Langsa|75 Subulussalam
+12 Sumatera Utara|01 Tapanuli Tengah|02 Tapanuli Utara|03 Tapanuli Selatan|04 Nias|05 Langkat|06 Karo|07 Deli Serdang|08 Simalungun|09 Asahan|10 Labuhanbatu|11 Dairi|12 Toba|13 Mandailing Natal|14 Nias Selatan|15 Pakpak Bharat|16 Humbang Hasundutan|17 Samosir|18 Serdang Bedagai|19 Batu Bara|20 Padang Lawas Utara|21 Padang Lawas|22 Labuhanbatu Selatan|23 Labuhanbatu Utara|24 Nias Utara|25 Nias Barat|71 Medan|72 Pematangsiantar|73 Sibolga|74 Tanjungbalai|75 Binjai|76 Tebing Tinggi|77 Padangsidimpuan|78 Gunungsitoli
+13 Sumatera Barat|01 Pesisir Selatan|02 Solok|03 Sijunjung|04 Tanah Datar|05 Padang Pariaman|06 Agam|07 Lima Puluh Kota|08 Pasaman|09 Kep. Mentawai|10 Dharmasraya|11 Solok Selatan|12 Pasaman Barat|71 Padang|72 Solok|73 Sawahlunto|74 Padang Panjang|75 Bukittinggi|76 Payakumbuh|77 Pariaman
+14 Riau|01 Kampar|02 Indragiri Hulu|03 Bengkalis|04 Indragiri Hilir|05 Pelalawan|06 Rokan Hulu|07 Rokan Hilir|08 Siak|09 Kuantan Singingi|10 Kep. Meranti|71 Pekanbaru|72 Dumai
+15 Jambi|01 Kerinci|02 Merangin|03 Sarolangun|04 Batanghari|05 Muaro Jambi|06 Tanjung Jabung Barat|07 Tanjung Jabung Timur|08 Bungo|09 Tebo|71 Jambi|72 Sungai Penuh
+16 Sumatera Selatan|01 Ogan Komering Ulu|02 Ogan Komering Ilir|03 Muara Enim|04 Lahat|05 Musi Rawas|06 Musi Banyuasin|07 Banyuasin|08 Ogan Komering Ulu Timur|09 Ogan Komering Ulu Selatan|10 Ogan Ilir|11 Empat Lawang|12 Penukal Abab Lematang Ilir|13 Musi Rawas Utara|71 Palembang|72 Pagar Alam|73 Lubuk Linggau|74 Prabumulih
+17 Bengkulu|01 Bengkulu Selatan|02 Rejang Lebong|03 Bengkulu Utara|04 Kaur|05 Seluma|06 Mukomuko|07 Lebong|08 Kepahiang|09 Bengkulu Tengah|71 Bengkulu
+18 Lampung|01 Lampung Selatan|02 Lampung Tengah|03 Lampung Utara|04 Lampung Barat|05 Tulang Bawang|06 Tanggamus|07 Lampung Timur|08 Way Kanan|09 Pesawaran|10 Pringsewu|11 Mesuji|12 Tulang Bawang Barat|13 Pesisir Barat|71 Bandar Lampung|72 Metro
+19 Kep. Bangka Belitung|01 Bangka|02 Belitung|03 Bangka Selatan|04 Bangka Tengah|05 Bangka Barat|06 Belitung Timur|71 Pangkal Pinang
+21 Kep. Riau|01 Bintan|02 Karimun|03 Natuna|04 Lingga|05 Kep. Anambas|71 Batam|72 Tanjung Pinang
+31 DKI Jakarta|01 Adm. Kep. Seribu|71 Adm. Jakarta Pusat|72 Adm. Jakarta Utara|73 Adm. Jakarta Barat|74 Adm. Jakarta Selatan|75 Adm. Jakarta Timur
+32 Jawa Barat|01 Bogor|02 Sukabumi|03 Cianjur|04 Bandung|05 Garut|06 Tasikmalaya|07 Ciamis|08 Kuningan|09 Cirebon|10 Majalengka|11 Sumedang|12 Indramayu|13 Subang|14 Purwakarta|15 Karawang|16 Bekasi|17 Bandung Barat|18 Pangandaran|71 Bogor|72 Sukabumi|73 Bandung|74 Cirebon|75 Bekasi|76 Depok|77 Cimahi|78 Tasikmalaya|79 Banjar
+33 Jawa Tengah|01 Cilacap|02 Banyumas|03 Purbalingga|04 Banjarnegara|05 Kebumen|06 Purworejo|07 Wonosobo|08 Magelang|09 Boyolali|10 Klaten|11 Sukoharjo|12 Wonogiri|13 Karanganyar|14 Sragen|15 Grobogan|16 Blora|17 Rembang|18 Pati|19 Kudus|20 Jepara|21 Demak|22 Semarang|23 Temanggung|24 Kendal|25 Batang|26 Pekalongan|27 Pemalang|28 Tegal|29 Brebes|71 Magelang|72 Surakarta|73 Salatiga|74 Semarang|75 Pekalongan|76 Tegal
+34 DI Yogyakarta|01 Kulon Progo|02 Bantul|03 Gunungkidul|04 Sleman|71 Yogyakarta
+35 Jawa Timur|01 Pacitan|02 Ponorogo|03 Trenggalek|04 Tulungagung|05 Blitar|06 Kediri|07 Malang|08 Lumajang|09 Jember|10 Banyuwangi|11 Bondowoso|12 Situbondo|13 Probolinggo|14 Pasuruan|15 Sidoarjo|16 Mojokerto|17 Jombang|18 Nganjuk|19 Madiun|20 Magetan|21 Ngawi|22 Bojonegoro|23 Tuban|24 Lamongan|25 Gresik|26 Bangkalan|27 Sampang|28 Pamekasan|29 Sumenep|71 Kediri|72 Blitar|73 Malang|74 Probolinggo|75 Pasuruan|76 Mojokerto|77 Madiun|78 Surabaya|79 Batu
+36 Banten|01 Pandeglang|02 Lebak|03 Tangerang|04 Serang|71 Tangerang|72 Cilegon|73 Serang|74 Tangerang Selatan
+51 Bali|01 Jembrana|02 Tabanan|03 Badung|04 Gianyar|05 Klungkung|06 Bangli|07 Karangasem|08 Buleleng|71 Denpasar
+52 Nusa Tenggara Barat|01 Lombok Barat|02 Lombok Tengah|03 Lombok Timur|04 Sumbawa|05 Dompu|06 Bima|07 Sumbawa Barat|08 Lombok Utara|71 Mataram|72 Bima
+53 Nusa Tenggara Timur|01 Kupang|02 Timor Tengah Selatan|03 Timor Tengah Utara|04 Belu|05 Alor|06 Flores Timur|07 Sikka|08 Ende|09 Ngada|10 Manggarai|11 Sumba Timur|12 Sumba Barat|13 Lembata|14 Rote Ndao|15 Manggarai Barat|16 Nagekeo|17 Sumba Tengah|18 Sumba Barat Daya|19 Manggarai Timur|20 Sabu Raijua|21 Malaka|71 Kupang
+61 Kalimantan Barat|01 Sambas|02 Mempawah|03 Sanggau|04 Ketapang|05 Sintang|06 Kapuas Hulu|07 Bengkayang|08 Landak|09 Sekadau|10 Melawi|11 Kayong Utara|12 Kubu Raya|71 Pontianak|72 Singkawang
+62 Kalimantan Tengah|01 Kotawaringin Barat|02 Kotawaringin Timur|03 Kapuas|04 Barito Selatan|05 Barito Utara|06 Katingan|07 Seruyan|08 Sukamara|09 Lamandau|10 Gunung Mas|11 Pulang Pisau|12 Murung Raya|13 Barito Timur|71 Palangkaraya
+63 Kalimantan Selatan|01 Tanah Laut|02 Kotabaru|03 Banjar|04 Barito Kuala|05 Tapin|06 Hulu Sungai Selatan|07 Hulu Sungai Tengah|08 Hulu Sungai Utara|09 Tabalong|10 Tanah Bumbu|11 Balangan|71 Banjarmasin|72 Banjarbaru
+64 Kalimantan Timur|01 Paser|02 Kutai Kartanegara|03 Berau|07 Kutai Barat|08 Kutai Timur|09 Penajam Paser Utara|11 Mahakam Ulu|71 Balikpapan|72 Samarinda|74 Bontang
+65 Kalimantan Utara|01 Bulungan|02 Malinau|03 Nunukan|04 Tana Tidung|71 Tarakan
+71 Sulawesi Utara|01 Bolaang Mongondow|02 Minahasa|03 Kep. Sangihe|04 Kep. Talaud|05 Minahasa Selatan|06 Minahasa Utara|07 Minahasa Tenggara|08 Bolaang Mongondow Utara|09 Kep. Siau Tagulandang Biaro|10 Bolaang Mongondow Timur|11 Bolaang Mongondow Selatan|71 Manado|72 Bitung|73 Tomohon|74 Kotamobagu
+72 Sulawesi Tengah|01 Banggai|02 Poso|03 Donggala|04 Toli-Toli|05 Buol|06 Morowali|07 Banggai Kep.|08 Parigi Moutong|09 Tojo Una Una|10 Sigi|11 Banggai Laut|12 Morowali Utara|71 Palu
+73 Sulawesi Selatan|01 Kep. Selayar|02 Bulukumba|03 Bantaeng|04 Jeneponto|05 Takalar|06 Gowa|07 Sinjai|08 Bone|09 Maros|10 Pangkajene dan Kep.|11 Barru|12 Soppeng|13 Wajo|14 Sidenreng Rappang|15 Pinrang|16 Enrekang|17 Luwu|18 Tana Toraja|22 Luwu Utara|24 Luwu Timur|26 Toraja Utara|71 Makassar|72 Parepare|73 Palopo
+74 Sulawesi Tenggara|01 Kolaka|02 Konawe|03 Muna|04 Buton|05 Konawe Selatan|06 Bombana|07 Wakatobi|08 Kolaka Utara|09 Konawe Utara|10 Buton Utara|11 Kolaka Timur|12 Konawe Kep.|13 Muna Barat|14 Buton Tengah|15 Buton Selatan|71 Kendari|72 Bau Bau
+75 Gorontalo|01 Gorontalo|02 Boalemo|03 Bone Bolango|04 Pohuwato|05 Gorontalo Utara|71 Gorontalo
+76 Sulawesi Barat|01 Pasangkayu|02 Mamuju|03 Mamasa|04 Polewali Mandar|05 Majene|06 Mamuju Tengah
+81 Maluku|01 Maluku Tengah|02 Maluku Tenggara|03 Kep. Tanimbar|04 Buru|05 Seram Bagian Timur|06 Seram Bagian Barat|07 Kep. Aru|08 Maluku Barat Daya|09 Buru Selatan|71 Ambon|72 Tual
+82 Maluku Utara|01 Halmahera Barat|02 Halmahera Tengah|03 Halmahera Utara|04 Halmahera Selatan|05 Kep. Sula|06 Halmahera Timur|07 Pulau Morotai|08 Pulau Taliabu|71 Ternate|72 Tidore Kep.
+91 Papua|03 Jayapura|05 Kep. Yapen|06 Biak Numfor|10 Sarmi|11 Keerom|15 Waropen|19 Supiori|20 Mamberamo Raya|71 Jayapura
+92 Papua Barat|02 Manokwari|03 Fak Fak|06 Teluk Bintuni|07 Teluk Wondama|08 Kaimana|11 Manokwari Selatan|12 Pegunungan Arfak
+93 Papua Selatan|01 Merauke|02 Boven Digoel|03 Mappi|04 Asmat
+94 Papua Tengah|01 Nabire|02 Puncak Jaya|03 Paniai|04 Mimika|05 Puncak|06 Dogiyai|07 Intan Jaya|08 Deiyai
+95 Papua Pegunungan|01 Jayawijaya|02 Pegunungan Bintang|03 Yahukimo|04 Tolikara|05 Mamberamo Tengah|06 Yalimo|07 Lanny Jaya|08 Nduga
+96 Papua Barat Daya|01 Sorong|02 Sorong Selatan|03 Raja Ampat|04 Tambrauw|05 Maybrat|71 Sorong
+`;
+  var FIRST_CITY = 71;
+  var namesOfLine = (line) => {
+    const [province = "", ...parts] = line.split("|");
+    const code2 = province.slice(0, 2);
+    return [
+      [code2, province.slice(3)],
+      ...parts.map((part) => {
+        const number4 = part.slice(0, 2);
+        return [code2 + number4, `${Number(number4) < FIRST_CITY ? "Kab." : "Kota"} ${part.slice(3)}`];
+      })
+    ];
+  };
+  var names;
+  var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
+
+  // src/features/regions/seed.ts
+  var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
+
+  // src/features/regions/feature.ts
+  var regionsFeature = defineFeature({
+    tab: regions,
+    get seed() {
+      return firstRegions();
+    }
+  });
 
   // src/core/recurrence.ts
   function* weeklyDays(first, weekdays) {
@@ -4163,7 +4596,7 @@ var Sinergi_ = (() => {
     const shared = session[column];
     if (shared === void 0 || isCancelled(session)) return void 0;
     const other = book.where(sessions, "sessionOn", session.sessionOn).find(
-      (candidate) => candidate.sessionId !== session.sessionId && candidate[column] === shared && !isCancelled(candidate) && sharedMinutes(candidate, session) > 0
+      (candidate2) => candidate2.sessionId !== session.sessionId && candidate2[column] === shared && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
     );
     return other && {
       column,
@@ -4340,6 +4773,7 @@ var Sinergi_ = (() => {
     sites: sitesFeature,
     instructors: instructorsFeature,
     holidays: holidaysFeature,
+    regions: regionsFeature,
     programmes: programmesFeature,
     cohorts: cohortsFeature,
     participants: participantsFeature,
@@ -4455,17 +4889,20 @@ var Sinergi_ = (() => {
     const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
     const length = Math.max(...columns2.map((column) => column.length));
     const answers = /* @__PURE__ */ new Map();
+    const rows = [];
     const entries = [];
     for (let row = 1; row < length; row++) {
       const commit = Number(at("commit", row));
       const part = Number(at("part", row));
       if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
+      rows.push({ commit, row });
       const parts = answers.get(commit) ?? [];
       parts[part - 1] = at("answer", row);
       answers.set(commit, parts);
       if (part !== 1) continue;
       entries.push({
         commit,
+        at: Number(at("at", row)),
         by: at("by", row),
         command: at("command", row),
         requestId: at("requestId", row),
@@ -4476,6 +4913,7 @@ var Sinergi_ = (() => {
     entries.sort((a, b) => b.commit - a.commit);
     return {
       entries: entries.map((entry2) => ({ ...entry2, answer: (answers.get(entry2.commit) ?? []).join("") })),
+      rows,
       newest: entries[0]?.commit ?? 0,
       marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
       hasMore: length > WINDOW_ROWS,
@@ -4545,7 +4983,7 @@ var Sinergi_ = (() => {
         return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
       },
       refers: (key, id) => {
-        const tab = tabs4.find((candidate) => candidate.key === key);
+        const tab = tabs4.find((candidate2) => candidate2.key === key);
         if (!tab) throw new Error(`No tab ${key}`);
         return book.firstWithId(tab, id) !== void 0;
       },
@@ -4605,11 +5043,12 @@ var Sinergi_ = (() => {
     valueRenderOption: "UNFORMATTED_VALUE",
     dateTimeRenderOption: "SERIAL_NUMBER"
   });
+  var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
   var sortRanges = (answer) => {
     const found = /* @__PURE__ */ new Map();
     for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
       for (const filter of dataFilters) {
-        const key = filter.developerMetadataLookup?.metadataKey ?? "journal";
+        const key = filterKey(filter);
         const ranges = found.get(key) ?? [];
         if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
         found.set(key, ranges);
@@ -4660,7 +5099,7 @@ var Sinergi_ = (() => {
       tables.set(tab.key, rows);
       layouts.set(tab.key, layout);
     }
-    const journalRange = ranges.get("journal")?.[0];
+    const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
     const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, "")).title : "";
     const window = readJournal(journalRange?.values ?? [], title);
     if (!window) throw new WorkbookFault("journalMoved", { tab: "journal" });
@@ -4668,7 +5107,7 @@ var Sinergi_ = (() => {
     const known = new Set(
       [...tabsToRead(wanted)].flatMap((tab) => columnKeys(tab).map((c) => columnKeyOf(tab, c)))
     );
-    const extra = [...ranges].filter(([key]) => key !== "journal" && !known.has(key)).flatMap(([, found]) => found.map(({ range, values = [] }) => ({ range, values })));
+    const extra = [...ranges].filter(([key]) => key !== filterKey(journalFilter()) && !known.has(key)).flatMap(([key, found]) => found.map(({ range, values = [] }) => ({ key, range, values })));
     return {
       book: createBook(tables, wordsOf(language), allTabs),
       layouts,
@@ -5282,7 +5721,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     marks: journal2.marks
   });
   var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
-  var STEWARDS = ["admin", "coordinator"];
+  var STEWARDS2 = ["admin", "coordinator"];
   var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
 
   // src/app/confirm-workbook.ts
@@ -5294,7 +5733,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
       inputHash: "",
       tabs: [settings],
       decide: (snapshot) => {
-        admit(snapshot, ports.user(), STEWARDS);
+        admit(snapshot, ports.user(), STEWARDS2);
         const { book, journal: journal2 } = snapshot;
         const draft = createDraft(book, journal2.marks);
         const row = book.find(settings, "workbookId");
@@ -5895,7 +6334,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     const plan = bringAbout(ports, words);
     if (!plan) return { words, text: alerts.setUpNothing };
     const columns2 = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
-    const line = (text5, names) => names.length === 0 ? [] : [fill(text5, { names: names.join(", ") })];
+    const line = (text5, names2) => names2.length === 0 ? [] : [fill(text5, { names: names2.join(", ") })];
     const text4 = [
       fill(alerts.setUpDone, { changes: plan.tabs.length + columns2.length + plan.other.length }),
       ...line(alerts.setUpTabs, plan.tabs),
@@ -6280,14 +6719,14 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   };
   var runSend = (ports) => {
     const sent = sendDigests(ports, true, (snapshot) => {
-      admit(snapshot, ports.user(), STEWARDS);
+      admit(snapshot, ports.user(), STEWARDS2);
     });
     const words = wordsIn(sent.language);
     return { words, text: tellSent(words.app, sent) };
   };
   var runActivate = (ports) => {
     const snapshot = readSnapshot(ports, []);
-    admit(snapshot, ports.user(), STEWARDS);
+    admit(snapshot, ports.user(), STEWARDS2);
     const { words } = snapshot;
     rememberLanguage(ports, words.language);
     const { by, isNew } = activateDigests(ports, snapshot);
@@ -6418,6 +6857,112 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     } : { answer, snapshot };
   };
 
+  // src/app/undo/inverse.ts
+  var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
+  var inverseOf = (changes, book, yes) => {
+    const undone = [];
+    const kept = [];
+    for (const change of [...changes].reverse()) {
+      const tab = tabByKey(change.tab);
+      const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
+      if (!tab || !row || !holds(row, change.cells)) {
+        kept.push(change.id);
+        continue;
+      }
+      const cells = change.type === "set" ? change.before : { voided: yes };
+      const before = Object.fromEntries(Object.keys(cells).map((column) => [column, cellOf(row, column)]));
+      undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
+    }
+    return { changes: undone, kept: [...new Set(kept)] };
+  };
+
+  // src/app/undo/payloads.ts
+  var PAYLOAD = columnKeys(journal).indexOf("payload");
+  var payloadFilter = () => ({
+    gridRange: {
+      sheetId: journal.sheetId,
+      startRowIndex: 0,
+      endRowIndex: WINDOW_ROWS + 1,
+      startColumnIndex: PAYLOAD,
+      endColumnIndex: PAYLOAD + 1
+    }
+  });
+  var readPayloads = ({
+    extra,
+    journal: window
+  }) => {
+    const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
+    const texts = /* @__PURE__ */ new Map();
+    window.rows.forEach(
+      ({ commit, row }) => texts.set(commit, (texts.get(commit) ?? "") + String(cells[row] ?? ""))
+    );
+    const changes = /* @__PURE__ */ new Map();
+    for (const [commit, text4] of texts)
+      try {
+        changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
+      } catch {
+      }
+    return changes;
+  };
+
+  // src/app/undo/undo.ts
+  var MOST_LISTED2 = 20;
+  var UNDO_INPUT = () => strictObject({
+    commit: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14")),
+    tabs: array(string2("R13")).check(_maxLength(50, "R14"))
+  });
+  var listUndoable = (ports) => {
+    const snapshot = readSnapshot(ports, [], [payloadFilter()]);
+    admittedContext(snapshot, ports, WORKERS);
+    const payloads = readPayloads(snapshot);
+    const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command }) => {
+      const changes = payloads.get(commit) ?? [];
+      const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
+      if (changes.length === 0 || command === "setUp") return [];
+      return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, tabs: tabs4 }];
+    }).slice(0, MOST_LISTED2);
+    return { answer, snapshot };
+  };
+  var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
+    const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
+    const rules2 = allRules.filter(({ on }) => touched.includes(on));
+    return transact(ports, {
+      name: "undo",
+      by: ports.user(),
+      requestId,
+      inputHash: String(commit),
+      tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads }) => reads)])],
+      extra: [payloadFilter()],
+      decide: (snapshot) => {
+        const context = admittedContext(snapshot, ports, WORKERS);
+        const { book, words, journal: journal2 } = snapshot;
+        const { person } = context;
+        const entry2 = journal2.entries.find((candidate2) => candidate2.commit === commit);
+        if (entry2?.by !== person.email && !STEWARDS2.includes(person.role))
+          admit(snapshot, person.email, STEWARDS2);
+        const changes = (readPayloads(snapshot).get(commit) ?? []).filter(
+          ({ tab }) => touched.some(({ key }) => key === tab)
+        );
+        const inverse = inverseOf(changes, book, optionLabel(words.language, "", "voided", "yes"));
+        const problems = newProblems(rules2, book, inverse.changes, context).filter(
+          ({ severity }) => severity === "E"
+        );
+        if (problems.length > 0)
+          return {
+            refused: {
+              complaints: problems.map((problem) => explainProblem(words, problem)),
+              acknowledge: false
+            }
+          };
+        return {
+          changes: inverse.changes,
+          marks: journal2.marks,
+          answer: { rows: inverse.changes.length, kept: inverse.kept }
+        };
+      }
+    });
+  };
+
   // src/app/rpc.ts
   var LONGEST_CALL = 3e5;
   var REQUEST_ID = /^\d{1,9}\.[A-Za-z0-9-]{8,40}$/;
@@ -6436,19 +6981,25 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   });
   var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn(languageHint(ports)).app.errors[code2]) }], false, again);
   var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
-    const query = allQueries.find((candidate) => candidate.name === name);
+    const query = allQueries.find((candidate2) => candidate2.name === name);
     if (query) {
       const asked = ask(ports, query, input);
       return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
     }
-    const command = allCommands.find((candidate) => candidate.name === name);
-    if (!command) return plainFault(ports, "unknownCall");
-    if (isPreview === true) {
+    if (name === "undoable") {
+      const { answer, snapshot } = listUndoable(ports);
+      return succeed(answer, snapshot);
+    }
+    const command = allCommands.find((candidate2) => candidate2.name === name);
+    if (!command && name !== "undo") return plainFault(ports, "unknownCall");
+    if (command && isPreview === true) {
       const seen = preview(ports, command, input);
       return "refused" in seen ? failed(seen.refused.complaints) : succeed(seen.answer, seen.snapshot, seen.warnings);
     }
     if (typeof requestId !== "string" || !REQUEST_ID.test(requestId)) return plainFault(ports, "badRequestId");
-    const outcome = execute(ports, command, { input, requestId, acknowledged: acknowledged === true });
+    const wanted = command ? void 0 : safeParse(UNDO_INPUT(), input);
+    if (wanted?.success === false) return plainFault(ports, "broken");
+    const outcome = command ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true }) : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
     switch (outcome.type) {
       case "done":
         return succeed(outcome.answer, outcome.snapshot);
@@ -6636,12 +7187,20 @@ function openEnrol(argument) {
   return Sinergi_.handlers.openEnrol(argument);
 }
 
+function openStages(argument) {
+  return Sinergi_.handlers.openStages(argument);
+}
+
 function openSchedule(argument) {
   return Sinergi_.handlers.openSchedule(argument);
 }
 
 function openAttendance(argument) {
   return Sinergi_.handlers.openAttendance(argument);
+}
+
+function openUndo(argument) {
+  return Sinergi_.handlers.openUndo(argument);
 }
 
 function menuSetUp(argument) {

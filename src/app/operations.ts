@@ -1,4 +1,5 @@
 import type { Features } from '../features/index';
+import type { Undoable, Undone } from './undo/undo';
 
 type All<Part extends string> = {
   [F in keyof Features]: Features[F] extends Readonly<Record<Part, readonly (infer Item)[]>> ? Item : never;
@@ -23,11 +24,18 @@ type AnswerOf<O> = O extends { decide(...given: never[]): infer D }
 /** What a sidebar may ask, by name: its input and its answer, computed from the registry. */
 export type Queries = {
   readonly [Q in Query as Q['name']]: { readonly input: InputOf<Q>; readonly answer: AnswerOf<Q> };
+} & {
+  readonly undoable: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: readonly Undoable[];
+  };
 };
 
 /** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
 export type Commands = {
   readonly [C in Command as C['name']]: { readonly input: InputOf<C>; readonly answer: AnswerOf<C> | null };
+} & {
+  readonly undo: { readonly input: Pick<Undoable, 'commit' | 'tabs'>; readonly answer: Undone | null };
 };
 
 export type Operations = Queries & Commands;

@@ -1,12 +1,15 @@
+import * as z from 'zod/mini';
 import { fill } from '../core/words';
 import { type Complaint, explainFault } from './explain';
-import { ask, execute, preview } from './operate';
+import type { Outcome } from './commit/transact';
+import { ask, execute, preview, type Refused } from './operate';
 import type { Ports } from './ports';
 import { readOrExplain } from './read/read-or-explain';
 import { WorkbookFault } from './read/problems';
 import type { Snapshot } from './read/snapshot';
 import { allCommands, allQueries } from './registry';
 import { languageHint } from './language-hint';
+import { listUndoable, UNDO_INPUT, undoCommit } from './undo/undo';
 import { wordsIn } from './words';
 
 /** Above this a call is a mistake or an attack; the largest true ones are about 50 KB. */
@@ -72,16 +75,24 @@ const run = (ports: Ports, { name, input, requestId, acknowledged, preview: isPr
     const asked = ask(ports, query, input);
     return 'refused' in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
   }
+  if (name === 'undoable') {
+    const { answer, snapshot } = listUndoable(ports);
+    return succeed(answer, snapshot);
+  }
   const command = allCommands.find((candidate) => candidate.name === name);
-  if (!command) return plainFault(ports, 'unknownCall');
-  if (isPreview === true) {
+  if (!command && name !== 'undo') return plainFault(ports, 'unknownCall');
+  if (command && isPreview === true) {
     const seen = preview(ports, command, input);
     return 'refused' in seen
       ? failed(seen.refused.complaints)
       : succeed(seen.answer, seen.snapshot, seen.warnings);
   }
   if (typeof requestId !== 'string' || !REQUEST_ID.test(requestId)) return plainFault(ports, 'badRequestId');
-  const outcome = execute(ports, command, { input, requestId, acknowledged: acknowledged === true });
+  const wanted = command ? undefined : z.safeParse(UNDO_INPUT(), input);
+  if (wanted?.success === false) return plainFault(ports, 'broken');
+  const outcome: Outcome<unknown, Refused> = command
+    ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true })
+    : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
   switch (outcome.type) {
     case 'done':
       return succeed(outcome.answer, outcome.snapshot);

@@ -9,6 +9,7 @@ import { journalFeature } from './journal/feature';
 import { mailLogFeature } from './mail-log/feature';
 import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
+import { regionsFeature } from './regions/feature';
 import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
 import { sitesFeature } from './sites/feature';
@@ -22,6 +23,7 @@ export const features = {
   sites: sitesFeature,
   instructors: instructorsFeature,
   holidays: holidaysFeature,
+  regions: regionsFeature,
   programmes: programmesFeature,
   cohorts: cohortsFeature,
   participants: participantsFeature,

@@ -113,6 +113,7 @@ export const tabs: Catalogue['tabs'] = {
       source: 'Sumber',
     },
   },
+  regions: { title: 'Wilayah', columns: { regionCode: 'Kode Wilayah', name: 'Nama Wilayah' } },
   programmes: {
     title: 'Program',
     columns: {
@@ -154,6 +155,7 @@ export const tabs: Catalogue['tabs'] = {
       participantId: 'Kode Peserta',
       workingName: 'Sebutan',
       birthYear: 'Tahun Lahir',
+      origin: 'Kab/Kota Asal',
       education: {
         label: 'Pendidikan',
         options: {
@@ -321,10 +323,12 @@ export const rules: Catalogue['rules'] = {
   R27: 'Kode {code} tidak cocok dengan {jp} JP.',
   R28: '{jp} JP melebihi JP sesi: {most}.',
   R30: 'Keluar sebelum selesai harus disertai alasan.',
+  R33: '{participant} belum memberi persetujuan.',
   R36: '{value} dipakai lebih dari satu baris.',
   R40: '{participant} sudah ada di {cohort}, sebagai {other}.',
   R42: '{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.',
   R43: '{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.',
+  R45: 'Nomor tunggu {number}; seharusnya {expected}.',
   R46: '{cohort} punya {capacity} tempat; ini yang ke-{number}.',
   R48: 'Presensi {enrolment} pada {session} sudah ada di {other}.',
   R50: '{value} tidak ada, atau sudah dibatalkan.',
@@ -340,6 +344,22 @@ export const refusals: Catalogue['refusals'] = {
     cohortClosed: '{id} tidak menerima peserta lagi: sudah selesai atau batal.',
     noParticipant: 'Peserta {id} tidak ada.',
     oneParticipant: 'Pilih peserta yang sudah ada, atau isi peserta baru.',
+    consentMissing: 'Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu.',
+  },
+  propose: {
+    noCohort: 'Angkatan {id} tidak ada.',
+    cohortClosed: '{id} tidak menerima peserta lagi: sudah selesai atau batal.',
+    noParticipant: 'Peserta {id} tidak ada.',
+    oneParticipant: 'Pilih peserta yang sudah ada, atau isi peserta baru.',
+    consentMissing: 'Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu.',
+  },
+  moveEnrolments: {
+    noEnrolment: 'Pendaftaran {id} tidak ada.',
+    notFrom: '{id} tidak berada pada tahap yang bisa dipindahkan begini.',
+    notYours: 'Peran Anda tidak boleh melakukan ini.',
+    reasonMissing: 'Alasan harus diisi.',
+    noFreePlace: 'Tidak ada tempat kosong di {cohort}.',
+    notFirst: '{id} bukan giliran pertama di {cohort}.',
   },
   schedule: {
     noCohort: 'Angkatan {id} tidak ada.',
@@ -365,6 +385,14 @@ export const digests: Catalogue['digests'] = {
   thisWeek: {
     title: 'Sesi minggu ini',
     texts: { session: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}' },
+  },
+  freePlaces: {
+    title: 'Tempat kosong',
+    texts: { place: '{cohort}: {places} kosong; giliran pertama {participant}' },
+  },
+  proposals: {
+    title: 'Usulan yang menunggu verifikasi',
+    texts: { waiting: '{cohort}: {count} usulan' },
   },
   numbers: {
     title: 'Angka',
@@ -400,8 +428,10 @@ export const summaries: Catalogue['summaries'] = {
 
 export const sidebars: Catalogue['sidebars'] = {
   enrol: 'Daftarkan peserta',
+  stages: 'Tahap dan daftar tunggu',
   schedule: 'Jadwalkan sesi',
   attendance: 'Isi presensi',
+  undo: 'Batalkan perubahan',
 };
 
 export const app: Catalogue['app'] = {
@@ -508,11 +538,55 @@ export const views: Catalogue['views'] = {
     fresh: 'Peserta baru',
     privacy: 'Sebutan saja, misalnya inisial. Jangan tulis nama lengkap, NIK, atau nomor register.',
     enrolled: '{participant} terdaftar di {cohort}.',
+    proposed: '{participant} diusulkan untuk {cohort}. Koordinator yang memverifikasi.',
     waiting: '{participant} masuk daftar tunggu {cohort}, nomor {number}.',
     who: 'Siapa',
     find: 'Cari kode atau sebutan',
     noMatch: 'Tidak ada yang cocok.',
     member: 'sudah terdaftar',
+  },
+  stages: {
+    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
+    nobody: 'Belum ada peserta di angkatan ini.',
+    places: '{enrolled} dari {capacity} tempat terisi',
+    next: 'Ada tempat kosong. Giliran: {names}.',
+    giveNext: 'Beri tempat kepada {names}',
+    move: 'Pindahkan ke tahap',
+    chosen: '{count} orang dipilih',
+    reason: 'Alasan',
+    on: 'Tanggal kejadian',
+    moves: {
+      verify: 'Verifikasi',
+      place: 'Beri tempat atau nomor tunggu',
+      promote: 'Naikkan dari daftar tunggu',
+      start: 'Mulai ikut (aktif)',
+      pass: 'Lulus',
+      fail: 'Tidak lulus',
+      withdraw: 'Mengundurkan diri',
+      expel: 'Dikeluarkan',
+      releaseEarly: 'Bebas sebelum selesai',
+      transfer: 'Pindah',
+    },
+    done: '{count} orang dipindahkan.',
+    all: 'Pilih semua',
+  },
+  undo: {
+    nothing: 'Belum ada yang bisa dibatalkan.',
+    hint: 'Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.',
+    undo: 'Batalkan',
+    done: '{count} baris dikembalikan.',
+    kept: '{id} dibiarkan: sudah diubah sejak itu.',
+    rows: '{count} baris',
+    commands: {
+      enrol: 'Mendaftarkan peserta',
+      propose: 'Mengusulkan peserta',
+      moveEnrolments: 'Memindahkan tahap',
+      schedule: 'Menjadwalkan sesi',
+      recordAttendance: 'Mengisi presensi',
+      validate: 'Memeriksa isian',
+      undo: 'Membatalkan',
+      repair: 'Memperbaiki baris',
+    },
   },
   schedule: {
     noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',

@@ -1,3 +1,16 @@
+/** The moves of `features/enrolments/stages.ts`, which a view's words must not import. */
+type MoveName =
+  | 'verify'
+  | 'place'
+  | 'promote'
+  | 'start'
+  | 'pass'
+  | 'fail'
+  | 'withdraw'
+  | 'expel'
+  | 'releaseEarly'
+  | 'transfer';
+
 /** What the sidebars say beside the labels of columns. */
 export interface ViewWords {
   readonly common: {
@@ -26,11 +39,35 @@ export interface ViewWords {
     readonly fresh: string;
     readonly privacy: string;
     readonly enrolled: string;
+    readonly proposed: string;
     readonly waiting: string;
     readonly who: string;
     readonly find: string;
     readonly noMatch: string;
     readonly member: string;
+  };
+  readonly stages: {
+    readonly noCohorts: string;
+    readonly nobody: string;
+    readonly places: string;
+    readonly next: string;
+    readonly giveNext: string;
+    readonly move: string;
+    readonly chosen: string;
+    readonly reason: string;
+    readonly on: string;
+    readonly moves: Readonly<Record<MoveName, string>>;
+    readonly done: string;
+    readonly all: string;
+  };
+  readonly undo: {
+    readonly nothing: string;
+    readonly hint: string;
+    readonly undo: string;
+    readonly done: string;
+    readonly kept: string;
+    readonly rows: string;
+    readonly commands: Readonly<Record<string, string>>;
   };
   readonly schedule: {
     readonly noCohorts: string;

@@ -1,12 +1,12 @@
-import chromium from '@sparticuz/chromium';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium as driver, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createHost } from '../../host/server/create-host';
 import { listen } from '../../host/server/listen';
+import { launchBrowser } from '../support/browser';
 import { pageScript } from './page-script';
 
 /** A page with a host behind it that runs a small script of its own, the workbook in Indonesian. */
@@ -24,7 +24,7 @@ export interface OpenPage {
 
 const users = ['koordinator@example.org', 'lapas@example.org'];
 
-/** Builds the page, starts a host in memory and a browser (`CHROMIUM_PATH`, or the one in the npm package). */
+/** Builds the page, starts a host in memory and a browser. */
 export async function openPage(): Promise<OpenPage> {
   const pageDir = await mkdtemp(join(tmpdir(), 'page-'));
   await promisify(execFile)(process.execPath, ['scripts/build-page.mjs', pageDir]);
@@ -36,8 +36,7 @@ export async function openPage(): Promise<OpenPage> {
     users,
   });
   const listening = await listen(host, { port: 0, pageDir });
-  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
-  const browser = await driver.launch({ executablePath, args: chromium.args });
+  const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(listening.url);

@@ -1,7 +1,6 @@
-import chromium from '@sparticuz/chromium';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ADMIN, type Office } from '../support/office';
 
 const DIST = join(__dirname, '../../dist');
@@ -21,14 +20,6 @@ export interface OpenSidebar {
   /** How far the page is wider than its frame, in pixels. */
   readonly overflow: () => Promise<number>;
 }
-
-/** The browser of a test file (`CHROMIUM_PATH`, or the one in the npm package). */
-export const launchBrowser = async (): Promise<Browser> =>
-  driver.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
-    // One process for everything does not outlive its first page.
-    args: chromium.args.filter((arg) => arg !== '--single-process'),
-  });
 
 /** Stands in for `google.script.run`, in the page: one function of the test's answers every call. */
 const scriptRun = `

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Office } from '../support/office';
+import { launchBrowser } from '../support/browser';
 import { enrolNew, plannedOffice, STAFF } from '../support/programme';
-import { launchBrowser, openSidebar } from './open-sidebar';
+import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
 import { plannedOffice } from '../support/programme';
-import { launchBrowser, openSidebar } from './open-sidebar';
+import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
 beforeAll(async () => {

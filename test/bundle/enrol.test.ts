@@ -62,15 +62,15 @@ describe('enrolling', () => {
 
   it('lets the prison propose, and not a partner; and says so to strangers', () => {
     const office = plannedOffice();
-    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu A' } };
-    expect(office.call('enrol', input, { user: STAFF.LAPAS }).ok).toBe(true);
-    for (const user of [STAFF.DISPERINDAG, 'orang@example.com']) {
+    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu A', consent: 'yes' } };
+    expect(office.call('propose', input, { user: STAFF.LAPAS }).ok).toBe(true);
+    for (const user of [STAFF.LAPAS, STAFF.DISPERINDAG, 'orang@example.com']) {
       const before = office.bytes();
       const reply = office.call('enrol', input, { user });
       expect(reply.ok).toBe(false);
       if (!reply.ok)
         expect(reply.complaints.map(({ code }) => code)).toEqual([
-          user === STAFF.DISPERINDAG ? 'notAllowed' : 'notStaff',
+          user === 'orang@example.com' ? 'notStaff' : 'notAllowed',
         ]);
       expect(office.bytes()).toBe(before);
     }
@@ -78,7 +78,7 @@ describe('enrolling', () => {
 
   it('answers the same request the same, and changes nothing the second time', () => {
     const office = plannedOffice();
-    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu A' } };
+    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu A', consent: 'yes' } };
     const requestId = '3.aaaaaaaaaaaaaaaa';
     const first = office.call('enrol', input, { requestId });
     const before = office.bytes();
@@ -87,7 +87,11 @@ describe('enrolling', () => {
       answer: first.ok && first.answer,
     });
     expect(office.bytes()).toBe(before);
-    const other = office.call('enrol', { ...input, participant: { workingName: 'Ibu B' } }, { requestId });
+    const other = office.call(
+      'enrol',
+      { ...input, participant: { workingName: 'Ibu B', consent: 'yes' } },
+      { requestId },
+    );
     expect(other).toMatchObject({ ok: false, complaints: [{ code: 'requestReused' }] });
     expect(office.bytes()).toBe(before);
   });
@@ -95,7 +99,7 @@ describe('enrolling', () => {
   it('refuses a request from before the journal that it can look at', () => {
     const office = plannedOffice(1000);
     for (let n = 0; n < 101; n++) enrolNew(office, `Ibu ${n}`);
-    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu X' } };
+    const input = { cohortId: 'ANG-001', participant: { workingName: 'Ibu X', consent: 'yes' } };
     expect(office.call('enrol', input, { requestId: '0.aaaaaaaaaaaaaaaa' })).toMatchObject({
       ok: false,
       complaints: [{ code: 'requestExpired' }],
@@ -120,7 +124,10 @@ describe('enrolling', () => {
     office.api('PUT', `/values/Peserta!C1%3AC2?valueInputOption=RAW`, {
       values: [['Catatan kami'], ['punya kami']],
     });
-    office.answer('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A', birthYear: 1985 } });
+    office.answer('enrol', {
+      cohortId: 'ANG-001',
+      participant: { workingName: 'Ibu A', birthYear: 1985, consent: 'yes' },
+    });
     const [labels, , row] = office.shown('Peserta');
     expect(labels?.slice(0, 4)).toEqual(['Tahun Lahir', 'Kode Peserta', 'Catatan kami', 'SEBUTAN ']);
     // The users' own entry stands in row 2: new rows go below everything that is there.

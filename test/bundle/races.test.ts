@@ -5,7 +5,11 @@ import { apiCalls } from '../support/trace';
 
 const COMMIT = 'Sheets.Spreadsheets.batchUpdate';
 const enrolCall = (workingName: string, requestId: string) =>
-  JSON.stringify({ name: 'enrol', input: { cohortId: 'ANG-001', participant: { workingName } }, requestId });
+  JSON.stringify({
+    name: 'enrol',
+    input: { cohortId: 'ANG-001', participant: { workingName, consent: 'yes' } },
+    requestId,
+  });
 
 const states = (office: Office): string[] =>
   office
@@ -32,11 +36,14 @@ describe('two at once', () => {
           function: 'call',
           call: 2,
           run: { function: 'call', parameters: [enrolCall('Ibu Cepat', '5.bbbbbbbbbbbbbbbb')] },
-          user: STAFF.LAPAS,
+          user: ADMIN,
         },
       ],
     });
-    const reply = office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu Lambat' } });
+    const reply = office.call('enrol', {
+      cohortId: 'ANG-001',
+      participant: { workingName: 'Ibu Lambat', consent: 'yes' },
+    });
     expect(reply).toMatchObject({ ok: true, answer: { participantId: 'P-0002', waitNo: 1 } });
     expect(names(office)).toEqual(['Ibu Cepat', 'Ibu Lambat']);
     expect(states(office)).toEqual(['Terdaftar', 'Daftar Tunggu']);
@@ -68,7 +75,10 @@ describe('a commit whose outcome is not told', () => {
   it('that landed although its call failed is answered as done, and is there once', () => {
     const office = plannedOffice();
     office.host.setFaults({ faults: [{ service: COMMIT, call: 1, kind: 'errorAfter' }] });
-    const reply = office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A' } });
+    const reply = office.call('enrol', {
+      cohortId: 'ANG-001',
+      participant: { workingName: 'Ibu A', consent: 'yes' },
+    });
     expect(reply).toMatchObject({ ok: true, answer: { participantId: 'P-0001', enrolmentId: 'E-00001' } });
     expect(names(office)).toEqual(['Ibu A']);
   });
@@ -76,18 +86,18 @@ describe('a commit whose outcome is not told', () => {
   it('that failed is done again, once', () => {
     const office = plannedOffice();
     office.host.setFaults({ faults: [{ service: COMMIT, call: 1, kind: 'errorBefore' }] });
-    expect(office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A' } }).ok).toBe(
-      true,
-    );
+    expect(
+      office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A', consent: 'yes' } }).ok,
+    ).toBe(true);
     expect(names(office)).toEqual(['Ibu A']);
   });
 
   it.each([1, 2, 3, 4, 5])('that lands %i calls after its time-out is there once', (after) => {
     const office = plannedOffice();
     office.host.setFaults({ faults: [{ service: COMMIT, call: 1, kind: 'late', after }] });
-    expect(office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A' } }).ok).toBe(
-      true,
-    );
+    expect(
+      office.call('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Ibu A', consent: 'yes' } }).ok,
+    ).toBe(true);
     office.host.landLate();
     expect(names(office)).toEqual(['Ibu A']);
     expect(states(office)).toEqual(['Terdaftar']);

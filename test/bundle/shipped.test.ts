@@ -60,6 +60,8 @@ describe('what is pushed', () => {
       'openAttendance',
       'openEnrol',
       'openSchedule',
+      'openStages',
+      'openUndo',
     ]);
   });
 

@@ -79,6 +79,7 @@ describe('what a draft collects', () => {
           participantId: 'P-0001',
           workingName: 'ST',
           birthYear: 1990,
+          origin: '',
           education: '',
           status: 'Di Lapas',
           consent: '',

@@ -28,7 +28,11 @@ export const heldCourse = (
   const padded = (number: number, length: number) => String(number).padStart(length, '0');
   return {
     ...trainingYear(),
-    participants: people.map((n) => ({ workingName: `Peserta ${n}`, status: 'inPrison' as const })),
+    participants: people.map((n) => ({
+      workingName: `Peserta ${n}`,
+      status: 'inPrison' as const,
+      consent: 'yes' as const,
+    })),
     enrolments: people.map((n) => ({
       participantId: `P-${padded(n, 4)}`,
       cohortId: 'ANG-001',

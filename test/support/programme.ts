@@ -73,7 +73,7 @@ export const plannedOffice = (capacity = 16): Office => {
 export const enrolNew = (office: Office, workingName: string, cohortId = 'ANG-001') =>
   office.answer<{ participantId: string; enrolmentId: string; waitNo: number | null }>('enrol', {
     cohortId,
-    participant: { workingName },
+    participant: { workingName, consent: 'yes' },
   });
 
 /** The timetable of scenario S6: Mondays, Wednesdays, Thursdays, 144 JP. */

@@ -13,6 +13,7 @@ const COLUMNS = columnKeys(journal);
 const READ_COLUMNS = COLUMNS.length - 1;
 
 export interface JournalEntry {
+  readonly at: number;
   readonly commit: number;
   readonly by: string;
   readonly command: string;
@@ -24,6 +25,8 @@ export interface JournalEntry {
 export interface JournalWindow {
   /** Highest first. */
   readonly entries: readonly JournalEntry[];
+  /** Every row of the window with its commit, in the order of the sheet: a long one has several. */
+  readonly rows: readonly { readonly commit: number; readonly row: number }[];
   readonly newest: number;
   readonly marks: Marks;
   /** True when the journal goes on below the window. */
@@ -70,17 +73,20 @@ export const readJournal = (
     String(columns[COLUMNS.indexOf(column)]?.[row] ?? '');
   const length = Math.max(...columns.map((column) => column.length));
   const answers = new Map<number, string[]>();
+  const rows: { commit: number; row: number }[] = [];
   const entries: Omit<JournalEntry & { marks: string }, 'answer'>[] = [];
   for (let row = 1; row < length; row++) {
     const commit = Number(at('commit', row));
     const part = Number(at('part', row));
     if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
+    rows.push({ commit, row });
     const parts = answers.get(commit) ?? [];
     parts[part - 1] = at('answer', row);
     answers.set(commit, parts);
     if (part !== 1) continue;
     entries.push({
       commit,
+      at: Number(at('at', row)),
       by: at('by', row),
       command: at('command', row),
       requestId: at('requestId', row),
@@ -91,6 +97,7 @@ export const readJournal = (
   entries.sort((a, b) => b.commit - a.commit);
   return {
     entries: entries.map((entry) => ({ ...entry, answer: (answers.get(entry.commit) ?? []).join('') })),
+    rows,
     newest: entries[0]?.commit ?? 0,
     marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
     hasMore: length > WINDOW_ROWS,

@@ -34,7 +34,11 @@ export interface Snapshot {
   readonly journal: JournalWindow;
   readonly words: Words;
   /** Values of tabs that were asked for by a filter of the caller's own, as ranges. */
-  readonly extra: readonly { readonly range: string; readonly values: readonly (readonly Cell[])[] }[];
+  readonly extra: readonly {
+    readonly key: string;
+    readonly range: string;
+    readonly values: readonly (readonly Cell[])[];
+  }[];
 }
 
 const filtersOf = (tab: AnyTab): DataFilter[] =>
@@ -57,12 +61,16 @@ export const valuesQuery = (tabs: readonly AnyTab[], extra: readonly DataFilter[
 
 type Range = NonNullable<ValuesAnswer['valueRanges']>[number]['valueRange'];
 
-/** The ranges of an answer by what was asked for: a metadata key, or `journal`. */
+/** What a filter asked for, in a word: a metadata key, or the sheet and first column of a range. */
+export const filterKey = ({ developerMetadataLookup, gridRange }: DataFilter): string =>
+  developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
+
+/** The ranges of an answer by what was asked for. */
 const sortRanges = (answer: ValuesAnswer): ReadonlyMap<string, readonly Range[]> => {
   const found = new Map<string, Range[]>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
     for (const filter of dataFilters) {
-      const key = filter.developerMetadataLookup?.metadataKey ?? 'journal';
+      const key = filterKey(filter);
       const ranges = found.get(key) ?? [];
       if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
       found.set(key, ranges);
@@ -124,7 +132,7 @@ export const createSnapshot = (answer: ValuesAnswer, wanted: readonly AnyTab[]):
     tables.set(tab.key, rows);
     layouts.set(tab.key, layout);
   }
-  const journalRange = ranges.get('journal')?.[0];
+  const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
   const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, '')).title : '';
   const window = readJournal(journalRange?.values ?? [], title);
   if (!window) throw new WorkbookFault('journalMoved', { tab: 'journal' });
@@ -133,8 +141,8 @@ export const createSnapshot = (answer: ValuesAnswer, wanted: readonly AnyTab[]):
     [...tabsToRead(wanted)].flatMap((tab) => columnKeys(tab).map((c) => columnKeyOf(tab, c))),
   );
   const extra = [...ranges]
-    .filter(([key]) => key !== 'journal' && !known.has(key))
-    .flatMap(([, found]) => found.map(({ range, values = [] }) => ({ range, values })));
+    .filter(([key]) => key !== filterKey(journalFilter()) && !known.has(key))
+    .flatMap(([key, found]) => found.map(({ range, values = [] }) => ({ key, range, values })));
   return {
     book: createBook(tables, wordsOf(language), allTabs),
     layouts,

@@ -11,7 +11,8 @@ export const digits = <O extends boolean = false>(length: number, optional?: O):
     privacy: 'coded',
     schema: () => z.string(rule('R13')).check(z.regex(pattern, rule('R13'))),
     toCell: (value) => value,
-    fromCell: (cell) => (typeof cell === 'string' && pattern.test(cell) ? good(cell) : bad('R13')),
+    fromCell: (cell) =>
+      typeof cell === 'string' && pattern.test(cell.trim()) ? good(cell.trim()) : bad('R13'),
     numberFormat: { type: 'TEXT', pattern: '@' },
     width: 40 + length * 9,
     control: { type: 'text', max: length, multiline: false },

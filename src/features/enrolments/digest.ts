@@ -25,4 +25,46 @@ export const numbers = defineDigestSection({
       })),
 });
 
-export const enrolmentsDigests = [numbers] as const;
+/** Free places that somebody waits for: one line a cohort, however many have left. */
+export const freePlaces = defineDigestSection({
+  key: 'freePlaces',
+  reads: [cohorts, enrolments],
+  title: 'Free places',
+  texts: { place: '{cohort}: {places} free; next in line is {participant}' },
+  worthAMail: true,
+  lines: (book, { agencyType }) =>
+    ['manpower', 'prison'].includes(agencyType)
+      ? book.rows(cohorts).flatMap(({ cohortId, capacity }) => {
+          const places = capacity - seated(book, cohortId).length;
+          const [first] = waiting(book, cohortId);
+          return first && places > 0
+            ? [
+                {
+                  text: 'place' as const,
+                  params: { cohort: cohortId, places, participant: first.participantId },
+                },
+              ]
+            : [];
+        })
+      : [],
+});
+
+/** Proposals that wait to be verified, for those who verify. */
+export const proposals = defineDigestSection({
+  key: 'proposals',
+  reads: [cohorts, enrolments],
+  title: 'Proposals to be verified',
+  texts: { waiting: '{cohort}: {count} proposals' },
+  worthAMail: true,
+  lines: (book, { agencyType }) =>
+    agencyType === 'manpower'
+      ? book.rows(cohorts).flatMap(({ cohortId }) => {
+          const count = book
+            .where(enrolments, 'cohortId', cohortId)
+            .filter(({ state }) => state === 'proposed').length;
+          return count > 0 ? [{ text: 'waiting' as const, params: { cohort: cohortId, count } }] : [];
+        })
+      : [],
+});
+
+export const enrolmentsDigests = [freePlaces, proposals, numbers] as const;

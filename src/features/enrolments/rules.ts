@@ -1,7 +1,8 @@
 import { orderedDays } from '../../core/ordered-days';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
-import { isExit, isSeated, seated } from './facts';
+import { participants } from '../participants/tab';
+import { isExit, isSeated, seated, waiting } from './facts';
 import { enrolments } from './tab';
 
 export const enrolmentDays = orderedDays(enrolments, 'startOn', 'endOn');
@@ -57,4 +58,40 @@ export const withinQuota = defineRule({
   },
 });
 
-export const enrolmentsRules = [enrolmentDays, exitHasReason, onceInACohort, withinQuota] as const;
+export const consentGiven = defineRule({
+  code: 'R33',
+  severity: 'E',
+  text: '{participant} has not given her consent yet.',
+  on: enrolments,
+  reads: [participants],
+  check: (row, book) => {
+    if (!isSeated(row)) return undefined;
+    const participant = book.find(participants, row.participantId);
+    return (
+      participant !== undefined &&
+      participant.consent !== 'yes' && { column: 'participantId', params: { participant: row.participantId } }
+    );
+  },
+});
+
+export const lineInOrder = defineRule({
+  code: 'R45',
+  severity: 'W',
+  text: 'Number {number} in line; it should be {expected}.',
+  on: enrolments,
+  check: (row, book) => {
+    if (row.state !== 'waiting') return undefined;
+    const expected =
+      waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
+    return row.waitNo !== expected && { column: 'waitNo', params: { number: row.waitNo ?? '–', expected } };
+  },
+});
+
+export const enrolmentsRules = [
+  enrolmentDays,
+  exitHasReason,
+  onceInACohort,
+  withinQuota,
+  consentGiven,
+  lineInOrder,
+] as const;

@@ -6,4 +6,10 @@ export const enrolSidebar = defineSidebar({
   title: 'Enrol participants',
 });
 
-export const enrolmentsSidebars = [enrolSidebar] as const;
+export const stagesSidebar = defineSidebar({
+  key: 'stages',
+  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  title: 'Stages and waiting list',
+});
+
+export const enrolmentsSidebars = [enrolSidebar, stagesSidebar] as const;

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../core/feature';
+import { journalSidebars } from './sidebars';
 import { journal } from './tab';
 
-export const journalFeature = defineFeature({ tab: journal });
+export const journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });

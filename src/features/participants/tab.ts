@@ -1,8 +1,10 @@
 import { choice, flag } from '../../core/kinds/choice';
 import { code } from '../../core/kinds/code';
 import { year } from '../../core/kinds/number';
+import { ref } from '../../core/kinds/ref';
 import { text } from '../../core/kinds/text';
 import { defineTab } from '../../core/tab';
+import { regions } from '../regions/tab';
 
 /** One person proposed for the programme. Carries no identity: that stays with the prison. */
 export const participants = defineTab('participants', {
@@ -11,6 +13,7 @@ export const participants = defineTab('participants', {
     participantId: code('P'),
     workingName: text({ max: 40, privacy: 'coded' }),
     birthYear: year(true),
+    origin: ref(regions, true),
     education: choice(['none', 'primary', 'juniorSecondary', 'seniorSecondary', 'diploma', 'degree'], true),
     status: choice(['inPrison', 'assimilation', 'parole', 'released', 'transferred', 'deceased']),
     consent: flag(true),

@@ -12,7 +12,7 @@ const regionCode: Kind<string, false> = {
   optional: false,
   privacy: 'open',
   schema: () => z.string(rule('R13')).check(z.regex(CODE, rule('R13'))),
-  fromCell: (cell) => (typeof cell === 'string' && CODE.test(cell) ? good(cell) : bad('R13')),
+  fromCell: (cell) => (typeof cell === 'string' && CODE.test(cell.trim()) ? good(cell.trim()) : bad('R13')),
   sample: (n) => String(1101 + (n % 8000)),
 };
 

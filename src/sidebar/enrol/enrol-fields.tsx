@@ -15,7 +15,8 @@ import { useCommand } from '../use-command';
 
 const sayEnrolled = ({ words }: Speech, answer: Commands['enrol']['answer']): string => {
   if (!answer) return words.common.saved;
-  const { participantId: participant, cohortId: cohort, waitNo: number } = answer;
+  const { participantId: participant, cohortId: cohort, waitNo: number, isProposal } = answer;
+  if (isProposal) return fill(words.enrol.proposed, { participant, cohort });
   return number === null
     ? fill(words.enrol.enrolled, { participant, cohort })
     : fill(words.enrol.waiting, { participant, cohort, number });
@@ -34,7 +35,7 @@ export const EnrolFields = ({ answer, onSaved }: EnrolFormProps) => {
   const [form, setForm] = useState(EMPTY);
   const [saved, setSaved] = useState({ count: 0, text: '' });
   const first = useRef<HTMLInputElement>(null);
-  const { state, save, touch } = useCommand('enrol');
+  const { state, save, touch } = useCommand(answer.mayEnrol ? 'enrol' : 'propose');
   const { beside, general } = placeComplaints(state.complaints, FIELDS);
   const only = answer.cohorts.length === 1 ? answer.cohorts[0]?.cohortId : undefined;
   const cohortId = picked === '' ? (only ?? '') : picked;

@@ -71,6 +71,7 @@ describe('enrolling', () => {
       enrolmentId: 'E-00001',
       cohortId: 'ANG-001',
       waitNo: null,
+      isProposal: false,
     });
     expect(book.find(participants, 'P-0001')).toMatchObject({ workingName: 'NN', status: 'inPrison' });
     expect(book.find(enrolments, 'E-00001')).toMatchObject({

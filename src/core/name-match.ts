@@ -1,0 +1,129 @@
+import type { Day } from './day';
+import { jaroWinkler } from './jaro-winkler';
+import { type NameForm, nameForm, type PersonName, personName } from './person-name';
+
+/** A longer name's last words count as one. */
+const MOST_WORDS = 6;
+
+/** The most that the words from `at` on can be worth when each is paired with another one of `more`; `taken` has a bit for each that is. */
+const bestPairing = (fewer: NameForm, more: NameForm, at = 0, taken = 0): number => {
+  const word = fewer.words[at];
+  if (word === undefined) return 0;
+  const weight = fewer.weights[at] ?? 0;
+  let best = 0;
+  for (let other = 0; other < more.words.length; other++) {
+    if ((taken >> other) & 1) continue;
+    const alike = jaroWinkler(word, more.words[other] ?? '');
+    const worth =
+      ((weight + (more.weights[other] ?? 0)) / 2) * alike +
+      bestPairing(fewer, more, at + 1, taken | (1 << other));
+    if (worth > best) best = worth;
+  }
+  return best;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const aligned = (fewer: NameForm, more: NameForm): number =>
+  (2 * bestPairing(fewer, more)) / (sum(fewer.weights) + sum(more.weights));
+
+/** The longer name with two neighbours written as one, wherever the other has a word about as long. */
+const joinings = ({ words }: NameForm, fewer: NameForm): readonly NameForm[] =>
+  words.slice(1).flatMap((word, at) => {
+    const joined = (words[at] ?? '') + word;
+    return fewer.words.some(({ length }) => Math.abs(length - joined.length) <= 1)
+      ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])]
+      : [];
+  });
+
+const capped = (form: NameForm): NameForm =>
+  form.words.length <= MOST_WORDS
+    ? form
+    : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join('')]);
+
+const similarityOfForms = (one: NameForm, other: NameForm): number => {
+  if (one.glued === other.glued) return 1;
+  const [a, b] = [capped(one), capped(other)];
+  const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
+  const [fewer, more] = isInOrder ? [a, b] : [b, a];
+  const whole = aligned(fewer, more);
+  return fewer.words.length === more.words.length
+    ? whole
+    : Math.max(whole, ...joinings(more, fewer).map((joined) => aligned(fewer, joined)));
+};
+
+const ready = (name: string | PersonName): PersonName => (typeof name === 'string' ? personName(name) : name);
+
+/**
+ * How alike two names are, from 0 to 1: Jaro–Winkler over the best pairing of their words, whatever their order, longer
+ * words weighing more; of several forms ("alias") the closest. The father's name does not count. Give names that are
+ * compared often as `personName` made them.
+ */
+export const nameSimilarity = (one: string | PersonName, other: string | PersonName): number => {
+  let best = 0;
+  const others = ready(other).forms;
+  for (const form of ready(one).forms)
+    for (const otherForm of others) best = Math.max(best, similarityOfForms(form, otherForm));
+  return best;
+};
+
+export interface Born {
+  readonly name: string | PersonName;
+  readonly birthDate?: Day;
+  /** Where the day is not known, or not to be known. */
+  readonly birthYear?: number;
+}
+
+export type LikenessReason =
+  'sameName' | 'similarName' | 'sameBirthDate' | 'closeBirthYear' | 'samePatronym' | 'otherPatronym';
+
+export interface Likeness {
+  readonly similarity: number;
+  /** What speaks for it; and against it, a father of another name. */
+  readonly reasons: readonly LikenessReason[];
+}
+
+const birthYearOf = ({ birthDate, birthYear }: Born): number | undefined =>
+  birthDate === undefined ? birthYear : Number(birthDate.slice(0, 4));
+
+const onFathers = (one: PersonName, other: PersonName): readonly LikenessReason[] =>
+  one.patronym && other.patronym
+    ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? 'samePatronym' : 'otherPatronym']
+    : [];
+
+/**
+ * Why two people are probably one (rule R39): names alike to 0.90 and the same birth date, or to 0.95 and birth years at
+ * most one apart. Undefined when they are probably not, or when there is no birth date or year to compare.
+ */
+export const isProbablySame = (one: Born, other: Born): Likeness | undefined => {
+  const isSameDay = one.birthDate !== undefined && one.birthDate === other.birthDate;
+  const [year, otherYear] = [birthYearOf(one), birthYearOf(other)];
+  if (year === undefined || otherYear === undefined || Math.abs(year - otherYear) > 1) return undefined;
+  const [name, otherName] = [ready(one.name), ready(other.name)];
+  const similarity = nameSimilarity(name, otherName);
+  if (similarity < (isSameDay ? 0.9 : 0.95)) return undefined;
+  return {
+    similarity,
+    reasons: [
+      similarity === 1 ? 'sameName' : 'similarName',
+      isSameDay ? 'sameBirthDate' : 'closeBirthYear',
+      ...onFathers(name, otherName),
+    ],
+  };
+};
+
+/** Shorter words are taken for initials. */
+const TELLING = 3;
+
+/**
+ * True when a working name gives the full name away: it is that name, or has one of its words of at least three letters,
+ * an alias's and the father's included, in whatever spelling. Initials pass.
+ */
+export const isPartOfName = (workingName: string, fullName: string | PersonName): boolean => {
+  const { forms, patronym } = ready(fullName);
+  const all = patronym ? [...forms, patronym] : forms;
+  const telling = new Set(all.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
+  return personName(workingName).forms.some(
+    ({ words, glued }) => all.some((form) => form.glued === glued) || words.some((word) => telling.has(word)),
+  );
+};
