@@ -5,21 +5,29 @@ import { type NameForm, nameForm, type PersonName, personName } from './person-n
 /** A longer name's last words count as one. */
 const MOST_WORDS = 6;
 
-/** The most that the words from `at` on can be worth when each is paired with another one of `more`; `taken` has a bit for each that is. */
-const bestPairing = (fewer: NameForm, more: NameForm, at = 0, taken = 0): number => {
-  const word = fewer.words[at];
-  if (word === undefined) return 0;
-  const weight = fewer.weights[at] ?? 0;
+/** The most that the rows from `at` on can be worth when each takes a column of its own; `taken` has a bit for each that is gone. */
+const bestOf = (worths: Float64Array, columns: number, at = 0, taken = 0): number => {
+  const start = at * columns;
+  if (start >= worths.length) return 0;
   let best = 0;
-  for (let other = 0; other < more.words.length; other++) {
-    if ((taken >> other) & 1) continue;
-    const alike = jaroWinkler(word, more.words[other] ?? '');
-    const worth =
-      ((weight + (more.weights[other] ?? 0)) / 2) * alike +
-      bestPairing(fewer, more, at + 1, taken | (1 << other));
+  for (let column = 0; column < columns; column++) {
+    if ((taken >> column) & 1) continue;
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns, at + 1, taken | (1 << column));
     if (worth > best) best = worth;
   }
   return best;
+};
+
+/** The most that the words can be worth when each of the fewer is paired with another one of the more. */
+const bestPairing = (fewer: NameForm, more: NameForm): number => {
+  const worths = new Float64Array(fewer.words.length * more.words.length);
+  let at = 0;
+  for (let row = 0; row < fewer.words.length; row++)
+    for (let column = 0; column < more.words.length; column++) {
+      const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
+      worths[at++] = weight * jaroWinkler(fewer.words[row] ?? '', more.words[column] ?? '');
+    }
+  return bestOf(worths, more.words.length);
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -116,12 +116,13 @@ describe('the likeness of two names', () => {
   it('compares one name with 5,000 that were made ready in a moment', () => {
     const names = fc.sample(anyName, { numRuns: 5000, seed: 1 }).map(personName);
     const sought = personName('Siti Aminah Lestari');
-    const once = () => names.filter((name) => nameSimilarity(sought, name) >= 0.9).length;
-    once();
-    const began = performance.now();
-    once();
-    // Some 8 ms on two shared cores; the bound is for the order of magnitude.
-    expect(performance.now() - began).toBeLessThan(150);
+    const took = Array.from({ length: 8 }, () => {
+      const began = performance.now();
+      names.filter((name) => nameSimilarity(sought, name) >= 0.9);
+      return performance.now() - began;
+    });
+    // Some 9 ms on two shared cores; the bound is for the order of magnitude.
+    expect(Math.min(...took)).toBeLessThan(100);
   });
 });
 
