@@ -2960,88 +2960,108 @@ var Sinergi_ = (() => {
 
   // src/core/raw-row.ts
   var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
-  var columnarRow = (at, columns2, keys) => {
-    let gathered;
-    const cell2 = (column) => columns2[column]?.[at] ?? "";
-    return {
-      at,
-      cell: cell2,
-      get cells() {
-        return gathered ?? (gathered = Object.fromEntries(keys.map((column) => [column, cell2(column)])));
-      }
-    };
+  var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
+  var ColumnarRow = class {
+    constructor(at, columns2, keys) {
+      this.at = at;
+      this.columns = columns2;
+      this.keys = keys;
+    }
+    cell(column) {
+      return this.columns[column]?.[this.at] ?? "";
+    }
+    get cells() {
+      return this.gathered ?? (this.gathered = Object.fromEntries(this.keys.map((column) => [column, this.cell(column)])));
+    }
   };
 
   // src/core/row-view.ts
-  var createView = (tab, raw, words) => {
-    const known = /* @__PURE__ */ new Map();
-    const decode2 = (column) => {
+  var BLANK = { value: void 0 };
+  var Meta = class {
+    constructor(shape, raw, words) {
+      this.shape = shape;
+      this.raw = raw;
+      this.words = words;
+      this.outcomes = [];
+    }
+    get at() {
+      return this.raw.at;
+    }
+    get cells() {
+      return this.raw.cells;
+    }
+    get version() {
+      return hashOf(JSON.stringify(this.shape.columns.map((column) => cellOf(this.raw, column))));
+    }
+    get faults() {
+      const faults = {};
+      this.shape.columns.forEach((column, n) => {
+        const outcome = this.outcome(n);
+        if ("fault" in outcome) faults[column] = outcome.fault;
+      });
+      return faults;
+    }
+    get voided() {
+      return this.shape.voided >= 0 && this.value(this.shape.voided) === "yes";
+    }
+    get sound() {
+      return this.isSound ?? (this.isSound = this.shape.required.every((n) => this.value(n) !== void 0));
+    }
+    value(n) {
+      const outcome = this.outcome(n);
+      return "value" in outcome ? outcome.value : void 0;
+    }
+    outcome(n) {
+      var _a2;
+      return (_a2 = this.outcomes)[n] ?? (_a2[n] = this.decode(n));
+    }
+    decode(n) {
+      const { shape, raw, words } = this;
+      const column = shape.columns[n] ?? "";
       const cell2 = cellOf(raw, column);
-      if (isBlank(cell2)) return "blank";
-      const decoded = kindOf(tab, column).fromCell(cell2, words(tab.key, column));
-      return decoded.ok ? { value: decoded.value } : { fault: decoded.fault };
-    };
-    const outcomeOf2 = (column) => {
-      const before = known.get(column);
-      if (before !== void 0) return before;
-      const outcome = decode2(column);
-      known.set(column, outcome);
-      return outcome;
-    };
-    const valueOf = (column) => {
-      const outcome = outcomeOf2(column);
-      return typeof outcome === "object" && "value" in outcome ? outcome.value : void 0;
-    };
-    const columns2 = columnKeys(tab);
-    const $ = {
-      at: raw.at,
-      get cells() {
-        return raw.cells;
-      },
-      get faults() {
-        return Object.fromEntries(
-          columns2.flatMap((column) => {
-            const outcome = outcomeOf2(column);
-            return typeof outcome === "object" && "fault" in outcome ? [[column, outcome.fault]] : [];
-          })
-        );
-      },
-      get voided() {
-        return "voided" in tab.columns && valueOf("voided") === "yes";
-      },
-      get sound() {
-        return columns2.every((column) => kindOf(tab, column).optional || valueOf(column) !== void 0);
-      },
-      get version() {
-        return hashOf(JSON.stringify(columns2.map((column) => cellOf(raw, column))));
-      }
-    };
-    return Object.create(prototypeOf(tab), {
-      $: { value: $, enumerable: true },
-      [VALUE_OF]: { value: valueOf }
-    });
+      if (isBlank(cell2)) return BLANK;
+      return shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column)) ?? BLANK;
+    }
   };
-  var VALUE_OF = /* @__PURE__ */ Symbol("valueOf");
-  var prototypes = /* @__PURE__ */ new Map();
-  var prototypeOf = (tab) => {
-    const made2 = prototypes.get(tab.key);
-    if (made2) return made2;
-    const prototype = {};
-    for (const column of columnKeys(tab))
-      Object.defineProperty(prototype, column, {
+  var shapes = /* @__PURE__ */ new WeakMap();
+  var viewClass = (columns2) => {
+    class View {
+      constructor($) {
+        this.$ = $;
+      }
+    }
+    columns2.forEach(
+      (column, n) => Object.defineProperty(View.prototype, column, {
         enumerable: true,
         get() {
-          return this[VALUE_OF](column);
+          return this.$.value(n);
         }
-      });
-    prototypes.set(tab.key, prototype);
-    return prototype;
+      })
+    );
+    return View;
+  };
+  var shapeOf = (tab) => {
+    const made2 = shapes.get(tab);
+    if (made2) return made2;
+    const columns2 = columnKeys(tab);
+    const kinds = columns2.map((column) => kindOf(tab, column));
+    const shape = {
+      tab,
+      columns: columns2,
+      kinds,
+      required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
+      voided: columns2.indexOf("voided"),
+      View: viewClass(columns2)
+    };
+    shapes.set(tab, shape);
+    return shape;
   };
   var views3 = /* @__PURE__ */ new WeakMap();
   var viewOf = (tab, raw, words) => {
     const made2 = views3.get(raw);
     if (made2) return made2;
-    const view = createView(tab, raw, words);
+    const shape = shapeOf(tab);
+    const view = new shape.View(new Meta(shape, raw, words));
     views3.set(raw, view);
     return view;
   };

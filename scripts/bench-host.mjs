@@ -38,17 +38,31 @@ const filled = async () => {
   const { host, type } = await office();
   host.run('menuSetUp', [], USER);
   type('Program', [['PRG-001', 'Sulam', '', '144', '', '', '01/02/2027', '31/12/2027', 'Aktif']]);
-  type('Angkatan', [
-    ['ANG-001', 'PRG-001', 'Angkatan I', '', '1000', '', '144', '01/02/2027', '10/06/2027', 'Aktif'],
-  ]);
+  // Cohorts of twenty, as they are; the last one is where people are enrolled.
+  const cohort = (n) => `ANG-${String(Math.floor(n / 20) + 1).padStart(3, '0')}`;
+  type(
+    'Angkatan',
+    Array.from({ length: 51 }, (_, n) => [
+      cohort(n * 20),
+      'PRG-001',
+      `Angkatan ${n + 1}`,
+      '',
+      '1000',
+      '',
+      '144',
+      '01/02/2027',
+      '10/06/2027',
+      'Aktif',
+    ]),
+  );
   const list = Array.from({ length: ROWS }, (_, n) => String(n + 1).padStart(5, '0'));
   type(
     'Peserta',
-    list.map((n) => [`P-${n.slice(1)}`, `Ibu ${n}`, '1985', '', 'Di Lapas', 'Ya']),
+    list.map((n) => [`P-${n.slice(1)}`, `Ibu ${n}`, '1985', '', '', 'Di Lapas', 'Ya']),
   );
   type(
     'Pendaftaran',
-    list.map((n) => [`E-${n}`, `P-${n.slice(1)}`, 'ANG-001', 'Diusulkan', '', '', '25/01/2027']),
+    list.map((n) => [`E-${n}`, `P-${n.slice(1)}`, cohort(Number(n) - 1), 'Terdaftar', '', '', '25/01/2027']),
   );
   return host;
 };
@@ -56,7 +70,7 @@ const filled = async () => {
 const enrol = (host, n) => {
   const call = {
     name: 'enrol',
-    input: { cohortId: 'ANG-001', participant: { workingName: `Ibu baru ${n}` } },
+    input: { cohortId: 'ANG-051', participant: { workingName: `Ibu baru ${n}`, consent: 'yes' } },
     requestId: `999999999.bench-${String(n).padStart(8, '0')}`,
   };
   const { result, error } = host.run('call', [JSON.stringify(call)], USER);

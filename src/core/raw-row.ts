@@ -5,7 +5,7 @@ export interface RawRow {
   readonly at: number;
   readonly cells: Readonly<Record<string, Cell>>;
   /** One cell, where that is cheaper than having them all. */
-  readonly cell?: (column: string) => Cell;
+  cell?(column: string): Cell;
 }
 
 export const cellOf = (row: RawRow, column: string): Cell =>
@@ -16,14 +16,21 @@ export const columnarRow = (
   at: number,
   columns: Readonly<Record<string, readonly Cell[]>>,
   keys: readonly string[],
-): RawRow => {
-  let gathered: Readonly<Record<string, Cell>> | undefined;
-  const cell = (column: string): Cell => columns[column]?.[at] ?? '';
-  return {
-    at,
-    cell,
-    get cells() {
-      return (gathered ??= Object.fromEntries(keys.map((column) => [column, cell(column)])));
-    },
-  };
-};
+): RawRow => new ColumnarRow(at, columns, keys);
+
+class ColumnarRow implements RawRow {
+  private gathered: Readonly<Record<string, Cell>> | undefined;
+
+  constructor(
+    readonly at: number,
+    private readonly columns: Readonly<Record<string, readonly Cell[]>>,
+    private readonly keys: readonly string[],
+  ) {}
+
+  cell(column: string): Cell {
+    return this.columns[column]?.[this.at] ?? '';
+  }
+  get cells() {
+    return (this.gathered ??= Object.fromEntries(this.keys.map((column) => [column, this.cell(column)])));
+  }
+}

@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from './cell';
 import { hashOf } from './hash';
-import type { Fault } from './kind';
+import type { AnyKind, Fault } from './kind';
 import { cellOf, type RawRow } from './raw-row';
 import { type AnyTab, columnKeys, kindOf, type Row } from './tab';
 import type { ColumnWords } from './words';
@@ -24,75 +24,102 @@ export type Stored<T extends AnyTab> = Row<T> & { readonly $: RowMeta };
 /** A row that may lack anything: typed by hand. */
 export type Loose<T extends AnyTab> = Partial<Row<T>> & { readonly $: RowMeta };
 
-type Outcome = { readonly value: unknown } | { readonly fault: Fault } | 'blank';
+type Outcome = { readonly value: unknown } | { readonly fault: Fault };
 
-/** A row whose columns are decoded one by one, when they are asked for. */
-const createView = (tab: AnyTab, raw: RawRow, words: WordsOf): Loose<AnyTab> => {
-  const known = new Map<string, Outcome>();
-  const decode = (column: string): Outcome => {
+const BLANK: Outcome = { value: undefined };
+
+/** What all rows of a tab have in common. An execution starts cold, and may look at thousands of them: nothing is made twice. */
+interface Shape {
+  readonly tab: AnyTab;
+  readonly columns: readonly string[];
+  readonly kinds: readonly AnyKind[];
+  readonly required: readonly number[];
+  readonly voided: number;
+  readonly View: new (meta: Meta) => { readonly $: Meta };
+}
+
+class Meta implements RowMeta {
+  private readonly outcomes: (Outcome | undefined)[] = [];
+  private isSound: boolean | undefined;
+
+  constructor(
+    private readonly shape: Shape,
+    private readonly raw: RawRow,
+    private readonly words: WordsOf,
+  ) {}
+
+  get at() {
+    return this.raw.at;
+  }
+  get cells() {
+    return this.raw.cells;
+  }
+  get version() {
+    return hashOf(JSON.stringify(this.shape.columns.map((column) => cellOf(this.raw, column))));
+  }
+  get faults() {
+    const faults: Record<string, Fault> = {};
+    this.shape.columns.forEach((column, n) => {
+      const outcome = this.outcome(n);
+      if ('fault' in outcome) faults[column] = outcome.fault;
+    });
+    return faults;
+  }
+  get voided() {
+    return this.shape.voided >= 0 && this.value(this.shape.voided) === 'yes';
+  }
+  get sound() {
+    return (this.isSound ??= this.shape.required.every((n) => this.value(n) !== undefined));
+  }
+  value(n: number): unknown {
+    const outcome = this.outcome(n);
+    return 'value' in outcome ? outcome.value : undefined;
+  }
+  private outcome(n: number): Outcome {
+    return (this.outcomes[n] ??= this.decode(n));
+  }
+  private decode(n: number): Outcome {
+    const { shape, raw, words } = this;
+    const column = shape.columns[n] ?? '';
     const cell = cellOf(raw, column);
-    if (isBlank(cell)) return 'blank';
-    const decoded = kindOf(tab, column).fromCell(cell, words(tab.key, column));
-    return decoded.ok ? { value: decoded.value } : { fault: decoded.fault };
-  };
-  const outcomeOf = (column: string): Outcome => {
-    const before = known.get(column);
-    if (before !== undefined) return before;
-    const outcome = decode(column);
-    known.set(column, outcome);
-    return outcome;
-  };
-  const valueOf = (column: string): unknown => {
-    const outcome = outcomeOf(column);
-    return typeof outcome === 'object' && 'value' in outcome ? outcome.value : undefined;
-  };
-  const columns = columnKeys(tab);
-  const $: RowMeta = {
-    at: raw.at,
-    get cells() {
-      return raw.cells;
-    },
-    get faults() {
-      return Object.fromEntries(
-        columns.flatMap((column) => {
-          const outcome = outcomeOf(column);
-          return typeof outcome === 'object' && 'fault' in outcome ? [[column, outcome.fault] as const] : [];
-        }),
-      );
-    },
-    get voided() {
-      return 'voided' in tab.columns && valueOf('voided') === 'yes';
-    },
-    get sound() {
-      return columns.every((column) => kindOf(tab, column).optional || valueOf(column) !== undefined);
-    },
-    get version() {
-      return hashOf(JSON.stringify(columns.map((column) => cellOf(raw, column))));
-    },
-  };
-  return Object.create(prototypeOf(tab), {
-    $: { value: $, enumerable: true },
-    [VALUE_OF]: { value: valueOf },
-  }) as Loose<AnyTab>;
+    if (isBlank(cell)) return BLANK;
+    return shape.kinds[n]?.fromCell(cell, words(shape.tab.key, column)) ?? BLANK;
+  }
+}
+
+const shapes = new WeakMap<AnyTab, Shape>();
+
+/** The class of a tab's rows: a getter a column, so that nothing is decoded before it is asked for. */
+const viewClass = (columns: readonly string[]): Shape['View'] => {
+  class View {
+    constructor(readonly $: Meta) {}
+  }
+  columns.forEach((column, n) =>
+    Object.defineProperty(View.prototype, column, {
+      enumerable: true,
+      get(this: View) {
+        return this.$.value(n);
+      },
+    }),
+  );
+  return View;
 };
 
-const VALUE_OF = Symbol('valueOf');
-const prototypes = new Map<string, object>();
-
-/** One getter a column, shared by all rows of a tab. */
-const prototypeOf = (tab: AnyTab): object => {
-  const made = prototypes.get(tab.key);
+const shapeOf = (tab: AnyTab): Shape => {
+  const made = shapes.get(tab);
   if (made) return made;
-  const prototype = {};
-  for (const column of columnKeys(tab))
-    Object.defineProperty(prototype, column, {
-      enumerable: true,
-      get(this: { [VALUE_OF]: (column: string) => unknown }) {
-        return this[VALUE_OF](column);
-      },
-    });
-  prototypes.set(tab.key, prototype);
-  return prototype;
+  const columns = columnKeys(tab);
+  const kinds = columns.map((column) => kindOf(tab, column));
+  const shape: Shape = {
+    tab,
+    columns,
+    kinds,
+    required: columns.flatMap((_, n) => (kinds[n]?.optional === false ? [n] : [])),
+    voided: columns.indexOf('voided'),
+    View: viewClass(columns),
+  };
+  shapes.set(tab, shape);
+  return shape;
 };
 
 const views = new WeakMap<RawRow, Loose<AnyTab>>();
@@ -101,7 +128,8 @@ const views = new WeakMap<RawRow, Loose<AnyTab>>();
 export const viewOf = (tab: AnyTab, raw: RawRow, words: WordsOf): Loose<AnyTab> => {
   const made = views.get(raw);
   if (made) return made;
-  const view = createView(tab, raw, words);
+  const shape = shapeOf(tab);
+  const view = new shape.View(new Meta(shape, raw, words)) as Loose<AnyTab>;
   views.set(raw, view);
   return view;
 };
