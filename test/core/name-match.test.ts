@@ -201,6 +201,11 @@ describe('a working name', () => {
     expect(isPartOfName(workingName, 'Siti Aminah binti Sukarno alias Mina')).toBe(false),
   );
 
+  it('of two letters is taken for initials, even if the name has such a word', () => {
+    expect(isPartOfName('Ni', 'Ni Luh Sari')).toBe(false);
+    expect(isPartOfName('Luh', 'Ni Luh Sari')).toBe(true);
+  });
+
   it('gives a name of one short word away when it is that', () => {
     expect(isPartOfName('Ny', 'Ny')).toBe(true);
     expect(isPartOfName('Ani', 'Ani')).toBe(true);
