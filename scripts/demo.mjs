@@ -137,14 +137,20 @@ export const fillDemo = async (url) => {
   if (sheets.some(({ properties }) => properties.title === 'Jurnal')) return;
 
   await office.clock('2027-01-25', '08:30');
+  await office.send('POST', `/v4/spreadsheets/${spreadsheetId}:batchUpdate`, {
+    requests: [
+      { updateSpreadsheetProperties: { properties: { title: 'Pelatihan Sulam 2027' }, fields: 'title' } },
+    ],
+  });
   await office.menu('menuSetUp');
   await typeBasics(typed(spreadsheetId, office));
-  for (const [n, workingName] of WORKING_NAMES.entries())
-    await office.call(
-      'enrol',
-      { cohortId: 'ANG-001', participant: { workingName, birthYear: 1971 + ((n * 7) % 30), consent: 'yes' } },
-      PRISON,
-    );
+  const enrolmentIds = [];
+  for (const [n, workingName] of WORKING_NAMES.entries()) {
+    const participant = { workingName, birthYear: 1971 + ((n * 7) % 30), consent: 'yes' };
+    const { enrolmentId } = await office.call('propose', { cohortId: 'ANG-001', participant }, PRISON);
+    enrolmentIds.push(enrolmentId);
+  }
+  for (const move of ['verify', 'place']) await office.call('moveEnrolments', { move, enrolmentIds });
   await office.call('schedule', {
     cohortId: 'ANG-001',
     firstOn: '2027-02-01',

@@ -1,5 +1,6 @@
 import { enterBasics } from './enter-basics';
 import { openOfficePage, type OfficePage } from './office-page';
+import { tabTo } from './tab-to';
 
 const ADMIN = 'rina@example.go.id';
 const TRAINER = 'instruktur@example.com';
@@ -64,6 +65,7 @@ describe('the main job, by one person in a browser', () => {
     const { sidebar } = office;
     await sidebar.getByLabel('Sebutan').fill('Ibu Ani');
     await sidebar.getByLabel('Tahun Lahir').fill('1989');
+    await sidebar.getByLabel('Persetujuan').selectOption('Ya');
     await sidebar.getByRole('button', { name: 'Simpan' }).click();
     await sidebar.getByText('P-0001 terdaftar di ANG-001.').waitFor();
     await office.idle();
@@ -77,9 +79,11 @@ describe('the main job, by one person in a browser', () => {
     await page.getByTestId('menu-button').press('Enter');
     await page.keyboard.press('Enter');
     await sidebar.getByText('1 dari 16 tempat terisi').waitFor();
-    const isNameFocused = () => sidebar.getByLabel('Sebutan').evaluate((input) => input.matches(':focus'));
-    for (let tabs = 0; tabs < 12 && !(await isNameFocused()); tabs += 1) await page.keyboard.press('Tab');
+    await tabTo(page, sidebar.getByLabel('Sebutan'));
     await page.keyboard.type('Ibu Bun');
+    await tabTo(page, sidebar.getByLabel('Persetujuan'));
+    await page.keyboard.type('Ya');
+    await page.keyboard.press('Tab');
     await office.shot('06-keyboard');
     await page.keyboard.press('Enter');
     await sidebar.getByText('P-0002 terdaftar di ANG-001.').waitFor();
