@@ -6,7 +6,7 @@ import { type NameForm, nameForm, type PersonName, personName } from './person-n
 const MOST_WORDS = 6;
 
 /** The most that the rows from `at` on can be worth when each takes a column of its own; `taken` has a bit for each that is gone. */
-const bestOf = (worths: Float64Array, columns: number, at = 0, taken = 0): number => {
+const bestOf = (worths: readonly number[], columns: number, at = 0, taken = 0): number => {
   const start = at * columns;
   if (start >= worths.length) return 0;
   let best = 0;
@@ -20,12 +20,11 @@ const bestOf = (worths: Float64Array, columns: number, at = 0, taken = 0): numbe
 
 /** The most that the words can be worth when each of the fewer is paired with another one of the more. */
 const bestPairing = (fewer: NameForm, more: NameForm): number => {
-  const worths = new Float64Array(fewer.words.length * more.words.length);
-  let at = 0;
+  const worths: number[] = [];
   for (let row = 0; row < fewer.words.length; row++)
     for (let column = 0; column < more.words.length; column++) {
       const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
-      worths[at++] = weight * jaroWinkler(fewer.words[row] ?? '', more.words[column] ?? '');
+      worths.push(weight * jaroWinkler(fewer.words[row] ?? '', more.words[column] ?? ''));
     }
   return bestOf(worths, more.words.length);
 };
@@ -39,7 +38,7 @@ const aligned = (fewer: NameForm, more: NameForm): number =>
 const joinings = ({ words }: NameForm, fewer: NameForm): readonly NameForm[] =>
   words.slice(1).flatMap((word, at) => {
     const joined = (words[at] ?? '') + word;
-    return fewer.words.some(({ length }) => Math.abs(length - joined.length) <= 1)
+    return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1)
       ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])]
       : [];
   });
@@ -54,10 +53,13 @@ const similarityOfForms = (one: NameForm, other: NameForm): number => {
   const [a, b] = [capped(one), capped(other)];
   const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
   const [fewer, more] = isInOrder ? [a, b] : [b, a];
-  const whole = aligned(fewer, more);
-  return fewer.words.length === more.words.length
-    ? whole
-    : Math.max(whole, ...joinings(more, fewer).map((joined) => aligned(fewer, joined)));
+  let best = aligned(fewer, more);
+  if (fewer.words.length === more.words.length) return best;
+  for (const joined of joinings(more, fewer)) {
+    const likeness = aligned(fewer, joined);
+    if (likeness > best) best = likeness;
+  }
+  return best;
 };
 
 const ready = (name: string | PersonName): PersonName => (typeof name === 'string' ? personName(name) : name);
@@ -71,7 +73,10 @@ export const nameSimilarity = (one: string | PersonName, other: string | PersonN
   let best = 0;
   const others = ready(other).forms;
   for (const form of ready(one).forms)
-    for (const otherForm of others) best = Math.max(best, similarityOfForms(form, otherForm));
+    for (const otherForm of others) {
+      const likeness = similarityOfForms(form, otherForm);
+      if (likeness > best) best = likeness;
+    }
   return best;
 };
 

@@ -79,9 +79,9 @@ describe('a column of national ids', () => {
     }
   });
 
-  it('may be optional, and is about a person', () => {
+  it('may be optional, and is never called open or coded', () => {
     expect(column.optional).toBe(false);
     expect(nik({ optional: true }).optional).toBe(true);
-    expect(column.privacy).toBe('person');
+    expect(['open', 'coded']).not.toContain(column.privacy);
   });
 });
