@@ -34,6 +34,13 @@ describe('typing into the grid', () => {
     20_000,
   );
 
+  it('shows a number of many digits as the host does', async () => {
+    await open.type('A6', '14,22872340425532%');
+    await open.type('B6', '0,1422872340425532');
+    const answer = await open.api('/values/A6:B6', undefined, 'GET');
+    expect(answer).toMatchObject({ values: [await open.cells('A6', 'B6')] });
+  }, 20_000);
+
   it('by keyboard reaches the workbook with a day, not a month, first', async () => {
     await clickCell(4, 0);
     await open.page.keyboard.type('1/2/2027');

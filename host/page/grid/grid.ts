@@ -21,7 +21,7 @@ import { paintWorkbook } from './paint';
 import { cellAt, sheetByUnitId, type PageSheet, type PageWorkbook } from './page-workbook';
 import { keepFocusOutside } from './keep-focus';
 import { showConditionals } from './show-conditionals';
-import { shownText, showHostText } from './show-text';
+import { showHostText } from './show-text';
 import { addSortMenu } from './sort-menu';
 import { startUniver } from './start-univer';
 
@@ -119,9 +119,8 @@ export function createGrid(container: HTMLElement, hooks: GridHooks) {
     },
     /** What a cell shows on the canvas. */
     shown(sheet: PageSheet, row: number, column: number): string {
-      const cell = unit()?.getSheetBySheetId(sheet.id)?.getCellRaw(row, column);
-      if (!cell || cell.v === undefined || cell.v === null) return '';
-      return shownText(cell)?.shown ?? String(cell.v);
+      const cell = unit()?.getSheetBySheetId(sheet.id)?.getCell(row, column);
+      return cell?.v === undefined || cell.v === null ? '' : String(cell.v);
     },
     editing: () => injector.get(IEditorBridgeService).isVisible().visible,
     editorText: (): EditorText | undefined => editorText(injector),

@@ -16,9 +16,9 @@ export function showHostText(
     effect: InterceptorEffectEnum.Value,
     priority: 11,
     handler: (cell, location, next) => {
-      const extra = cell && shownText(cell);
-      if (!extra) return next(cell);
-      return next({ ...(cell === location.rawData ? location.rawData : cell), v: extra.shown });
+      // Not what comes in: others round the value before this is asked.
+      const extra = location.rawData && shownText(location.rawData);
+      return next(extra ? { ...cell, v: extra.shown } : cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -33,7 +33,7 @@ export function showHostText(
 }
 
 /** The host's text for a cell, unless the engine has computed another value since. */
-export function shownText(cell: ICellData): ShownText | undefined {
+function shownText(cell: ICellData): ShownText | undefined {
   const extra = cell.custom as ShownText | null | undefined;
   return extra && extra.value === cell.v ? extra : undefined;
 }
