@@ -1784,7 +1784,9 @@ var Sinergi_ = (() => {
             jpMinutes: "Minutes a JP",
             digestWeekday: "Day of the digest (1 = Monday)",
             digestHour: "Hour of the digest",
-            workbookId: "Workbook id"
+            workbook: "Kind of workbook",
+            workbookId: "Workbook id",
+            sharedWorkbookId: "Id of the shared workbook"
           }
         }
       }
@@ -1844,6 +1846,19 @@ var Sinergi_ = (() => {
         jpAttended: "JP attended"
       }
     },
+    identities: {
+      title: "Registry",
+      columns: {
+        nik: "National id (NIK)",
+        registerNo: "Register no.",
+        intakeOn: "Intake",
+        sentenceEndOn: "Sentence ends",
+        expectedReleaseOn: "Expected release",
+        actualReleaseOn: "Actual release",
+        consentOn: "Date of consent",
+        participantId: "Participant code"
+      }
+    },
     findings: {
       columns: {
         findingId: "Finding code",
@@ -1867,6 +1882,7 @@ var Sinergi_ = (() => {
     menu: {
       title: "Sinergi",
       setUp: "Set up workbook",
+      setUpRegistry: "Set up prison registry",
       validate: "Check entries",
       refreshSummaries: "Refresh summaries",
       sendDigests: "Send digests now",
@@ -1880,6 +1896,7 @@ var Sinergi_ = (() => {
       columnTwice: "The column “{column}” is there twice in the tab “{tab}”. Nothing was saved. Delete the copy, then try again.",
       columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.",
       journalMoved: "The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.",
+      otherWorkbook: "This is not a task of this workbook. Open the other one and try there.",
       notStaff: "{email} is not in the tab of staff, or not active. Ask a coordinator to add it.",
       notAllowed: "Your role ({role}) may not do this.",
       broken: "The request cannot be read. Close this sidebar, open it again, and repeat.",
@@ -1934,18 +1951,6 @@ var Sinergi_ = (() => {
   };
 
   // src/i18n/id.ts
-  var id_exports = {};
-  __export(id_exports, {
-    app: () => app2,
-    common: () => common2,
-    digests: () => digests,
-    refusals: () => refusals,
-    rules: () => rules,
-    sidebars: () => sidebars,
-    summaries: () => summaries,
-    tabs: () => tabs2,
-    views: () => views
-  });
   var common2 = { yes: "Ya", no: "Tidak", voided: "Dibatalkan" };
   var tabs2 = {
     settings: {
@@ -1961,7 +1966,9 @@ var Sinergi_ = (() => {
             prisonCausedExcluded: "Kendala Lapas tidak dihitung",
             digestWeekday: "Hari ringkasan (1 = Senin)",
             digestHour: "Jam ringkasan",
-            workbookId: "Id buku kerja"
+            workbook: "Jenis buku kerja",
+            workbookId: "Id buku kerja",
+            sharedWorkbookId: "Id buku kerja bersama"
           }
         },
         value: "Nilai",
@@ -2123,7 +2130,8 @@ var Sinergi_ = (() => {
             deceased: "Meninggal"
           }
         },
-        consent: "Persetujuan"
+        consent: "Persetujuan",
+        registryKey: "Kunci Registri"
       }
     },
     enrolments: {
@@ -2197,6 +2205,42 @@ var Sinergi_ = (() => {
         enteredAt: "Dicatat Pada"
       }
     },
+    identities: {
+      title: "Registri",
+      columns: {
+        registryKey: "Kunci Registri",
+        fullName: "Nama Lengkap",
+        alias: "Alias",
+        nik: "NIK",
+        birthPlace: "Tempat Lahir",
+        birthDate: "Tanggal Lahir",
+        address: "Alamat",
+        registerClass: {
+          label: "Golongan Register",
+          options: {
+            "A.I": "A.I",
+            "A.II": "A.II",
+            "A.III": "A.III",
+            "A.IV": "A.IV",
+            "A.V": "A.V",
+            "B.I": "B.I",
+            "B.IIa": "B.IIa",
+            "B.IIb": "B.IIb",
+            "B.III": "B.III"
+          }
+        },
+        registerNo: "No. Register",
+        intakeOn: "Tanggal Masuk",
+        sentenceEndOn: "Ekspirasi",
+        expectedReleaseOn: "Perkiraan Bebas",
+        actualReleaseOn: "Tanggal Bebas",
+        workingName: "Sebutan",
+        consent: "Persetujuan",
+        consentOn: "Tanggal Persetujuan",
+        participantId: "Kode Peserta",
+        mergedInto: "Digabung Ke"
+      }
+    },
     findings: {
       title: "Temuan",
       columns: {
@@ -2253,7 +2297,13 @@ var Sinergi_ = (() => {
   };
   var rules = {
     S01: "Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.",
+    G01: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
     R01: "Harus diisi.",
+    R02: "NIK harus 16 angka.",
+    R03: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
+    R04: "Kode wilayah {region} pada NIK tidak dikenal.",
+    R05: "Tanggal di dalam NIK tidak ada.",
+    R06: "Nomor urut NIK 0000.",
     R08: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
     R10: "Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.",
     R11: "Bukan alamat surel: “{value}”.",
@@ -2261,6 +2311,8 @@ var Sinergi_ = (() => {
     R14: "“{value}” di luar batas yang mungkin.",
     R17: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
     R19: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
+    R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
+    R22: "Menurut NIK ini laki-laki.",
     R23: "Tanggal selesai mendahului tanggal mulai.",
     R24: "Peserta minimum {quorum} melebihi kuota {capacity}.",
     R26: "{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.",
@@ -2268,7 +2320,11 @@ var Sinergi_ = (() => {
     R28: "{jp} JP melebihi JP sesi: {most}.",
     R30: "Keluar sebelum selesai harus disertai alasan.",
     R33: "{participant} belum memberi persetujuan.",
+    R35: "Ekspirasi mendahului tanggal masuk.",
     R36: "{value} dipakai lebih dari satu baris.",
+    R37: "NIK yang sama ada di {other}.",
+    R38: "Nomor register yang sama ada di {other}.",
+    R39: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
     R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
     R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
     R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
@@ -2377,6 +2433,7 @@ var Sinergi_ = (() => {
     menu: {
       title: "Sinergi",
       setUp: "Siapkan buku kerja",
+      setUpRegistry: "Siapkan registri Lapas",
       validate: "Periksa isian",
       refreshSummaries: "Perbarui ringkasan",
       sendDigests: "Kirim ringkasan sekarang",
@@ -2390,6 +2447,7 @@ var Sinergi_ = (() => {
       columnTwice: "Kolom “{column}” ada dua kali di lembar “{tab}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
       columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.",
       journalMoved: "Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.",
+      otherWorkbook: "Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.",
       notStaff: "{email} belum terdaftar atau tidak aktif di lembar Pengguna. Minta koordinator menambahkannya.",
       notAllowed: "Peran Anda ({role}) tidak boleh melakukan ini.",
       broken: "Permintaan tidak terbaca. Tutup bilah samping ini, buka lagi, lalu ulangi.",
@@ -2434,126 +2492,6 @@ var Sinergi_ = (() => {
     findings: {
       label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
       landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya."
-    }
-  };
-  var views = {
-    common: {
-      loading: "Memuat…",
-      save: "Simpan",
-      saving: "Menyimpan…",
-      saveAnyway: "Simpan juga",
-      saved: "Tersimpan.",
-      again: "Coba lagi",
-      choose: "Pilih…",
-      none: "–",
-      required: "wajib diisi",
-      noAnswer: "Tidak ada jawaban dari Google. Periksa sambungan, lalu tekan lagi: aman, tidak tersimpan dua kali.",
-      severalAccounts: "Google menolak. Bila Anda masuk dengan beberapa akun Google, pakai profil peramban dengan satu akun saja.",
-      changedSince: "Diubah orang lain sementara itu.",
-      more: "dan {count} lagi",
-      warnings: "Perlu diperhatikan",
-      cannotSave: "Tidak bisa disimpan"
-    },
-    enrol: {
-      noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
-      places: "{enrolled} dari {capacity} tempat terisi",
-      full: "Penuh: pendaftar berikutnya masuk daftar tunggu ({waiting} menunggu).",
-      queue: "Masih ada {waiting} orang di daftar tunggu: pendaftar berikutnya menyusul di belakangnya.",
-      known: "Sudah ada kodenya",
-      fresh: "Peserta baru",
-      privacy: "Sebutan saja, misalnya inisial. Jangan tulis nama lengkap, NIK, atau nomor register.",
-      enrolled: "{participant} terdaftar di {cohort}.",
-      proposed: "{participant} diusulkan untuk {cohort}. Koordinator yang memverifikasi.",
-      waiting: "{participant} masuk daftar tunggu {cohort}, nomor {number}.",
-      who: "Siapa",
-      find: "Cari kode atau sebutan",
-      noMatch: "Tidak ada yang cocok.",
-      member: "sudah terdaftar"
-    },
-    stages: {
-      noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
-      nobody: "Belum ada peserta di angkatan ini.",
-      places: "{enrolled} dari {capacity} tempat terisi",
-      next: "Ada tempat kosong. Giliran: {names}.",
-      giveNext: "Beri tempat kepada {names}",
-      move: "Pindahkan ke tahap",
-      chosen: "{count} orang dipilih",
-      reason: "Alasan",
-      on: "Tanggal kejadian",
-      moves: {
-        verify: "Verifikasi",
-        place: "Beri tempat atau nomor tunggu",
-        promote: "Naikkan dari daftar tunggu",
-        start: "Mulai ikut (aktif)",
-        pass: "Lulus",
-        fail: "Tidak lulus",
-        withdraw: "Mengundurkan diri",
-        expel: "Dikeluarkan",
-        releaseEarly: "Bebas sebelum selesai",
-        transfer: "Pindah"
-      },
-      done: "{count} orang dipindahkan.",
-      all: "Pilih semua"
-    },
-    undo: {
-      nothing: "Belum ada yang bisa dibatalkan.",
-      hint: "Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.",
-      undo: "Batalkan",
-      done: "{count} baris dikembalikan.",
-      kept: "{id} dibiarkan: sudah diubah sejak itu.",
-      rows: "{count} baris",
-      commands: {
-        enrol: "Mendaftarkan peserta",
-        propose: "Mengusulkan peserta",
-        moveEnrolments: "Memindahkan tahap",
-        schedule: "Menjadwalkan sesi",
-        recordAttendance: "Mengisi presensi",
-        validate: "Memeriksa isian",
-        undo: "Membatalkan",
-        repair: "Memperbaiki baris"
-      }
-    },
-    schedule: {
-      noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
-      once: "Satu kali",
-      weekly: "Tiap minggu",
-      weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
-      firstOn: "Mulai tanggal",
-      repeat: "Ulangi",
-      on: "Pada hari",
-      ends: "Berakhir",
-      afterCount: "setelah jumlah sesi",
-      untilDay: "pada tanggal",
-      afterJp: "setelah total JP",
-      skipNational: "Lewati libur nasional",
-      skipCollectiveLeave: "Lewati cuti bersama",
-      preview: "Pratinjau",
-      previewTitle: "{count} sesi, {jp} JP, terakhir {last}",
-      skipped: "dilewati: {name}",
-      saveAll: "Simpan {count} sesi",
-      saved: "{count} sesi tersimpan, {jp} JP, terakhir {last}.",
-      plannedJp: "Terjadwal {planned} dari {total} JP"
-    },
-    attendance: {
-      nothing: "Belum ada sesi yang sudah mulai.",
-      session: "Sesi",
-      incomplete: "belum lengkap",
-      allPresent: "Semua hadir",
-      codes: {
-        H: "Hadir",
-        T: "Terlambat",
-        I: "Izin",
-        S: "Sakit",
-        A: "Tanpa keterangan",
-        L: "Kendala Lapas"
-      },
-      jpPresent: "JP hadir",
-      unrecorded: "belum dicatat",
-      progress: "{done} dari {total} terisi",
-      saved: "Presensi {count} orang tersimpan.",
-      changedBy: "{name}: sudah diubah oleh {by} menjadi {code}. Yang lain tersimpan.",
-      noPeople: "Tidak ada peserta yang diharapkan pada sesi ini.",
-      hint: "Tombol H T I S A L mengisi; panah naik turun berpindah orang."
     }
   };
 
@@ -2714,15 +2652,18 @@ var Sinergi_ = (() => {
   );
 
   // src/core/tab.ts
+  var WORKBOOKS = ["shared", "registry"];
+  var SHARED = ["shared"];
   var sheetIdOf = (key) => numberOf(`tab:${key}`);
-  var defineTab = (key, { key: id, columns: columns2 }) => ({
+  var defineTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({
     key,
     id,
     columns: { ...columns2, voided: flag(true) },
     sheetId: sheetIdOf(key),
-    generated: false
+    generated: false,
+    workbooks: workbooks2
   });
-  var defineGeneratedTab = (key, { key: id, columns: columns2 }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true });
+  var defineGeneratedTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
   var columnKeys = (tab) => Object.keys(tab.columns);
   var kindOf = (tab, column) => {
     const kind = tab.columns[column];
@@ -2739,10 +2680,13 @@ var Sinergi_ = (() => {
     "prisonCausedExcluded",
     "digestWeekday",
     "digestHour",
-    "workbookId"
+    "workbook",
+    "workbookId",
+    "sharedWorkbookId"
   ];
   var settings = defineTab("settings", {
     key: "setting",
+    workbooks: WORKBOOKS,
     columns: {
       setting: choice(SETTING_KEYS),
       value: text({ max: 120, optional: true }),
@@ -2772,7 +2716,9 @@ var Sinergi_ = (() => {
     prisonCausedExcluded: readFlag,
     digestWeekday: (value) => readWhole(value, 1, 7),
     digestHour: (value) => readWhole(value, 0, 23),
-    workbookId: (value) => value.trim()
+    workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
+    workbookId: (value) => value.trim(),
+    sharedWorkbookId: (value) => value.trim()
   };
   var DEFAULT_SETTINGS = {
     language: "id",
@@ -2782,7 +2728,9 @@ var Sinergi_ = (() => {
     prisonCausedExcluded: true,
     digestWeekday: 1,
     digestHour: 7,
-    workbookId: ""
+    workbook: "shared",
+    workbookId: "",
+    sharedWorkbookId: ""
   };
   var isReadable = (key, value) => READERS[key](value) !== void 0;
   var settingsOf = (book) => {
@@ -2845,6 +2793,7 @@ var Sinergi_ = (() => {
   // src/features/agencies/tab.ts
   var agencies = defineTab("agencies", {
     key: "agencyId",
+    workbooks: WORKBOOKS,
     columns: {
       agencyId: ownCode(),
       name: text({ max: 120 }),
@@ -2941,6 +2890,7 @@ var Sinergi_ = (() => {
   var PAYLOAD_MAX = 4e4;
   var journal = defineGeneratedTab("journal", {
     key: "requestId",
+    workbooks: WORKBOOKS,
     columns: {
       commit: number3({ min: 1, max: 1e9 }),
       at: instant(),
@@ -3067,9 +3017,87 @@ var Sinergi_ = (() => {
   };
   var idOf = (tab, row) => String(row[tab.id] ?? row.$.cells[tab.id] ?? "").trim();
 
+  // src/core/nik.ts
+  var WOMAN = 40;
+  var twoDigits = (number4) => String(number4).padStart(2, "0");
+  var normaliseNik = (text4) => text4.replace(/^[\s\uFEFF]*'/, "").replace(/[\s.\u2010-\u2015\u200B\uFEFF-]/g, "");
+  var readNik = (text4) => {
+    const nik2 = normaliseNik(text4);
+    if (!/^[0-9]{16}$/.test(nik2)) return bad("R02");
+    const written = Number(nik2.slice(6, 8));
+    const female = written > WOMAN;
+    const day2 = female ? written - WOMAN : written;
+    const month = Number(nik2.slice(8, 10));
+    const year2 = nik2.slice(10, 12);
+    const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
+    if (birthDays.length === 0) return bad("R05");
+    return good({
+      nik: nik2,
+      region: nik2.slice(0, 6),
+      regency: nik2.slice(0, 4),
+      province: nik2.slice(0, 2),
+      day: day2,
+      month,
+      yearInCentury: Number(year2),
+      female,
+      serial: nik2.slice(12),
+      birthDays
+    });
+  };
+  var NIK_RULES = {
+    R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
+    R03: {
+      severity: "E",
+      text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
+    },
+    R04: { severity: "W", text: "This NIK begins with a region that is not known: {region}." },
+    R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
+    R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
+    R07: {
+      severity: "W",
+      text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
+    },
+    R21: {
+      severity: "W",
+      text: "The date in this NIK is not the date of birth. Compare it with the register."
+    },
+    R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
+  };
+  var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+  var fault = (rule2, params) => ({
+    rule: rule2,
+    severity: NIK_RULES[rule2].severity,
+    ...params ? { params } : {}
+  });
+  var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
+  var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
+  var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
+  var nikFaults = (cell2, context = {}) => {
+    if (typeof cell2 === "number") return faultsOfNumber(cell2);
+    const text4 = String(cell2);
+    if (text4.trim() === "") return [];
+    if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
+    const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
+    const read = readNik(text4);
+    if (!read.ok) return [fault(read.fault.rule), ...origin];
+    const nik2 = read.value;
+    const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
+    const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
+    return [
+      ...isUnknown ? [fault("R04", { region: nik2.regency })] : [],
+      ...nik2.serial === "0000" ? [fault("R06")] : [],
+      ...origin,
+      ...birthDate !== void 0 && isOtherDay(nik2, birthDate) ? [fault("R21")] : [],
+      ...womenOnly && !nik2.female ? [fault("R22")] : []
+    ];
+  };
+
   // src/core/field-rules.ts
   var FIELD_RULES = {
     R01: { severity: "E", text: "This has to be filled in." },
+    R02: NIK_RULES.R02,
+    R03: NIK_RULES.R03,
+    R05: NIK_RULES.R05,
     R08: { severity: "E", text: "This is not a real date: “{value}”." },
     R10: {
       severity: "E",
@@ -3091,8 +3119,8 @@ var Sinergi_ = (() => {
     const cell2 = row.$.cells[column];
     if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
     const value = repeatable(cell2);
-    const fault = row.$.faults[column];
-    if (fault) return [{ rule: fault.rule, column, params: { ...fault.params, value } }];
+    const fault2 = row.$.faults[column];
+    if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
     if (kind.name === "text") {
       const text4 = String(cell2);
       if (looksLikeId(text4)) return [{ rule: "R19", column }];
@@ -3363,7 +3391,9 @@ var Sinergi_ = (() => {
       origin: ref(regions, true),
       education: choice(["none", "primary", "juniorSecondary", "seniorSecondary", "diploma", "degree"], true),
       status: choice(["inPrison", "assimilation", "parole", "released", "transferred", "deceased"]),
-      consent: flag(true)
+      consent: flag(true),
+      /** Row of the registry that she comes from; says nothing by itself. */
+      registryKey: text({ max: 20, optional: true, privacy: "coded" })
     }
   });
 
@@ -3700,10 +3730,10 @@ var Sinergi_ = (() => {
     text: "The attendance of {enrolment} at {session} is already in {other}.",
     on: attendance,
     check: (row, book) => {
-      const twin = book.where(attendance, "sessionId", row.sessionId).find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
-      return twin && {
+      const twin2 = book.where(attendance, "sessionId", row.sessionId).find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
+      return twin2 && {
         column: "enrolmentId",
-        params: { enrolment: row.enrolmentId, session: row.sessionId, other: twin.attendanceId }
+        params: { enrolment: row.enrolmentId, session: row.sessionId, other: twin2.attendanceId }
       };
     }
   });
@@ -3741,7 +3771,7 @@ var Sinergi_ = (() => {
   var defineSummary = (summary) => summary;
 
   // src/features/attendance/summary.ts
-  var jpIn = (list) => list.reduce((sum2, { jp }) => sum2 + jp, 0);
+  var jpIn = (list2) => list2.reduce((sum3, { jp }) => sum3 + jp, 0);
   var programmeSummary = defineSummary({
     key: "programme",
     reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
@@ -4141,12 +4171,12 @@ var Sinergi_ = (() => {
     on: enrolments,
     check: (row, book) => {
       if (isExit(row)) return void 0;
-      const twin = book.where(enrolments, "participantId", row.participantId).find(
+      const twin2 = book.where(enrolments, "participantId", row.participantId).find(
         (other) => other.cohortId === row.cohortId && other.enrolmentId < row.enrolmentId && !isExit(other)
       );
-      return twin && {
+      return twin2 && {
         column: "participantId",
-        params: { participant: row.participantId, cohort: row.cohortId, other: twin.enrolmentId }
+        params: { participant: row.participantId, cohort: row.cohortId, other: twin2.enrolmentId }
       };
     }
   });
@@ -4226,6 +4256,7 @@ var Sinergi_ = (() => {
   // src/features/findings/tab.ts
   var findings = defineGeneratedTab("findings", {
     key: "findingId",
+    workbooks: WORKBOOKS,
     columns: {
       findingId: text({ max: 40 }),
       rule: text({ max: 8 }),
@@ -4338,32 +4369,193 @@ var Sinergi_ = (() => {
   // src/features/holidays/feature.ts
   var holidaysFeature = defineFeature({ tab: holidays, seed: firstHolidays });
 
-  // src/features/instructors/feature.ts
-  var instructorsFeature = defineFeature({ tab: instructors });
+  // src/core/jaro-winkler.ts
+  var LONGEST = 31;
+  var jaro = (shorter, longer) => {
+    const reach = longer.length < 4 ? 0 : (longer.length >> 1) - 1;
+    let inShorter = 0;
+    let inLonger = 0;
+    let matches = 0;
+    for (let at = 0; at < shorter.length; at++) {
+      const letter = shorter.charCodeAt(at);
+      const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
+      for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
+        if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
+        inShorter |= 1 << at;
+        inLonger |= 1 << other;
+        matches++;
+        break;
+      }
+    }
+    if (matches === 0) return 0;
+    let misplaced = 0;
+    for (let at = 0, other = 0; at < shorter.length; at++) {
+      if (!(inShorter >> at & 1)) continue;
+      while (!(inLonger >> other & 1)) other++;
+      if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
+      other++;
+    }
+    return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
+  };
+  var jaroWinkler = (one, other) => {
+    if (one === other) return 1;
+    const a = one.length > LONGEST ? one.slice(0, LONGEST) : one;
+    const b = other.length > LONGEST ? other.slice(0, LONGEST) : other;
+    const isInOrder = a.length === b.length ? a < b : a.length < b.length;
+    const similarity = isInOrder ? jaro(a, b) : jaro(b, a);
+    if (similarity <= 0.7) return similarity;
+    let prefix = 0;
+    while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+    return similarity + prefix * 0.1 * (1 - similarity);
+  };
 
-  // src/features/journal/sidebars.ts
-  var undoSidebar = defineSidebar({
-    key: "undo",
-    roles: ["admin", "coordinator", "prison", "trainer", "partner"],
-    title: "Undo"
+  // src/core/person-name.ts
+  var list = (words) => new Set(words.split(" "));
+  var TITLES = list(
+    "h hj haji hajah hajjah kh ust ustadz ustadzah prof dr dra drs drg drh ir ny nyonya nn nona tn tuan bpk bapak ibu bu sdr sdri saudara saudari alm almh raden rr"
+  );
+  var DEGREES = list(
+    "sh se st sp si spd spdi spdsd sag ssos sip skm skom ssi skep sfarm shi sei ssy spsi ssn sikom sst ssit sgz sked sth sthi sthut spt stp stk strkeb mpd mpdi mm mh mhum msi mkes mkom mkm mt mba mag mpsi mse mp msc ma ba bsc phd amd amdkeb amdkep amkeb amkep amk ner ners drs dra"
+  );
+  var SAME = {
+    st: "siti",
+    sti: "siti",
+    ...Object.fromEntries(
+      [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
+        (word) => [word, "muhamad"]
+      )
+    ),
+    abd: "abdul",
+    abdl: "abdul"
+  };
+  var respelt = (word) => {
+    const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
+    return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
+  };
+  var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
+  var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
+  var withoutTitles = (words) => {
+    const start = words.findIndex((word) => !TITLES.has(word));
+    return start < 0 ? words : words.slice(start);
+  };
+  var withoutDegrees = (text4) => {
+    const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
+    return [
+      ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
+      ...others.flatMap(
+        (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
+      )
+    ].flatMap(wordsIn);
+  };
+  var COMMON = list("siti sri nur muhamad abdul");
+  var nameForm = (words) => ({
+    words,
+    glued: words.join(""),
+    weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
   });
-  var journalSidebars = [undoSidebar];
+  var formOf = (words) => {
+    const respelled = withoutTitles(words).map(respelt);
+    return respelled.length === 0 ? void 0 : nameForm(respelled);
+  };
+  var BETWEEN_FORMS = /\b(?:alias|als|a\.?k\.?a)\b[.:]?|[@()]/;
+  var DESCENT = list("binti binte bin bte bt");
+  var partedAtDescent = (text4) => {
+    const words = withoutTitles(withoutDegrees(text4));
+    const next = (from) => {
+      const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
+      return at2 < 0 ? words.length : at2;
+    };
+    const at = next(1);
+    return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
+  };
+  var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+  var personName = (text4) => {
+    const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
+    const isForm = (form) => form !== void 0;
+    const [patronym] = parts.map(([, father]) => father).filter(isForm);
+    return { forms: parts.map(([own2]) => own2).filter(isForm), ...patronym ? { patronym } : {} };
+  };
 
-  // src/features/journal/feature.ts
-  var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
-
-  // src/features/mail-log/feature.ts
-  var mailLogFeature = defineFeature({ tab: mailLog });
-
-  // src/features/participants/feature.ts
-  var participantsFeature = defineFeature({ tab: participants });
-
-  // src/features/programmes/rules.ts
-  var programmeDays = orderedDays(programmes, "startOn", "endOn");
-  var programmesRules = [programmeDays];
-
-  // src/features/programmes/feature.ts
-  var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
+  // src/core/name-match.ts
+  var MOST_WORDS = 6;
+  var bestOf = (worths, columns2, at = 0, taken = 0) => {
+    const start = at * columns2;
+    if (start >= worths.length) return 0;
+    let best = 0;
+    for (let column = 0; column < columns2; column++) {
+      if (taken >> column & 1) continue;
+      const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
+      if (worth > best) best = worth;
+    }
+    return best;
+  };
+  var bestPairing = (fewer, more) => {
+    const worths = [];
+    for (let row = 0; row < fewer.words.length; row++)
+      for (let column = 0; column < more.words.length; column++) {
+        const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
+        worths.push(weight * jaroWinkler(fewer.words[row] ?? "", more.words[column] ?? ""));
+      }
+    return bestOf(worths, more.words.length);
+  };
+  var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
+  var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
+  var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
+    const joined = (words[at] ?? "") + word;
+    return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
+  });
+  var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
+  var similarityOfForms = (one, other) => {
+    if (one.glued === other.glued) return 1;
+    const [a, b] = [capped(one), capped(other)];
+    const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
+    const [fewer, more] = isInOrder ? [a, b] : [b, a];
+    let best = aligned(fewer, more);
+    if (fewer.words.length === more.words.length) return best;
+    for (const joined of joinings(more, fewer)) {
+      const likeness = aligned(fewer, joined);
+      if (likeness > best) best = likeness;
+    }
+    return best;
+  };
+  var ready = (name) => typeof name === "string" ? personName(name) : name;
+  var nameSimilarity = (one, other) => {
+    let best = 0;
+    const others = ready(other).forms;
+    for (const form of ready(one).forms)
+      for (const otherForm of others) {
+        const likeness = similarityOfForms(form, otherForm);
+        if (likeness > best) best = likeness;
+      }
+    return best;
+  };
+  var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
+  var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
+  var isProbablySame = (one, other) => {
+    const isSameDay = one.birthDate !== void 0 && one.birthDate === other.birthDate;
+    const [year2, otherYear] = [birthYearOf(one), birthYearOf(other)];
+    if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
+    const [name, otherName] = [ready(one.name), ready(other.name)];
+    const similarity = nameSimilarity(name, otherName);
+    if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
+    return {
+      similarity,
+      reasons: [
+        similarity === 1 ? "sameName" : "similarName",
+        isSameDay ? "sameBirthDate" : "closeBirthYear",
+        ...onFathers(name, otherName)
+      ]
+    };
+  };
+  var TELLING = 3;
+  var isPartOfName = (workingName, fullName) => {
+    const { forms, patronym } = ready(fullName);
+    const all2 = patronym ? [...forms, patronym] : forms;
+    const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
+    return personName(workingName).forms.some(
+      ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
+    );
+  };
 
   // src/features/regions/facts.ts
   /*!
@@ -4428,6 +4620,197 @@ var Sinergi_ = (() => {
   };
   var names;
   var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
+  var isKnownRegion = (code2) => regionNames().has(code2);
+
+  // src/core/kinds/nik.ts
+  var faultOf = (text4) => {
+    const read = readNik(text4);
+    return read.ok ? void 0 : read.fault.rule;
+  };
+  var BIRTH_DAYS = 9e3;
+  var STEP = 97;
+  var sampleNik = (n) => {
+    const born = addDays("1970-01-01", n * STEP % BIRTH_DAYS);
+    const day2 = Number(born.slice(8, 10)) + 40;
+    return `350713${day2}${born.slice(5, 7)}${born.slice(2, 4)}${9900 + n % 100}`;
+  };
+  var nik = ({ optional: optional2 } = {}) => ({
+    name: "nik",
+    optional: optional2 ?? false,
+    privacy: "identity",
+    schema: () => string2({
+      error: (issue2) => typeof issue2.input === "number" ? "R03" : rule("R02").error(issue2)
+    }).check(
+      _overwrite(normaliseNik),
+      _minLength(1, "R01"),
+      refine((value) => value === "" || faultOf(value) !== "R02", "R02"),
+      refine((value) => faultOf(value) !== "R05", "R05")
+    ),
+    toCell: (value) => value,
+    fromCell: (cell2) => {
+      if (typeof cell2 === "number") return bad("R03");
+      const read = readNik(String(cell2));
+      return read.ok ? { ok: true, value: read.value.nik } : read;
+    },
+    numberFormat: { type: "TEXT", pattern: "@" },
+    width: 180,
+    control: { type: "text", max: 24, multiline: false },
+    sample: sampleNik
+  });
+
+  // src/features/identities/tab.ts
+  var identity = { privacy: "identity" };
+  var identities = defineTab("identities", {
+    key: "registryKey",
+    workbooks: ["registry"],
+    columns: {
+      registryKey: code("R"),
+      fullName: text({ max: 120, ...identity }),
+      alias: text({ max: 80, optional: true, ...identity }),
+      nik: nik({ optional: true }),
+      birthPlace: text({ max: 60, optional: true, ...identity }),
+      birthDate: day(true),
+      address: text({ max: 200, optional: true, ...identity }),
+      registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
+      registerNo: text({ max: 40, optional: true, ...identity }),
+      intakeOn: day(true),
+      sentenceEndOn: day(true),
+      expectedReleaseOn: day(true),
+      actualReleaseOn: day(true),
+      workingName: text({ max: 40, optional: true, ...identity }),
+      consent: flag(true),
+      consentOn: day(true),
+      /** The code that the shared workbook gave her. */
+      participantId: text({ max: 20, optional: true }),
+      /** Whom this row was found to be the same as. */
+      mergedInto: text({ max: 20, optional: true })
+    }
+  });
+
+  // src/features/identities/facts.ts
+  var names2 = /* @__PURE__ */ new WeakMap();
+  var nameOf = (identity3) => {
+    const known = names2.get(identity3) ?? personName(identity3.fullName);
+    names2.set(identity3, known);
+    return known;
+  };
+  var resembling = (book, candidate2, except) => {
+    const { birthDate } = candidate2;
+    if (birthDate === void 0) return [];
+    const name = personName(candidate2.fullName);
+    const year2 = Number(birthDate.slice(0, 4));
+    return book.rows(identities).flatMap((identity3) => {
+      if (identity3.registryKey === except || identity3.mergedInto !== void 0 || identity3.birthDate === void 0)
+        return [];
+      if (Math.abs(Number(identity3.birthDate.slice(0, 4)) - year2) > 1) return [];
+      const known = { identity: identity3, name: nameOf(identity3) };
+      const likeness = isProbablySame(
+        { name, birthDate },
+        { name: known.name, birthDate: identity3.birthDate }
+      );
+      return likeness ? [{ ...known, likeness }] : [];
+    }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
+  };
+
+  // src/features/identities/rules.ts
+  var doubt = (code2) => defineRule({
+    code: code2,
+    severity: "W",
+    text: NIK_RULES[code2].text,
+    on: identities,
+    check: ({ nik: nik2, birthDate }) => {
+      const context = { isKnownRegion, womenOnly: true, ...birthDate === void 0 ? {} : { birthDate } };
+      const found = nik2 === void 0 ? void 0 : nikFaults(nik2, context).find(({ rule: rule2 }) => rule2 === code2);
+      return found && { column: "nik", ...found.params ? { params: found.params } : {} };
+    }
+  });
+  var nikRegion = doubt("R04");
+  var nikSerial = doubt("R06");
+  var nikBirthDate = doubt("R21");
+  var nikWoman = doubt("R22");
+  var intakeBeforeEnd = defineRule({
+    code: "R35",
+    severity: "E",
+    text: "The sentence ends before the intake.",
+    on: identities,
+    check: ({ intakeOn, sentenceEndOn }) => intakeOn !== void 0 && sentenceEndOn !== void 0 && sentenceEndOn < intakeOn && { column: "sentenceEndOn" }
+  });
+  var twin = (code2, column) => defineRule({
+    code: code2,
+    severity: "E",
+    text: "The same number stands in {other}.",
+    on: identities,
+    check: (row, book) => {
+      const value = row[column];
+      if (value === void 0 || row.mergedInto !== void 0) return void 0;
+      const other = book.where(identities, column, value).find((candidate2) => candidate2.registryKey < row.registryKey && candidate2.mergedInto === void 0);
+      return other && { column, params: { other: other.registryKey } };
+    }
+  });
+  var nikOnce = twin("R37", "nik");
+  var registerNoOnce = twin("R38", "registerNo");
+  var probablyTwice = defineRule({
+    code: "R39",
+    severity: "W",
+    text: "Probably the same person as {other}: similar name, and born at the same time.",
+    on: identities,
+    check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
+      if (mergedInto !== void 0) return void 0;
+      const other = resembling(book, { fullName, birthDate }, registryKey).find(
+        ({ identity: identity3 }) => identity3.registryKey < registryKey
+      );
+      return other && { column: "fullName", params: { other: other.identity.registryKey } };
+    }
+  });
+  var workingNameReveals = defineRule({
+    code: "G01",
+    severity: "W",
+    text: "The working name is part of the full name: everybody in the shared workbook would read it.",
+    on: identities,
+    check: ({ workingName, fullName }) => workingName !== void 0 && isPartOfName(workingName, fullName) && { column: "workingName" }
+  });
+  var identitiesRules = [
+    nikRegion,
+    nikSerial,
+    nikBirthDate,
+    nikWoman,
+    intakeBeforeEnd,
+    nikOnce,
+    registerNoOnce,
+    probablyTwice,
+    workingNameReveals
+  ];
+
+  // src/features/identities/feature.ts
+  var identitiesFeature = defineFeature({ tab: identities, rules: identitiesRules });
+
+  // src/features/instructors/feature.ts
+  var instructorsFeature = defineFeature({ tab: instructors });
+
+  // src/features/journal/sidebars.ts
+  var undoSidebar = defineSidebar({
+    key: "undo",
+    roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+    title: "Undo",
+    workbooks: WORKBOOKS
+  });
+  var journalSidebars = [undoSidebar];
+
+  // src/features/journal/feature.ts
+  var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
+
+  // src/features/mail-log/feature.ts
+  var mailLogFeature = defineFeature({ tab: mailLog });
+
+  // src/features/participants/feature.ts
+  var participantsFeature = defineFeature({ tab: participants });
+
+  // src/features/programmes/rules.ts
+  var programmeDays = orderedDays(programmes, "startOn", "endOn");
+  var programmesRules = [programmeDays];
+
+  // src/features/programmes/feature.ts
+  var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
 
   // src/features/regions/seed.ts
   var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
@@ -4543,7 +4926,7 @@ var Sinergi_ = (() => {
       return decided(draft, {
         sessions: saved,
         skipped: planned.skipped,
-        totalJp: saved.reduce((sum2, { jp }) => sum2 + jp, 0)
+        totalJp: saved.reduce((sum3, { jp }) => sum3 + jp, 0)
       });
     }
   });
@@ -4583,7 +4966,7 @@ var Sinergi_ = (() => {
         startOn,
         totalJp,
         siteId: siteId ?? null,
-        plannedJp: sessionsOf(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
+        plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
       })),
       instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
       sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
@@ -4768,6 +5151,7 @@ var Sinergi_ = (() => {
   // src/features/staff/tab.ts
   var staff = defineTab("staff", {
     key: "email",
+    workbooks: WORKBOOKS,
     columns: {
       email: email2(),
       name: text({ max: 80, privacy: "person" }),
@@ -4800,6 +5184,7 @@ var Sinergi_ = (() => {
     enrolments: enrolmentsFeature,
     sessions: sessionsFeature,
     attendance: attendanceFeature,
+    identities: identitiesFeature,
     findings: findingsFeature,
     mailLog: mailLogFeature,
     journal: journalFeature
@@ -4834,8 +5219,15 @@ var Sinergi_ = (() => {
       )
     )
   });
+  var indonesian = {
+    rules,
+    refusals,
+    digests,
+    summaries,
+    sidebars
+  };
   var makeWords = (language) => {
-    const spoken = language === "en" ? english() : id_exports;
+    const spoken = language === "en" ? english() : indonesian;
     return {
       language,
       app: language === "en" ? app : app2,
@@ -4849,7 +5241,7 @@ var Sinergi_ = (() => {
     };
   };
   var made = /* @__PURE__ */ new Map();
-  var wordsIn = (language) => {
+  var wordsIn2 = (language) => {
     const known = made.get(language) ?? makeWords(language);
     made.set(language, known);
     return known;
@@ -5024,7 +5416,7 @@ var Sinergi_ = (() => {
 
   // src/app/read/a1.ts
   var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
-  var indexOfLetters = (letters) => Array.from(letters).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  var indexOfLetters = (letters) => Array.from(letters).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
   var parseColumnRange = (range) => {
     const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
@@ -5108,16 +5500,22 @@ var Sinergi_ = (() => {
   };
   var ALWAYS = [settings, staff];
   var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
-  var createSnapshot = (answer, wanted) => {
+  var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
     const ranges = sortRanges(answer);
     const tables = /* @__PURE__ */ new Map();
     const layouts = /* @__PURE__ */ new Map();
+    let kind;
     for (const tab of tabsToRead(wanted)) {
+      if (kind !== void 0 && !tab.workbooks.includes(kind)) {
+        if (anyWorkbook) continue;
+        throw new WorkbookFault("otherWorkbook", { tab: tab.key });
+      }
       const { layout, rows } = readTab(tab, ranges);
-      const fault = headerFault(layout);
-      if (fault !== void 0) throw new WorkbookFault("columnContradiction", { tab: tab.key, column: fault });
+      const fault2 = headerFault(layout);
+      if (fault2 !== void 0) throw new WorkbookFault("columnContradiction", { tab: tab.key, column: fault2 });
       tables.set(tab.key, rows);
       layouts.set(tab.key, layout);
+      kind ?? (kind = settingsOf(createBook(tables, wordsOf("id"), allTabs)).workbook);
     }
     const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
     const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, "")).title : "";
@@ -5132,11 +5530,11 @@ var Sinergi_ = (() => {
       book: createBook(tables, wordsOf(language), allTabs),
       layouts,
       journal: window,
-      words: wordsIn(language),
+      words: wordsIn2(language),
       extra
     };
   };
-  var readSnapshot = (ports, tabs4, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(tabs4), extra)), tabs4);
+  var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
 
   // src/app/set-up/dress.ts
   var condition = (check, tab, column, words, keys) => {
@@ -5423,7 +5821,7 @@ var Sinergi_ = (() => {
       if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
       let snapshot;
       try {
-        snapshot = readSnapshot(ports, work.tabs, work.extra);
+        snapshot = readSnapshot(ports, work, work.extra);
         if (typeof work.requestId !== "string" && requestId === "")
           requestId = work.requestId(snapshot.journal.newest);
         const known = settle(snapshot, work, requestId);
@@ -5433,7 +5831,7 @@ var Sinergi_ = (() => {
           const search = searchNumbers(ports, requestId);
           if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
           floor = search.highest;
-          snapshot = readSnapshot(ports, work.tabs, work.extra);
+          snapshot = readSnapshot(ports, work, work.extra);
           const landed = settle(snapshot, work, requestId);
           if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
         }
@@ -5465,7 +5863,7 @@ var Sinergi_ = (() => {
     }
     if (lastTried === 0) throw new WorkbookFault("unavailable");
     try {
-      const snapshot = readSnapshot(ports, work.tabs, work.extra);
+      const snapshot = readSnapshot(ports, work, work.extra);
       const known = settle(snapshot, work, requestId);
       if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
     } catch {
@@ -5513,7 +5911,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
 
   // src/app/digests/compose.ts
   var recipientsOf = (book, agencyId) => book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3);
-  var plain = ({ heading, week, sections, linkText, url, footer }) => [
+  var plain2 = ({ heading, week, sections, linkText, url, footer }) => [
     heading,
     week,
     ...sections.map(
@@ -5524,7 +5922,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   ].join("\n\n");
   var composeDigest = (book, agencyId, period, context, url) => {
     const agency = book.find(agencies, agencyId);
-    const words = wordsIn(agency?.language ?? settingsOf(book).language);
+    const words = wordsIn2(agency?.language ?? settingsOf(book).language);
     const addressee = { agencyId, agencyType: agency?.type ?? "", from: period.from, to: period.to };
     const found = allDigests.map((section2) => ({ section: section2, lines: section2.lines(book, addressee, context) }));
     const sections = found.filter(({ lines }) => lines.length > 0).map(({ section: section2, lines }) => ({
@@ -5542,7 +5940,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
       url,
       footer: mail2.leave
     };
-    const text4 = plain(parts);
+    const text4 = plain2(parts);
     const body = JSON.stringify(sections);
     return {
       mail: {
@@ -5711,18 +6109,23 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     return sendDigests(ports, false, () => void 0);
   };
 
-  // src/app/language-hint.ts
-  var KEY2 = "language";
-  var languageHint = (ports) => {
+  // src/app/hints.ts
+  var recall = (ports, key) => {
     try {
-      return ports.memory.get(KEY2) === "en" ? "en" : "id";
+      return ports.memory.get(key);
     } catch {
-      return "id";
+      return void 0;
     }
   };
-  var rememberLanguage = (ports, language) => {
-    if (languageHint(ports) !== language) ports.memory.set(KEY2, language);
+  var remember = (ports, key, value) => {
+    if (recall(ports, key) !== value) ports.memory.set(key, value);
   };
+  var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
+  var rememberLanguage = (ports, language) => {
+    if (languageHint(ports) !== language) remember(ports, "language", language);
+  };
+  var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
+  var rememberWorkbook = (ports, kind) => remember(ports, "workbook", kind);
 
   // src/app/admit.ts
   var admit = ({ book, words }, email3, roles) => {
@@ -6012,7 +6415,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     };
   };
   var probePlatform = (ports) => {
-    const snapshot = readSnapshot(ports, []);
+    const snapshot = readSnapshot(ports, { tabs: [] });
     admit(snapshot, ports.user(), ["admin"]);
     const bench = benchOn(ports, ports.workbooks.open(ports.workbooks.create(`Sinergi probe ${ports.now()}`)));
     const report = Object.fromEntries(
@@ -6123,12 +6526,15 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   };
 
   // src/app/set-up/seed.ts
-  var rowsFor = (tab, { email: email3, workbookId: workbookId2 }) => {
+  var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
     const rows = featureOf(tab)?.seed ?? [];
     if (tab.key === settings.key)
-      return rows.map((row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row);
+      return rows.map(
+        (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
+      );
     if (tab.key === staff.key) {
-      const agencyId = featureOf(agencies)?.seed?.[0]?.agencyId;
+      const type = kind === "registry" ? "prison" : "manpower";
+      const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
       const name = email3.split("@")[0];
       return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
     }
@@ -6209,31 +6615,30 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     };
   };
   var planSetUp = (structure, founder, words, now, requestId) => {
+    const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
     const isNew = (tab) => !structure.tabs.has(tab.key);
     const placed = new Map(
-      allTabs.map(
+      tabs4.map(
         (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
       )
     );
     const titles = new Map(
-      allTabs.map((tab) => [
+      tabs4.map((tab) => [
         tab.key,
         structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
       ])
     );
     const keys = Object.fromEntries(
-      allTabs.map((tab) => [
+      tabs4.map((tab) => [
         tab.key,
         { title: titles.get(tab.key) ?? "", column: placed.get(tab.key)?.places[tab.id] ?? 0 }
       ])
     );
-    const missing = allTabs.filter(isNew);
-    const made2 = missing.map(
-      (tab) => makeTab(tab, titles.get(tab.key) ?? "", allTabs.indexOf(tab), words, keys)
-    );
+    const missing = tabs4.filter(isNew);
+    const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
     const added = made2.map(([addSheet]) => addSheet);
     const furnished = made2.flatMap(([, ...rest]) => rest);
-    const mended = allTabs.flatMap((tab) => {
+    const mended = tabs4.flatMap((tab) => {
       const found = structure.tabs.get(tab.key);
       const places = placed.get(tab.key);
       return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
@@ -6321,7 +6726,13 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     const commits = (spreadsheet.developerMetadata ?? []).filter(
       ({ metadataKey }) => metadataKey === COMMIT_KEY
     );
+    const kind = WORKBOOKS.find(
+      (candidate2) => allTabs.some(
+        ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
+      )
+    );
     return {
+      kind,
       spreadsheetId: spreadsheet.spreadsheetId ?? "",
       locale: spreadsheet.properties?.locale ?? "",
       timeZone: spreadsheet.properties?.timeZone ?? "",
@@ -6333,28 +6744,29 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
 
   // src/app/set-up/set-up.ts
   var TRIES2 = 3;
-  var bringAbout = (ports, words) => {
+  var bringAbout = (ports, words, wanted) => {
     for (let attempt = 1; ; attempt++) {
       const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
-      const founder = { email: ports.user(), workbookId: ports.workbookId() };
+      const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
       const now = ports.now();
       const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
       if (plan.requests.length === 0) return void 0;
       try {
         ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
+        rememberWorkbook(ports, founder.kind);
         return plan;
       } catch (error) {
         if (attempt === TRIES2) throw error;
       }
     }
   };
-  var setUp = (ports) => {
-    const words = wordsIn(languageHint(ports));
+  var setUp = (ports, wanted) => {
+    const words = wordsIn2(languageHint(ports));
     const { alerts } = words.app;
-    const plan = bringAbout(ports, words);
+    const plan = bringAbout(ports, words, wanted);
     if (!plan) return { words, text: alerts.setUpNothing };
     const columns2 = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
-    const line = (text5, names2) => names2.length === 0 ? [] : [fill(text5, { names: names2.join(", ") })];
+    const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
     const text4 = [
       fill(alerts.setUpDone, { changes: plan.tabs.length + columns2.length + plan.other.length }),
       ...line(alerts.setUpTabs, plan.tabs),
@@ -6582,14 +6994,14 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     }
     return scope;
   };
-  var identity = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
+  var identity2 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
   var newProblems = (rules2, before, changes, context) => {
     const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
     const scope = neighbourhood(after, changes);
     const found = findProblems(rules2, after, context, scope);
     if (found.length === 0) return found;
-    const known = new Set(findProblems(rules2, before, context, scope).map(identity));
-    return found.filter((problem) => !known.has(identity(problem)));
+    const known = new Set(findProblems(rules2, before, context, scope).map(identity2));
+    return found.filter((problem) => !known.has(identity2(problem)));
   };
 
   // src/app/validate/finding.ts
@@ -6686,8 +7098,9 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     const now = ports.now();
     const url = ports.workbookUrl();
     const draft = createDraft(book, journal2.marks);
-    const idsGiven = giveIds(book, checked, draft);
-    const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, checked);
+    const present = checked.filter((tab) => book.has(tab));
+    const idsGiven = giveIds(book, present, draft);
+    const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
     const context = admittedContext(snapshot, ports, WORKERS);
     const problems = withoutTwins(findProblems(allRules, numbered, context));
     const found = [
@@ -6710,6 +7123,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
       requestId: (newest) => `${newest}.validate-${ports.newId()}`,
       inputHash: "",
       tabs: [...checked, findings],
+      anyWorkbook: true,
       decide: (snapshot) => decide2(snapshot, ports)
     });
   };
@@ -6741,11 +7155,11 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     const sent = sendDigests(ports, true, (snapshot) => {
       admit(snapshot, ports.user(), STEWARDS2);
     });
-    const words = wordsIn(sent.language);
+    const words = wordsIn2(sent.language);
     return { words, text: tellSent(words.app, sent) };
   };
   var runActivate = (ports) => {
-    const snapshot = readSnapshot(ports, []);
+    const snapshot = readSnapshot(ports, { tabs: [] });
     admit(snapshot, ports.user(), STEWARDS2);
     const { words } = snapshot;
     rememberLanguage(ports, words.language);
@@ -6758,7 +7172,8 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     return { words, text: words.app.alerts.confirmed };
   };
   var menuActions = [
-    { key: "setUp", run: setUp },
+    { key: "setUp", run: (ports) => setUp(ports, "shared") },
+    { key: "setUpRegistry", run: (ports) => setUp(ports, "registry") },
     { key: "validate", run: runValidate },
     { key: "refreshSummaries", run: runRefresh },
     { key: "sendDigests", run: runSend },
@@ -6853,7 +7268,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     return outcome;
   };
   var preview = (ports, command, input) => {
-    const snapshot = readSnapshot(ports, tabsOf(command));
+    const snapshot = readSnapshot(ports, { tabs: tabsOf(command) });
     const decided2 = decideOn(
       ports,
       command,
@@ -6864,7 +7279,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
   };
   var ask = (ports, query, input) => {
-    const snapshot = readSnapshot(ports, query.reads);
+    const snapshot = readSnapshot(ports, { tabs: query.reads });
     const context = admittedContext(snapshot, ports, query.roles);
     const parsed = parse2(query.input(), input, snapshot);
     if (parsed.refused) return { refused: parsed.refused, snapshot };
@@ -6932,7 +7347,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     tabs: array(string2("R13")).check(_maxLength(50, "R14"))
   });
   var listUndoable = (ports) => {
-    const snapshot = readSnapshot(ports, [], [payloadFilter()]);
+    const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
     admittedContext(snapshot, ports, WORKERS);
     const payloads = readPayloads(snapshot);
     const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command }) => {
@@ -6999,7 +7414,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     language: words.language,
     commit: journal2.newest
   });
-  var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn(languageHint(ports)).app.errors[code2]) }], false, again);
+  var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
   var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
     const query = allQueries.find((candidate2) => candidate2.name === name);
     if (query) {
@@ -7046,7 +7461,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
       try {
         return run(ports, call);
       } catch (error) {
-        return failed([explainFault(wordsIn(languageHint(ports)), asFault(ports, error))]);
+        return failed([explainFault(wordsIn2(languageHint(ports)), asFault(ports, error))]);
       }
     };
     return JSON.stringify(reply());
@@ -7054,8 +7469,8 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   var asFault = (ports, error) => {
     try {
       readOrExplain(ports, error);
-    } catch (fault) {
-      if (fault instanceof WorkbookFault) return fault;
+    } catch (fault2) {
+      if (fault2 instanceof WorkbookFault) return fault2;
     }
     return new WorkbookFault("unavailable");
   };
@@ -7065,23 +7480,30 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
   var sidebarHandler = (key) => `open${capital(key)}`;
   var actionHandler = (key) => `menu${capital(key)}`;
   var drawMenu = (ports) => {
-    const words = wordsIn(languageHint(ports));
+    const words = wordsIn2(languageHint(ports));
     const action = (key) => ({
       label: words.app.menu[key],
       handler: actionHandler(key)
     });
+    const kind = workbookHint(ports);
+    const isHere = ({ workbooks: workbooks2 = ["shared"] }) => workbooks2.includes(kind ?? "shared");
     ports.ui.menu(words.app.menu.title, [
-      allSidebars.map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
-      [action("validate"), action("refreshSummaries")],
-      [action("sendDigests"), action("activateDigests")],
-      [action("setUp"), action("confirmWorkbook"), action("probe")]
+      allSidebars.filter(isHere).map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
+      kind === "registry" ? [action("validate")] : [action("validate"), action("refreshSummaries")],
+      ...kind === "registry" ? [] : [[action("sendDigests"), action("activateDigests")]],
+      [
+        ...kind === "registry" ? [] : [action("setUp")],
+        ...kind === "shared" ? [] : [action("setUpRegistry")],
+        action("confirmWorkbook"),
+        action("probe")
+      ]
     ]);
   };
   var runAction = (ports, action) => {
     try {
       return action.run(ports);
     } catch (error) {
-      const words = wordsIn(languageHint(ports));
+      const words = wordsIn2(languageHint(ports));
       return { words, text: explainFault(words, asFault(ports, error)).text };
     }
   };
@@ -7095,7 +7517,7 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
     ...Object.fromEntries(
       allSidebars.map(({ key }) => [
         sidebarHandler(key),
-        () => ports.ui.sidebar(key, wordsIn(languageHint(ports)).sidebar(key))
+        () => ports.ui.sidebar(key, wordsIn2(languageHint(ports)).sidebar(key))
       ])
     ),
     ...Object.fromEntries(
@@ -7225,6 +7647,10 @@ function openUndo(argument) {
 
 function menuSetUp(argument) {
   return Sinergi_.handlers.menuSetUp(argument);
+}
+
+function menuSetUpRegistry(argument) {
+  return Sinergi_.handlers.menuSetUpRegistry(argument);
 }
 
 function menuValidate(argument) {

@@ -1,7 +1,8 @@
 import { explainFault } from './explain';
 import { type AppWords } from '../i18n/app-words';
 import { HOURLY, runHourly } from './digests/trigger';
-import { languageHint } from './language-hint';
+import { languageHint, workbookHint } from './hints';
+import type { Sidebar } from '../core/sidebar';
 import { type MenuAction, menuActions, type Told } from './menu-actions';
 import type { MenuEntry, Ports } from './ports';
 import { allSidebars } from './registry';
@@ -21,11 +22,20 @@ const drawMenu = (ports: Ports): void => {
     label: words.app.menu[key],
     handler: actionHandler(key),
   });
+  const kind = workbookHint(ports);
+  const isHere = ({ workbooks = ['shared'] }: Sidebar) => workbooks.includes(kind ?? 'shared');
   ports.ui.menu(words.app.menu.title, [
-    allSidebars.map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
-    [action('validate'), action('refreshSummaries')],
-    [action('sendDigests'), action('activateDigests')],
-    [action('setUp'), action('confirmWorkbook'), action('probe')],
+    allSidebars
+      .filter(isHere)
+      .map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
+    kind === 'registry' ? [action('validate')] : [action('validate'), action('refreshSummaries')],
+    ...(kind === 'registry' ? [] : [[action('sendDigests'), action('activateDigests')]]),
+    [
+      ...(kind === 'registry' ? [] : [action('setUp')]),
+      ...(kind === 'shared' ? [] : [action('setUpRegistry')]),
+      action('confirmWorkbook'),
+      action('probe'),
+    ],
   ]);
 };
 

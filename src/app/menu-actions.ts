@@ -4,7 +4,7 @@ import { admit, STEWARDS } from './admit';
 import { confirmWorkbook } from './confirm-workbook';
 import { sendDigests, type Sent } from './digests/send';
 import { activateDigests } from './digests/trigger';
-import { rememberLanguage } from './language-hint';
+import { rememberLanguage } from './hints';
 import type { Ports } from './ports';
 import { probePlatform } from './probe/probe';
 import { WorkbookFault } from './read/problems';
@@ -65,7 +65,7 @@ const runSend = (ports: Ports): Told => {
 };
 
 const runActivate = (ports: Ports): Told => {
-  const snapshot = readSnapshot(ports, []);
+  const snapshot = readSnapshot(ports, { tabs: [] });
   admit(snapshot, ports.user(), STEWARDS);
   const { words } = snapshot;
   rememberLanguage(ports, words.language);
@@ -80,7 +80,8 @@ const runConfirm = (ports: Ports): Told => {
 };
 
 export const menuActions: readonly MenuAction[] = [
-  { key: 'setUp', run: setUp },
+  { key: 'setUp', run: (ports) => setUp(ports, 'shared') },
+  { key: 'setUpRegistry', run: (ports) => setUp(ports, 'registry') },
   { key: 'validate', run: runValidate },
   { key: 'refreshSummaries', run: runRefresh },
   { key: 'sendDigests', run: runSend },

@@ -97,7 +97,7 @@ export const preview = (
 ):
   | { answer: unknown; warnings: readonly Complaint[]; snapshot: Snapshot }
   | { refused: Refused; snapshot: Snapshot } => {
-  const snapshot = readSnapshot(ports, tabsOf(command));
+  const snapshot = readSnapshot(ports, { tabs: tabsOf(command) });
   const decided = decideOn(
     ports,
     command,
@@ -116,7 +116,7 @@ export const ask = (
   query: AnyQuery,
   input: unknown,
 ): { answer: unknown; snapshot: Snapshot } | { refused: Refused; snapshot: Snapshot } => {
-  const snapshot = readSnapshot(ports, query.reads);
+  const snapshot = readSnapshot(ports, { tabs: query.reads });
   const context = admittedContext(snapshot, ports, query.roles);
   const parsed = parse(query.input(), input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };

@@ -8,7 +8,7 @@ import { readOrExplain } from './read/read-or-explain';
 import { WorkbookFault } from './read/problems';
 import type { Snapshot } from './read/snapshot';
 import { allCommands, allQueries } from './registry';
-import { languageHint } from './language-hint';
+import { languageHint } from './hints';
 import { listUndoable, UNDO_INPUT, undoCommit } from './undo/undo';
 import { wordsIn } from './words';
 

@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import { idOf, type Loose } from './row-view';
 import { isBlank } from './cell';
+import { NIK_RULES } from './nik';
 import { looksLikeId, repeatable } from './kinds/text';
 import type { Hit, Severity } from './rule';
 import { type AnyTab, columnKeys, kindOf } from './tab';
@@ -8,6 +9,9 @@ import { type AnyTab, columnKeys, kindOf } from './tab';
 /** The rules that every column brings along by its kind (section 5 of the domain's rules), with their English texts. */
 export const FIELD_RULES = {
   R01: { severity: 'E', text: 'This has to be filled in.' },
+  R02: NIK_RULES.R02,
+  R03: NIK_RULES.R03,
+  R05: NIK_RULES.R05,
   R08: { severity: 'E', text: 'This is not a real date: “{value}”.' },
   R10: {
     severity: 'E',

@@ -27,8 +27,8 @@ export type Control =
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'ref'; readonly tab: string };
 
-/** `open`: says nothing of anyone. `coded`: about a participant, under a code. `person`: staff of the agencies. */
-export type PrivacyClass = 'open' | 'coded' | 'person';
+/** `open`: says nothing of anyone. `coded`: about a participant, under a code. `person`: staff of the agencies. `identity`: who a participant is; only in the registry. */
+export type PrivacyClass = 'open' | 'coded' | 'person' | 'identity';
 
 /** Everything there is to know of one kind of column. */
 export interface Kind<T, Optional extends boolean = boolean> {

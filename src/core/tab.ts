@@ -9,6 +9,10 @@ export type SystemColumns = {
   readonly voided: ChoiceKind<'yes' | 'no', true>;
 };
 
+/** The workbook that all agencies share, and the one of identities that only named officers of the prison can open. */
+export const WORKBOOKS = ['shared', 'registry'] as const;
+export type WorkbookKind = (typeof WORKBOOKS)[number];
+
 export interface Tab<Key extends string, C extends Columns, Id extends string> {
   readonly key: Key;
   /** The column that names a row for ever. */
@@ -18,6 +22,7 @@ export interface Tab<Key extends string, C extends Columns, Id extends string> {
   readonly sheetId: number;
   /** Written by the add-on alone: protected with a warning, not undone, rewritten at will. */
   readonly generated: boolean;
+  readonly workbooks: readonly WorkbookKind[];
 }
 
 export type AnyTab = Tab<string, Columns, string>;
@@ -31,20 +36,25 @@ export type ColumnKey<T extends AnyTab> = keyof T['columns'] & string;
 interface Declaration<C, Id> {
   readonly key: Id;
   readonly columns: C;
+  /** The shared one, unless told. */
+  readonly workbooks?: readonly WorkbookKind[];
 }
+
+const SHARED: readonly WorkbookKind[] = ['shared'];
 
 const sheetIdOf = (key: string) => numberOf(`tab:${key}`);
 
 /** Declares a tab that people fill: its key column and its columns, in the order in which set-up lays them out. */
 export const defineTab = <const Key extends string, C extends Columns, const Id extends keyof C & string>(
   key: Key,
-  { key: id, columns }: Declaration<C, Id>,
+  { key: id, columns, workbooks = SHARED }: Declaration<C, Id>,
 ): Tab<Key, C & SystemColumns, Id> => ({
   key,
   id,
   columns: { ...columns, voided: flag(true) },
   sheetId: sheetIdOf(key),
   generated: false,
+  workbooks,
 });
 
 /** Declares a tab that only the add-on writes: its rows are not voided, and not undone. */
@@ -54,8 +64,8 @@ export const defineGeneratedTab = <
   const Id extends keyof C & string,
 >(
   key: Key,
-  { key: id, columns }: Declaration<C, Id>,
-): Tab<Key, C, Id> => ({ key, id, columns, sheetId: sheetIdOf(key), generated: true });
+  { key: id, columns, workbooks = SHARED }: Declaration<C, Id>,
+): Tab<Key, C, Id> => ({ key, id, columns, sheetId: sheetIdOf(key), generated: true, workbooks });
 
 export const columnKeys = <T extends AnyTab>(tab: T): readonly ColumnKey<T>[] => Object.keys(tab.columns);
 

@@ -4,6 +4,7 @@ import { cohortsFeature } from './cohorts/feature';
 import { enrolmentsFeature } from './enrolments/feature';
 import { findingsFeature } from './findings/feature';
 import { holidaysFeature } from './holidays/feature';
+import { identitiesFeature } from './identities/feature';
 import { instructorsFeature } from './instructors/feature';
 import { journalFeature } from './journal/feature';
 import { mailLogFeature } from './mail-log/feature';
@@ -30,6 +31,7 @@ export const features = {
   enrolments: enrolmentsFeature,
   sessions: sessionsFeature,
   attendance: attendanceFeature,
+  identities: identitiesFeature,
   findings: findingsFeature,
   mailLog: mailLogFeature,
   journal: journalFeature,

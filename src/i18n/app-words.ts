@@ -3,6 +3,7 @@ export interface AppWords {
   readonly menu: {
     readonly title: string;
     readonly setUp: string;
+    readonly setUpRegistry: string;
     readonly validate: string;
     readonly refreshSummaries: string;
     readonly sendDigests: string;
@@ -16,6 +17,7 @@ export interface AppWords {
     readonly columnTwice: string;
     readonly columnContradiction: string;
     readonly journalMoved: string;
+    readonly otherWorkbook: string;
     readonly notStaff: string;
     readonly notAllowed: string;
     readonly broken: string;

@@ -12,7 +12,9 @@ export const tabs: EnglishCatalogue['tabs'] = {
           jpMinutes: 'Minutes a JP',
           digestWeekday: 'Day of the digest (1 = Monday)',
           digestHour: 'Hour of the digest',
+          workbook: 'Kind of workbook',
           workbookId: 'Workbook id',
+          sharedWorkbookId: 'Id of the shared workbook',
         },
       },
     },
@@ -72,6 +74,19 @@ export const tabs: EnglishCatalogue['tabs'] = {
       jpAttended: 'JP attended',
     },
   },
+  identities: {
+    title: 'Registry',
+    columns: {
+      nik: 'National id (NIK)',
+      registerNo: 'Register no.',
+      intakeOn: 'Intake',
+      sentenceEndOn: 'Sentence ends',
+      expectedReleaseOn: 'Expected release',
+      actualReleaseOn: 'Actual release',
+      consentOn: 'Date of consent',
+      participantId: 'Participant code',
+    },
+  },
   findings: {
     columns: {
       findingId: 'Finding code',
@@ -96,6 +111,7 @@ export const app: EnglishCatalogue['app'] = {
   menu: {
     title: 'Sinergi',
     setUp: 'Set up workbook',
+    setUpRegistry: 'Set up prison registry',
     validate: 'Check entries',
     refreshSummaries: 'Refresh summaries',
     sendDigests: 'Send digests now',
@@ -113,6 +129,7 @@ export const app: EnglishCatalogue['app'] = {
       'The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.',
     journalMoved:
       'The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.',
+    otherWorkbook: 'This is not a task of this workbook. Open the other one and try there.',
     notStaff: '{email} is not in the tab of staff, or not active. Ask a coordinator to add it.',
     notAllowed: 'Your role ({role}) may not do this.',
     broken: 'The request cannot be read. Close this sidebar, open it again, and repeat.',
@@ -226,6 +243,11 @@ export const views: EnglishCatalogue['views'] = {
     },
     done: '{count} people moved.',
     all: 'Choose all',
+    everyStage: 'All stages',
+    people: '{count} people',
+    noCommonMove: 'No step fits all the people chosen. Choose people of one stage.',
+    onHint: 'Empty means today.',
+    hint: 'Arrows up and down move between people, space chooses; with Shift all in between as well.',
   },
   undo: {
     nothing: 'There is nothing to undo yet.',
@@ -234,6 +256,9 @@ export const views: EnglishCatalogue['views'] = {
     done: '{count} rows put back.',
     kept: '{id} was left: it has been changed since.',
     rows: '{count} rows',
+    sure: 'Undo {count} rows?',
+    yes: 'Yes',
+    no: 'No',
     commands: {
       enrol: 'Enrolled a participant',
       propose: 'Proposed a participant',

@@ -59,6 +59,11 @@ export interface ViewWords {
     readonly moves: Readonly<Record<MoveName, string>>;
     readonly done: string;
     readonly all: string;
+    readonly everyStage: string;
+    readonly people: string;
+    readonly noCommonMove: string;
+    readonly onHint: string;
+    readonly hint: string;
   };
   readonly undo: {
     readonly nothing: string;
@@ -67,6 +72,9 @@ export interface ViewWords {
     readonly done: string;
     readonly kept: string;
     readonly rows: string;
+    readonly sure: string;
+    readonly yes: string;
+    readonly no: string;
     readonly commands: Readonly<Record<string, string>>;
   };
   readonly schedule: {

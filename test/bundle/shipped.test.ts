@@ -54,6 +54,7 @@ describe('what is pushed', () => {
       'menuRefreshSummaries',
       'menuSendDigests',
       'menuSetUp',
+      'menuSetUpRegistry',
       'menuValidate',
       'onInstall',
       'onOpen',

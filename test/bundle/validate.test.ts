@@ -93,7 +93,7 @@ describe('validation', () => {
   it('notes one changed label and nothing else after a rename and a column of the users’ own (scenario S1)', () => {
     const office = plannedOffice();
     put(office, 'Peserta!B1', [['SEBUTAN ']], 'RAW');
-    put(office, 'Peserta!I1', [['Kolom kami']], 'RAW');
+    put(office, 'Peserta!K1', [['Kolom kami']], 'RAW');
     expect(office.menu('menuValidate')).toContain('0 kesalahan, 0 peringatan, 1 info');
     expect(findings(office).map((row) => [row.Aturan, row.Bobot, row.Kolom])).toEqual([
       ['R67', 'Info', 'Sebutan'],

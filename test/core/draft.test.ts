@@ -77,6 +77,7 @@ describe('what a draft collects', () => {
         id: 'P-0001',
         cells: {
           participantId: 'P-0001',
+          registryKey: '',
           workingName: 'ST',
           birthYear: 1990,
           origin: '',

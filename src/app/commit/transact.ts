@@ -22,6 +22,8 @@ export interface Work<Answer, Refused> {
   readonly requestId: string | ((newest: number) => string);
   readonly inputHash: string;
   readonly tabs: readonly AnyTab[];
+  /** Goes on with the tabs that this workbook has. */
+  readonly anyWorkbook?: boolean;
   readonly extra?: readonly DataFilter[];
   decide(snapshot: Snapshot): Written<Answer> | { readonly refused: Refused };
 }
@@ -92,7 +94,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot: Snapshot;
     try {
-      snapshot = readSnapshot(ports, work.tabs, work.extra);
+      snapshot = readSnapshot(ports, work, work.extra);
       if (typeof work.requestId !== 'string' && requestId === '')
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -105,7 +107,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work.tabs, work.extra);
+        snapshot = readSnapshot(ports, work, work.extra);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: 'done', answer: landed.answer, snapshot, changes: [] };
       }
@@ -138,7 +140,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
   }
   if (lastTried === 0) throw new WorkbookFault('unavailable');
   try {
-    const snapshot = readSnapshot(ports, work.tabs, work.extra);
+    const snapshot = readSnapshot(ports, work, work.extra);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: 'done', answer: known.answer, snapshot, changes: [] };
   } catch {

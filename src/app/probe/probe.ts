@@ -29,7 +29,7 @@ const benchOn = (ports: Ports, sheets: SheetsPort): Bench => {
 
 /** Tries every assumption on a new workbook, which stays behind to be thrown away, and answers with one JSON. */
 export const probePlatform = (ports: Ports): { readonly text: string; readonly words: Words } => {
-  const snapshot = readSnapshot(ports, []);
+  const snapshot = readSnapshot(ports, { tabs: [] });
   admit(snapshot, ports.user(), ['admin']);
   const bench = benchOn(ports, ports.workbooks.open(ports.workbooks.create(`Sinergi probe ${ports.now()}`)));
   const report: ProbeReport = Object.fromEntries(

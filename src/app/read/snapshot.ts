@@ -1,7 +1,7 @@
 import { columnarRow, type RawRow } from '../../core/raw-row';
 import { type Book, createBook } from '../../core/book';
 import { type Cell, isBlank } from '../../core/cell';
-import { type AnyTab, columnKeys } from '../../core/tab';
+import { type AnyTab, columnKeys, type WorkbookKind } from '../../core/tab';
 import { settings, settingsOf } from '../../features/settings/tab';
 import { staff } from '../../features/staff/tab';
 import type { DataFilter, ValuesAnswer, ValuesQuery } from '../api';
@@ -120,17 +120,33 @@ const ALWAYS: readonly AnyTab[] = [settings, staff];
 export const tabsToRead = (tabs: readonly AnyTab[]): readonly AnyTab[] =>
   allTabs.filter((tab) => ALWAYS.includes(tab) || tabs.includes(tab));
 
+export interface Wanted {
+  readonly tabs: readonly AnyTab[];
+  /** Tabs of the other workbook are left out, instead of being missed. */
+  readonly anyWorkbook?: boolean;
+}
+
 /** Makes of an answer what decisions need. Throws a `WorkbookFault` when labels, kinds and metadata contradict each other. */
-export const createSnapshot = (answer: ValuesAnswer, wanted: readonly AnyTab[]): Snapshot => {
+export const createSnapshot = (
+  answer: ValuesAnswer,
+  { tabs: wanted, anyWorkbook = false }: Wanted,
+): Snapshot => {
   const ranges = sortRanges(answer);
   const tables = new Map<string, readonly RawRow[]>();
   const layouts = new Map<string, Layout>();
+  let kind: WorkbookKind | undefined;
   for (const tab of tabsToRead(wanted)) {
+    // The settings, which come first, say which workbook this is.
+    if (kind !== undefined && !tab.workbooks.includes(kind)) {
+      if (anyWorkbook) continue;
+      throw new WorkbookFault('otherWorkbook', { tab: tab.key });
+    }
     const { layout, rows } = readTab(tab, ranges);
     const fault = headerFault(layout);
     if (fault !== undefined) throw new WorkbookFault('columnContradiction', { tab: tab.key, column: fault });
     tables.set(tab.key, rows);
     layouts.set(tab.key, layout);
+    kind ??= settingsOf(createBook(tables, wordsOf('id'), allTabs)).workbook;
   }
   const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
   const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, '')).title : '';
@@ -152,8 +168,5 @@ export const createSnapshot = (answer: ValuesAnswer, wanted: readonly AnyTab[]):
   };
 };
 
-export const readSnapshot = (
-  ports: Ports,
-  tabs: readonly AnyTab[],
-  extra: readonly DataFilter[] = [],
-): Snapshot => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(tabs), extra)), tabs);
+export const readSnapshot = (ports: Ports, wanted: Wanted, extra: readonly DataFilter[] = []): Snapshot =>
+  createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);

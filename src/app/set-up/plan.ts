@@ -120,32 +120,31 @@ export const planSetUp = (
   now: Instant,
   requestId: string,
 ): SetUpPlan => {
+  const tabs = allTabs.filter(({ workbooks }) => workbooks.includes(founder.kind));
   const isNew = (tab: AnyTab) => !structure.tabs.has(tab.key);
   const placed = new Map(
-    allTabs.map(
+    tabs.map(
       (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? new Map())] as const,
     ),
   );
   const titles = new Map(
-    allTabs.map((tab) => [
+    tabs.map((tab) => [
       tab.key,
       structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles),
     ]),
   );
   const keys: KeyColumns = Object.fromEntries(
-    allTabs.map((tab) => [
+    tabs.map((tab) => [
       tab.key,
       { title: titles.get(tab.key) ?? '', column: placed.get(tab.key)?.places[tab.id] ?? 0 },
     ]),
   );
-  const missing = allTabs.filter(isNew);
+  const missing = tabs.filter(isNew);
   // All tabs are added before any drop-down may point to one of them.
-  const made = missing.map((tab) =>
-    makeTab(tab, titles.get(tab.key) ?? '', allTabs.indexOf(tab), words, keys),
-  );
+  const made = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? '', tabs.indexOf(tab), words, keys));
   const added = made.map(([addSheet]) => addSheet as Request);
   const furnished = made.flatMap(([, ...rest]) => rest);
-  const mended = allTabs.flatMap((tab) => {
+  const mended = tabs.flatMap((tab) => {
     const found = structure.tabs.get(tab.key);
     const places = placed.get(tab.key);
     return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];

@@ -1,7 +1,7 @@
 import { createBook } from '../../core/book';
 import type { Addition, Change } from '../../core/change';
 import { createDraft, type Marks } from '../../core/draft';
-import type { AnyTab } from '../../core/tab';
+import type { AnyTab, WorkbookKind } from '../../core/tab';
 import { agencies } from '../../features/agencies/tab';
 import { settings } from '../../features/settings/tab';
 import { staff } from '../../features/staff/tab';
@@ -11,18 +11,27 @@ import { type Words, wordsOf } from '../words';
 export interface Founder {
   readonly email: string;
   readonly workbookId: string;
+  readonly kind: WorkbookKind;
 }
 
 /** Rows that a tab starts with: its feature's seed, the workbook's own id, and whoever sets up as its first admin. */
 const rowsFor = (
   tab: AnyTab,
-  { email, workbookId }: Founder,
+  { email, workbookId, kind }: Founder,
 ): readonly Readonly<Record<string, unknown>>[] => {
   const rows = featureOf(tab)?.seed ?? [];
   if (tab.key === settings.key)
-    return rows.map((row) => (row.setting === 'workbookId' ? { ...row, value: workbookId } : row));
+    return rows.map((row) =>
+      row.setting === 'workbookId'
+        ? { ...row, value: workbookId }
+        : row.setting === 'workbook'
+          ? { ...row, value: kind }
+          : row,
+    );
   if (tab.key === staff.key) {
-    const agencyId = featureOf(agencies)?.seed?.[0]?.agencyId;
+    // Registries are the prison's, the shared workbook is the manpower office's.
+    const type = kind === 'registry' ? 'prison' : 'manpower';
+    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
     const name = email.split('@')[0];
     return [{ email, name, agencyId, role: 'admin', digest: 'yes', active: 'yes' }];
   }

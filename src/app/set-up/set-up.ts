@@ -1,6 +1,7 @@
+import type { WorkbookKind } from '../../core/tab';
 import { fill } from '../../core/words';
 import { columnLabel } from '../../i18n/speak';
-import { languageHint } from '../language-hint';
+import { languageHint, rememberWorkbook } from '../hints';
 import type { Ports } from '../ports';
 import { type Words, wordsIn } from '../words';
 import { planSetUp, type SetUpPlan } from './plan';
@@ -9,15 +10,16 @@ import { readStructure, STRUCTURE_FIELDS } from './structure';
 const TRIES = 3;
 
 /** Reads, plans and writes; when the write fails (somebody else set up at the same moment) looks again at what is there. */
-const bringAbout = (ports: Ports, words: Words): SetUpPlan | undefined => {
+const bringAbout = (ports: Ports, words: Words, wanted: WorkbookKind): SetUpPlan | undefined => {
   for (let attempt = 1; ; attempt++) {
     const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
-    const founder = { email: ports.user(), workbookId: ports.workbookId() };
+    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
     const now = ports.now();
     const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
     if (plan.requests.length === 0) return undefined;
     try {
       ports.sheets.write({ requests: [...plan.requests] }, 'spreadsheetId');
+      rememberWorkbook(ports, founder.kind);
       return plan;
     } catch (error) {
       if (attempt === TRIES) throw error;
@@ -26,10 +28,13 @@ const bringAbout = (ports: Ports, words: Words): SetUpPlan | undefined => {
 };
 
 /** Brings the workbook into the state it should be in, and says what was done: one read, and one write if anything is missing. */
-export const setUp = (ports: Ports): { readonly text: string; readonly words: Words } => {
+export const setUp = (
+  ports: Ports,
+  wanted: WorkbookKind,
+): { readonly text: string; readonly words: Words } => {
   const words = wordsIn(languageHint(ports));
   const { alerts } = words.app;
-  const plan = bringAbout(ports, words);
+  const plan = bringAbout(ports, words, wanted);
   if (!plan) return { words, text: alerts.setUpNothing };
   const columns = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
   const line = (text: string, names: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { type AnyTab, columnKeys } from '../../core/tab';
+import { type AnyTab, columnKeys, type WorkbookKind, WORKBOOKS } from '../../core/tab';
 import type { Spreadsheet } from '../api';
 import { columnKeyOf, COMMIT_BASE, COMMIT_KEY } from '../read/column-metadata';
 import { allTabs } from '../registry';
@@ -26,6 +26,8 @@ export interface FoundTab {
 
 /** What is there already. */
 export interface Structure {
+  /** Which workbook it is already; undefined while it is neither. */
+  readonly kind: WorkbookKind | undefined;
   readonly spreadsheetId: string;
   readonly locale: string;
   readonly timeZone: string;
@@ -68,7 +70,13 @@ export const readStructure = (spreadsheet: Spreadsheet): Structure => {
   const commits = (spreadsheet.developerMetadata ?? []).filter(
     ({ metadataKey }) => metadataKey === COMMIT_KEY,
   );
+  const kind = WORKBOOKS.find((candidate) =>
+    allTabs.some(
+      ({ key, workbooks }) => workbooks.length === 1 && workbooks.includes(candidate) && tabs.has(key),
+    ),
+  );
   return {
+    kind,
     spreadsheetId: spreadsheet.spreadsheetId ?? '',
     locale: spreadsheet.properties?.locale ?? '',
     timeZone: spreadsheet.properties?.timeZone ?? '',

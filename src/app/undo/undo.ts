@@ -39,7 +39,7 @@ export interface Undone {
 
 /** The newest commits that changed rows, newest first. */
 export const listUndoable = (ports: Ports): { answer: readonly Undoable[]; snapshot: Snapshot } => {
-  const snapshot = readSnapshot(ports, [], [payloadFilter()]);
+  const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
   admittedContext(snapshot, ports, WORKERS);
   const payloads = readPayloads(snapshot);
   const answer = snapshot.journal.entries

@@ -39,8 +39,9 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
   const now = ports.now();
   const url = ports.workbookUrl();
   const draft = createDraft(book, journal.marks);
-  const idsGiven = giveIds(book, checked, draft);
-  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, checked);
+  const present = checked.filter((tab) => book.has(tab));
+  const idsGiven = giveIds(book, present, draft);
+  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const context = admittedContext(snapshot, ports, WORKERS);
   const problems = withoutTwins(findProblems(allRules, numbered, context));
   const found: NewFinding[] = [
@@ -65,6 +66,7 @@ export const validate = (ports: Ports): Outcome<Validated, never> => {
     requestId: (newest) => `${newest}.validate-${ports.newId()}`,
     inputHash: '',
     tabs: [...checked, findings],
+    anyWorkbook: true,
     decide: (snapshot) => decide(snapshot, ports),
   });
 };

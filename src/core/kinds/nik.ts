@@ -34,7 +34,7 @@ export const nik = <O extends boolean = false>({ optional }: NikOptions<O> = {})
 > => ({
   name: 'nik',
   optional: (optional ?? false) as O,
-  privacy: 'person',
+  privacy: 'identity',
   schema: () =>
     z
       .string({

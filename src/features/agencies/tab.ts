@@ -2,11 +2,12 @@ import { choice, flag } from '../../core/kinds/choice';
 import { ownCode } from '../../core/kinds/code';
 import { email } from '../../core/kinds/email';
 import { text } from '../../core/kinds/text';
-import { defineTab } from '../../core/tab';
+import { defineTab, WORKBOOKS } from '../../core/tab';
 
 /** The bodies that run the programme together. Their names are data: they change with every reorganisation. */
 export const agencies = defineTab('agencies', {
   key: 'agencyId',
+  workbooks: WORKBOOKS,
   columns: {
     agencyId: ownCode(),
     name: text({ max: 120 }),

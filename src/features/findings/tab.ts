@@ -1,11 +1,12 @@
 import { choice } from '../../core/kinds/choice';
 import { day } from '../../core/kinds/day';
 import { text } from '../../core/kinds/text';
-import { defineGeneratedTab } from '../../core/tab';
+import { defineGeneratedTab, WORKBOOKS } from '../../core/tab';
 
 /** What validation found, and what became of it. The id of a finding stays the same from run to run. */
 export const findings = defineGeneratedTab('findings', {
   key: 'findingId',
+  workbooks: WORKBOOKS,
   columns: {
     findingId: text({ max: 40 }),
     rule: text({ max: 8 }),

@@ -1,7 +1,7 @@
 import { instant } from '../../core/kinds/instant';
 import { number } from '../../core/kinds/number';
 import { text } from '../../core/kinds/text';
-import { defineGeneratedTab } from '../../core/tab';
+import { defineGeneratedTab, WORKBOOKS } from '../../core/tab';
 
 /** Google's limit is 50,000 characters a cell. */
 export const PAYLOAD_MAX = 40_000;
@@ -12,6 +12,7 @@ export const PAYLOAD_MAX = 40_000;
  */
 export const journal = defineGeneratedTab('journal', {
   key: 'requestId',
+  workbooks: WORKBOOKS,
   columns: {
     commit: number({ min: 1, max: 1_000_000_000 }),
     at: instant(),

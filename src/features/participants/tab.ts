@@ -17,5 +17,7 @@ export const participants = defineTab('participants', {
     education: choice(['none', 'primary', 'juniorSecondary', 'seniorSecondary', 'diploma', 'degree'], true),
     status: choice(['inPrison', 'assimilation', 'parole', 'released', 'transferred', 'deceased']),
     consent: flag(true),
+    /** Row of the registry that she comes from; says nothing by itself. */
+    registryKey: text({ max: 20, optional: true, privacy: 'coded' }),
   },
 });

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book';
 import { choice } from '../../core/kinds/choice';
 import { text } from '../../core/kinds/text';
-import { defineTab } from '../../core/tab';
+import { defineTab, WORKBOOKS } from '../../core/tab';
 
 export const SETTING_KEYS = [
   'language',
@@ -11,13 +11,16 @@ export const SETTING_KEYS = [
   'prisonCausedExcluded',
   'digestWeekday',
   'digestHour',
+  'workbook',
   'workbookId',
+  'sharedWorkbookId',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** One setting a row. A missing or unreadable value counts as its default, and is found by validation. */
 export const settings = defineTab('settings', {
   key: 'setting',
+  workbooks: WORKBOOKS,
   columns: {
     setting: choice(SETTING_KEYS),
     value: text({ max: 120, optional: true }),
@@ -53,7 +56,9 @@ const READERS = {
   prisonCausedExcluded: readFlag,
   digestWeekday: (value: string) => readWhole(value, 1, 7),
   digestHour: (value: string) => readWhole(value, 0, 23),
+  workbook: (value: string) => WORKBOOKS.find((kind) => kind === value.trim()),
   workbookId: (value: string) => value.trim(),
+  sharedWorkbookId: (value: string) => value.trim(),
 } as const satisfies Record<SettingKey, (value: string) => unknown>;
 
 export type Settings = { readonly [K in SettingKey]: NonNullable<ReturnType<(typeof READERS)[K]>> };
@@ -67,7 +72,9 @@ export const DEFAULT_SETTINGS: Settings = {
   prisonCausedExcluded: true,
   digestWeekday: 1,
   digestHour: 7,
+  workbook: 'shared',
   workbookId: '',
+  sharedWorkbookId: '',
 };
 
 /** True when a setting's text can be read. */

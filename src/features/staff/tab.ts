@@ -5,12 +5,13 @@ import { email } from '../../core/kinds/email';
 import { ref } from '../../core/kinds/ref';
 import { text } from '../../core/kinds/text';
 import { ROLES } from '../../core/role';
-import { defineTab } from '../../core/tab';
+import { defineTab, WORKBOOKS } from '../../core/tab';
 import { agencies } from '../agencies/tab';
 
 /** Who works with the sheet, for which agency, and what they may do. */
 export const staff = defineTab('staff', {
   key: 'email',
+  workbooks: WORKBOOKS,
   columns: {
     email: email(),
     name: text({ max: 80, privacy: 'person' }),

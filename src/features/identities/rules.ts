@@ -1,0 +1,93 @@
+import { isPartOfName } from '../../core/name-match';
+import { NIK_RULES, nikFaults } from '../../core/nik';
+import { defineRule } from '../../core/rule';
+import { isKnownRegion } from '../regions/facts';
+import { resembling } from './facts';
+import { identities } from './tab';
+
+type Doubtful = 'R04' | 'R06' | 'R21' | 'R22';
+
+/** A rule of the national id that doubts, and does not refuse: the number stays as it was first given for life. */
+const doubt = <const Code extends Doubtful>(code: Code) =>
+  defineRule({
+    code,
+    severity: 'W',
+    text: NIK_RULES[code].text,
+    on: identities,
+    check: ({ nik, birthDate }) => {
+      const context = { isKnownRegion, womenOnly: true, ...(birthDate === undefined ? {} : { birthDate }) };
+      const found = nik === undefined ? undefined : nikFaults(nik, context).find(({ rule }) => rule === code);
+      return found && { column: 'nik', ...(found.params ? { params: found.params } : {}) };
+    },
+  });
+
+const nikRegion = doubt('R04');
+const nikSerial = doubt('R06');
+const nikBirthDate = doubt('R21');
+const nikWoman = doubt('R22');
+
+const intakeBeforeEnd = defineRule({
+  code: 'R35',
+  severity: 'E',
+  text: 'The sentence ends before the intake.',
+  on: identities,
+  check: ({ intakeOn, sentenceEndOn }) =>
+    intakeOn !== undefined &&
+    sentenceEndOn !== undefined &&
+    sentenceEndOn < intakeOn && { column: 'sentenceEndOn' },
+});
+
+/** The earlier row with the same number; those that were merged away have given theirs up. */
+const twin = <const Code extends string>(code: Code, column: 'nik' | 'registerNo') =>
+  defineRule({
+    code,
+    severity: 'E',
+    text: 'The same number stands in {other}.',
+    on: identities,
+    check: (row, book) => {
+      const value = row[column];
+      if (value === undefined || row.mergedInto !== undefined) return undefined;
+      const other = book
+        .where(identities, column, value)
+        .find((candidate) => candidate.registryKey < row.registryKey && candidate.mergedInto === undefined);
+      return other && { column, params: { other: other.registryKey } };
+    },
+  });
+
+const nikOnce = twin('R37', 'nik');
+const registerNoOnce = twin('R38', 'registerNo');
+
+const probablyTwice = defineRule({
+  code: 'R39',
+  severity: 'W',
+  text: 'Probably the same person as {other}: similar name, and born at the same time.',
+  on: identities,
+  check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
+    if (mergedInto !== undefined) return undefined;
+    const other = resembling(book, { fullName, birthDate }, registryKey).find(
+      ({ identity }) => identity.registryKey < registryKey,
+    );
+    return other && { column: 'fullName', params: { other: other.identity.registryKey } };
+  },
+});
+
+const workingNameReveals = defineRule({
+  code: 'G01',
+  severity: 'W',
+  text: 'The working name is part of the full name: everybody in the shared workbook would read it.',
+  on: identities,
+  check: ({ workingName, fullName }) =>
+    workingName !== undefined && isPartOfName(workingName, fullName) && { column: 'workingName' },
+});
+
+export const identitiesRules = [
+  nikRegion,
+  nikSerial,
+  nikBirthDate,
+  nikWoman,
+  intakeBeforeEnd,
+  nikOnce,
+  registerNoOnce,
+  probablyTwice,
+  workingNameReveals,
+] as const;
