@@ -10,6 +10,7 @@ import { dayExamples } from './rule-examples/days';
 import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
 import { fieldExamples } from './rule-examples/fields';
+import { identityExamples } from './rule-examples/identities';
 import { clashExamples, sessionExamples } from './rule-examples/sessions';
 
 const examples: readonly RuleExample[] = [
@@ -20,6 +21,7 @@ const examples: readonly RuleExample[] = [
   ...clashExamples,
   ...attendanceExamples,
   ...earlyExamples,
+  ...identityExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>
@@ -68,7 +70,7 @@ describe.each(
     for (const language of LANGUAGES)
       for (const problem of hits(wrong)) {
         const text = wordsIn(language).rule(code, problem.params);
-        expect(text).not.toMatch(/[{}]|undefined|^[RS]\d\d$/);
+        expect(text).not.toMatch(/[{}]|undefined|^[GRS]\d\d$/);
       }
   });
 });

@@ -29,6 +29,7 @@ const RULE_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   number: ['R14'],
   year: ['R14'],
   ref: ['R50'],
+  nik: ['R03'],
   text: ['R14', 'R19'],
 };
 

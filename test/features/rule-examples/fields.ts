@@ -1,5 +1,6 @@
 import type { Cells } from '../../../src/core/change';
 import type { RuleExample } from './example';
+import { nikExamples } from './identities';
 
 const agency = { agencyId: 'LPK', name: 'LPK Ganesha', type: 'LPK', digest: 'Ya', active: 'Ya' };
 const instructor = { instructorId: 'I-01', name: 'Ani', agencyId: 'LPK', active: 'Ya' };
@@ -10,6 +11,7 @@ const given = { agencies: [agency] };
 
 /** The rules that come with the kinds of the columns, each tried on one column that has it. */
 export const fieldExamples: readonly RuleExample[] = [
+  ...nikExamples,
   {
     code: 'R01',
     tab: 'agencies',
