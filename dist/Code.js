@@ -1,4572 +1,4548 @@
 // Built from src/ by scripts/build.mjs. Do not edit.
 "use strict";
 var Sinergi_ = (() => {
-  var __defProp = Object.defineProperty;
-  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-  var __getOwnPropNames = Object.getOwnPropertyNames;
-  var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __export = (target, all2) => {
-    for (var name in all2)
-      __defProp(target, name, { get: all2[name], enumerable: true });
-  };
-  var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
-      for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+var Cached = class {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
     }
-    return to;
-  };
-  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-  // src/main.ts
-  var main_exports = {};
-  __export(main_exports, {
-    handlers: () => handlers
-  });
-
-  // node_modules/zod/v4/core/util.js
-  function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-    return values;
+    return this._value;
   }
-  function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-      return value.toString();
-    return value;
-  }
-  var Cached = class {
-    constructor(getter) {
-      this._getter = getter;
-      this._value = void 0;
-    }
-    get value() {
-      const getter = this._getter;
-      if (getter !== void 0) {
-        this._value = getter();
-        this._getter = void 0;
-      }
-      return this._value;
-    }
-  };
-  function cached(getter) {
-    return new Cached(getter);
-  }
-  function nullish(input) {
-    return input === null || input === void 0;
-  }
-  function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end2 = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end2);
-  }
-  function floatSafeRemainder(val, step) {
-    const ratio2 = val / step;
-    const roundedRatio = Math.round(ratio2);
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio2), 1);
-    if (Math.abs(ratio2 - roundedRatio) < tolerance)
-      return 0;
-    return ratio2 - roundedRatio;
-  }
-  function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  }
-  function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-  }
-  var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-  };
-  function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-  }
-  var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-  function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-  function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-      cl._zod.parent = inst;
-    return cl;
-  }
-  function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-      return {};
-    if (typeof params === "string")
-      return { error: () => params };
-    if (params?.message !== void 0) {
-      if (params?.error !== void 0)
-        throw new Error("Cannot specify both `message` and `error` params");
-      params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-      return { ...params, error: () => params.error };
-    return params;
-  }
-  function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-      return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-    });
-  }
-  function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-      return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-      if (x.issues[i]?.continue !== true) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-      return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-      if (x.issues[i]?.continue === false) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-      var _a2;
-      (_a2 = iss).path ?? (_a2.path = []);
-      iss.path.unshift(path);
-      return iss;
-    });
-  }
-  function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-  }
-  function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-      const d = ch._zod.def;
-      if (!/_(length|size)$|_equals$/.test(d.check))
-        break;
-      const max = d.maximum ?? d.length ?? d.size;
-      if (max >= 0)
-        caps.push([max, ch]);
-    }
-    return caps;
-  }
-  function attachSchema(issues, start, inst) {
-    var _a2;
-    for (let i = start; i < issues.length; i++) {
-      (_a2 = issues[i]).schema ?? (_a2.schema = inst);
-    }
-  }
-  function finalizeIssue(iss, ctx, config2) {
-    var _a2;
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-      if (traits.has("$ZodCheck"))
-        (_a2 = iss).schema ?? (_a2.schema = iss.inst);
-      else
-        iss.schema = iss.inst;
-    }
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-    const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-    const full = {};
-    for (const k of Object.keys(iss)) {
-      if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-        continue;
-      full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-      full.input = iss.input;
-    }
-    return full;
-  }
-  var highSurrogate = /[\uD800-\uDBFF]/;
-  function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-      return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-      if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-    }
-    return count;
-  }
-  function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-      return "array";
-    if (typeof input === "string")
-      return "string";
-    return "unknown";
-  }
-  function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-      return {
-        message: iss,
-        code: "custom",
-        input,
-        inst
-      };
-    }
-    return { ...iss };
-  }
-  function members(proto, table) {
-    for (const key in table) {
-      const desc = Object.getOwnPropertyDescriptor(table, key);
-      if (desc.get)
-        Object.defineProperty(proto, key, { ...desc, enumerable: false });
-      else
-        defineBound(proto, key, desc.value);
-    }
-  }
-  function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-  }
-  function hide(inst, key, value) {
-    return own(inst, key, value, false);
-  }
-  function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        return this == null ? fn : own(this, key, fn.bind(this));
-      },
-      set(value) {
-        own(this, key, value);
-      }
-    });
-  }
-  function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    return sentinel in proto ? void 0 : proto;
-  }
-  var installing;
-  var broke = false;
-  var breaker = {
-    configurable: true,
-    get() {
-      broke = true;
-      return void 0;
-    }
-  };
-  function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-      installing = void 0;
-      return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        Object.defineProperty(this, key, breaker);
-        const outer = broke;
-        broke = false;
-        try {
-          const value = compute(this);
-          if (broke)
-            delete this[key];
-          else
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-          broke = broke || outer;
-          return value;
-        } catch (err) {
-          delete this[key];
-          broke = broke || outer;
-          throw err;
-        }
-      },
-      set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, value });
-      }
-    });
-  }
-  function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-      return;
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-        Object.defineProperty(this, key, desc);
-        desc.value = make(this);
-        Object.defineProperty(this, key, desc);
-        return desc.value;
-      },
-      set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-      }
-    });
-  }
-
-  // node_modules/zod/v4/core/core.js
-  var _a;
-  var _zodDesc = { value: void 0, enumerable: false };
-  var _E = "captureStackTrace" in Error ? Error : null;
-  function newError(Definition) {
-    const E = _E;
-    if (E) {
-      const saved = E.stackTraceLimit;
-      if (typeof saved === "number") {
-        try {
-          E.stackTraceLimit = 0;
-        } catch {
-          _E = null;
-          return new Definition();
-        }
-        try {
-          return new Definition();
-        } finally {
-          E.stackTraceLimit = saved;
-        }
-      }
-    }
-    return new Definition();
-  }
-  // @__NO_SIDE_EFFECTS__
-  function $constructor(name, initializer2, proto, params) {
-    const zodProto = {};
-    function Internals(def) {
-      this.def = def;
-      this.constr = _;
-      this.traits = /* @__PURE__ */ new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-    function init(inst, def) {
-      if (!inst._zod) {
-        _zodDesc.value = new Internals(def);
-        try {
-          Object.defineProperty(inst, "_zod", _zodDesc);
-        } finally {
-          _zodDesc.value = void 0;
-        }
-      } else if (inst._zod.traits.has(name)) {
-        return;
-      }
-      inst._zod.traits.add(name);
-      initializer2(inst, def);
-      if (initialized) {
-        const own2 = Object.getPrototypeOf(inst);
-        const ctorProto = inst._zod.constr.prototype;
-        let up = own2;
-        while (up && up !== ctorProto)
-          up = Object.getPrototypeOf(up);
-        const target = up ?? own2;
-        if (!initialized.has(target)) {
-          initialized.add(target);
-          members(target, protoMembers);
-        }
-      }
-      const proto2 = _.prototype;
-      for (const k in proto2) {
-        if (!Object.prototype.hasOwnProperty.call(proto2, k))
-          continue;
-        if (!(k in inst)) {
-          inst[k] = proto2[k].bind(inst);
-        }
-      }
-    }
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-      const inst = params?.Parent ? newError(Definition) : this;
-      init(inst, def);
-      const deferred = inst._zod.deferred;
-      if (deferred) {
-        for (const fn of deferred) {
-          fn();
-        }
-        inst._zod.deferred = void 0;
-      }
-      const pp = globalThis.__zod_globalConfig?.postProcessor;
-      if (pp)
-        pp(inst);
-      return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-      value: (inst) => {
-        if (params?.Parent && inst instanceof params.Parent)
-          return true;
-        return inst?._zod?.traits?.has(name);
-      }
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-  }
-  var $ZodAsyncError = class extends Error {
-    constructor() {
-      super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-  };
-  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-  var globalConfig = globalThis.__zod_globalConfig;
-  function config(newConfig) {
-    if (newConfig)
-      Object.assign(globalConfig, newConfig);
-    return globalConfig;
-  }
-
-  // node_modules/zod/v4/core/errors.js
-  function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-  }
-  function _setMessage(value) {
-    this._zod.message = value;
-  }
-  var _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
+};
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end2 = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end2);
+}
+function floatSafeRemainder(val, step) {
+  const ratio2 = val / step;
+  const roundedRatio = Math.round(ratio2);
+  const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio2), 1);
+  if (Math.abs(ratio2 - roundedRatio) < tolerance)
+    return 0;
+  return ratio2 - roundedRatio;
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
     enumerable: true,
     configurable: true
-  };
-  var _issuesDesc = { value: void 0, enumerable: false };
-  var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-  var initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    _issuesDesc.value = void 0;
-    Object.defineProperty(inst, "message", _messageDesc);
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-      _installedToString.add(proto);
-      Object.defineProperty(proto, "toString", {
-        configurable: true,
-        enumerable: false,
-        get() {
-          const value = () => this.message;
-          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-          return value;
-        },
-        set(value) {
-          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        }
-      });
-    }
-  };
-  var $ZodError = $constructor("$ZodError", initializer);
-  var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-    Parent: Error
   });
+}
+function rawShape(def) {
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  return desc?.get ? desc.get.raw : desc?.value;
+}
+var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+};
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path, issues) {
+  return issues.map((iss) => {
+    var _a2;
+    (_a2 = iss).path ?? (_a2.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a2;
+  for (let i = start; i < issues.length; i++) {
+    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a2;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+var highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+var installing;
+var broke = false;
+var breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return void 0;
+  }
+};
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
 
-  // node_modules/zod/v4/core/parse.js
-  var _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        throw new $ZodAsyncError();
+// node_modules/zod/v4/core/core.js
+var _a;
+var _zodDesc = { value: void 0, enumerable: false };
+var _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
       }
-      if (result.issues.length) {
-        const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        captureStackTrace(e, _params?.callee ?? fn);
-        throw e;
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
       }
-      return result.value;
-    };
-    return fn;
-  };
-  var parse = /* @__PURE__ */ _parse($ZodRealError);
-  var _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        result = await result;
-      if (result.issues.length) {
-        const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        captureStackTrace(e, params?.callee ?? fn);
-        throw e;
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
       }
-      return result.value;
-    };
-    return fn;
-  };
-  var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-  var _safeParse = (_Err) => (schema, value, _ctx) => {
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+var $ZodAsyncError = class extends Error {
+  constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+var globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
       throw new $ZodAsyncError();
     }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
   };
-  var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-  function failure(Err, issues, ctx) {
-    let error;
-    return {
-      success: false,
-      get error() {
-        if (!error) {
-          error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          issues = void 0;
-          ctx = void 0;
-        }
-        return error;
-      },
-      set error(e) {
-        error = e;
-        issues = void 0;
-        ctx = void 0;
-      }
-    };
-  }
-  var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema, value, _ctx, params) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
       result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
   };
-  var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-  // node_modules/zod/v4/core/regexes.js
-  var anyString = /^[\s\S]{0,}$/;
-  var number = /^-?\d+(?:\.\d+)?$/;
-  var boolean = /^(?:true|false)$/i;
-
-  // node_modules/zod/v4/core/checks.js
-  var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-    var _a2;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
-  });
-  var _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== void 0;
-  };
-  var numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date"
-  };
-  var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-      if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-        return;
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
       }
-      payload.issues.push({
-        origin: numericOriginMap[typeof payload.value] ?? origin,
-        code: "too_big",
-        maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-        input: payload.value,
-        inclusive: def.inclusive,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-      if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-        return;
-      }
-      payload.issues.push({
-        origin: numericOriginMap[typeof payload.value] ?? origin,
-        code: "too_small",
-        minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-        input: payload.value,
-        inclusive: def.inclusive,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckMultipleOf = /* @__PURE__ */ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (typeof payload.value !== typeof def.value)
-        throw new Error("Cannot mix number and bigint in multiple_of check.");
-      const isMultiple = typeof payload.value === "bigint" ? (
-        // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-        def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-      ) : floatSafeRemainder(payload.value, def.value) === 0;
-      if (isMultiple)
-        return;
-      payload.issues.push({
-        origin: typeof payload.value,
-        code: "not_multiple_of",
-        divisor: def.value,
-        input: payload.value,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a2;
-    $ZodCheck.init(inst, def);
-    (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-      if (length <= def.maximum)
-        return;
-      const origin = getLengthableOrigin(input);
-      payload.issues.push({
-        origin,
-        code: "too_big",
-        maximum: def.maximum,
-        inclusive: true,
-        input,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a2;
-    $ZodCheck.init(inst, def);
-    (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-      if (length >= def.minimum)
-        return;
-      const origin = getLengthableOrigin(input);
-      payload.issues.push({
-        origin,
-        code: "too_small",
-        minimum: def.minimum,
-        inclusive: true,
-        input,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a2, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-      (_a2 = inst._zod).check ?? (_a2.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-          return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? { pattern: def.pattern.toString() } : {},
-          inst,
-          continue: !def.abort
-        });
-      });
-    else
-      (_b = inst._zod).check ?? (_b.check = () => {
-      });
-  });
-  var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/regexes.js
+var anyString = /^[\s\S]{0,}$/;
+var number = /^-?\d+(?:\.\d+)?$/;
+var boolean = /^(?:true|false)$/i;
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+  var _a2;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+});
+var _whenHasLength = (payload) => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+var numericOriginMap = {
+  number: "number",
+  bigint: "bigint",
+  object: "date"
+};
+var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = (payload) => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+      return;
+    }
+    payload.issues.push({
+      origin: numericOriginMap[typeof payload.value] ?? origin,
+      code: "too_big",
+      maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+      input: payload.value,
+      inclusive: def.inclusive,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = (payload) => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+      return;
+    }
+    payload.issues.push({
+      origin: numericOriginMap[typeof payload.value] ?? origin,
+      code: "too_small",
+      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+      input: payload.value,
+      inclusive: def.inclusive,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMultipleOf = /* @__PURE__ */ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  inst._zod.check = (payload) => {
+    if (typeof payload.value !== typeof def.value)
+      throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? (
+      // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+      def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+    ) : floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple)
+      return;
+    payload.issues.push({
+      origin: typeof payload.value,
+      code: "not_multiple_of",
+      divisor: def.value,
+      input: payload.value,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a2;
+  $ZodCheck.init(inst, def);
+  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a2;
+  $ZodCheck.init(inst, def);
+  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a2, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a2 = inst._zod).check ?? (_a2.check = (payload) => {
       def.pattern.lastIndex = 0;
       if (def.pattern.test(payload.value))
         return;
       payload.issues.push({
         origin: "string",
         code: "invalid_format",
-        format: "regex",
+        format: def.format,
         input: payload.value,
-        pattern: def.pattern.toString(),
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
         inst,
         continue: !def.abort
       });
-    };
-  });
-  var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-      payload.value = def.tx(payload.value);
-    };
-  });
-
-  // node_modules/zod/v4/core/versions.js
-  var version = {
-    major: 4,
-    minor: 6,
-    patch: 7
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
   };
+});
+var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  inst._zod.check = (payload) => {
+    payload.value = def.tx(payload.value);
+  };
+});
 
-  // node_modules/zod/v4/core/schemas.js
-  var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-    var _a2;
-    inst ?? (inst = {});
-    inst._zod.def = def;
-    inst._zod.bag = inst._zod.bag || {};
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-    for (const ch of checks) {
-      for (const fn of ch._zod.onattach) {
-        fn(inst);
-      }
+// node_modules/zod/v4/core/versions.js
+var version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+  var _a2;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (const ch of checks) {
+    for (const fn of ch._zod.onattach) {
+      fn(inst);
     }
-    if (checks.length === 0) {
-      (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
-      inst._zod.deferred?.push(() => {
-        inst._zod.run = inst._zod.parse;
-      });
-    } else {
-      const runChecks = (payload, checks2, ctx) => {
-        if (payload.memo)
-          return payload;
-        let isAborted = aborted(payload);
-        let asyncResult;
-        for (const ch of checks2) {
-          if (ch._zod.def.when) {
-            if (explicitlyAborted(payload))
-              continue;
-            const shouldRun = ch._zod.def.when(payload);
-            if (!shouldRun)
-              continue;
-          } else if (isAborted) {
+  }
+  if (checks.length === 0) {
+    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks2, ctx) => {
+      if (payload.memo)
+        return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks2) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload))
             continue;
-          }
-          const currLen = payload.issues.length;
-          const _ = ch._zod.check(payload);
-          if (_ instanceof Promise && ctx?.async === false) {
-            throw new $ZodAsyncError();
-          }
-          if (asyncResult || _ instanceof Promise) {
-            asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen)
-                return;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted)
-                isAborted = aborted(payload, currLen);
-            });
-          } else {
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun)
+            continue;
+        } else if (isAborted) {
+          continue;
+        }
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) {
+          throw new $ZodAsyncError();
+        }
+        if (asyncResult || _ instanceof Promise) {
+          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+            await _;
             const nextLen = payload.issues.length;
             if (nextLen === currLen)
-              continue;
+              return;
             attachSchema(payload.issues, currLen, inst);
             if (!isAborted)
               isAborted = aborted(payload, currLen);
-          }
+          });
+        } else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen)
+            continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted)
+            isAborted = aborted(payload, currLen);
         }
-        if (asyncResult) {
-          return asyncResult.then(() => {
-            return payload;
+      }
+      if (asyncResult) {
+        return asyncResult.then(() => {
+          return payload;
+        });
+      }
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) {
+        return inst._zod.parse(payload, ctx);
+      }
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        if (canary instanceof Promise) {
+          return canary.then((canary2) => {
+            return handleCanaryResult(canary2, payload, ctx);
           });
         }
-        return payload;
-      };
-      const handleCanaryResult = (canary, payload, ctx) => {
-        if (aborted(canary)) {
-          canary.aborted = true;
-          return canary;
-        }
-        const checkResult = runChecks(payload, checks, ctx);
-        if (checkResult instanceof Promise) {
-          if (ctx.async === false)
-            throw new $ZodAsyncError();
-          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-        }
-        return inst._zod.parse(checkResult, ctx);
-      };
-      inst._zod.run = (payload, ctx) => {
-        if (ctx.skipChecks) {
-          return inst._zod.parse(payload, ctx);
-        }
-        if (ctx.direction === "backward") {
-          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-          if (canary instanceof Promise) {
-            return canary.then((canary2) => {
-              return handleCanaryResult(canary2, payload, ctx);
-            });
-          }
-          return handleCanaryResult(canary, payload, ctx);
-        }
-        const result = inst._zod.parse(payload, ctx);
-        if (result instanceof Promise) {
-          if (ctx.async === false)
-            throw new $ZodAsyncError();
-          return result.then((result2) => runChecks(result2, checks, ctx));
-        }
-        return runChecks(result, checks, ctx);
-      };
-    }
-  }, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-      return hide(this, "~standard", standardProps(this));
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return result.then((result2) => runChecks(result2, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
     },
-    set "~standard"(value) {
-      own(this, "~standard", value);
-    }
-  });
-  var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-  async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-  }
-  function standardProps(inst) {
-    return {
-      validate: (value) => {
-        const ctx = { async: false };
-        try {
-          const r = inst._zod.run({ value, issues: [] }, ctx);
-          if (!(r instanceof Promise))
-            return toStandardResult(r, ctx);
-        } catch (_) {
-        }
-        return validateAsync(inst, value);
-      },
-      vendor: "zod",
-      version: 1
-    };
-  }
-  var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-      if (def.coerce)
-        try {
-          payload.value = String(payload.value);
-        } catch (_2) {
-        }
-      if (typeof payload.value === "string")
-        return payload;
-      payload.issues.push({
-        expected: "string",
-        code: "invalid_type",
-        input: payload.value,
-        inst
-      });
-      return payload;
-    };
-  });
-  var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce)
-        try {
-          payload.value = Number(payload.value);
-        } catch (_) {
-        }
-      const input = payload.value;
-      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-        return payload;
+    vendor: "zod",
+    version: 1
+  };
+}
+var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce)
+      try {
+        payload.value = String(payload.value);
+      } catch (_2) {
       }
-      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    if (typeof payload.value === "string")
+      return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+      return payload;
+    }
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input,
+      inst,
+      ...received ? { received } : {}
+    });
+    return payload;
+  };
+});
+var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = boolean;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "boolean")
+      return payload;
+    payload.issues.push({
+      expected: "boolean",
+      code: "invalid_type",
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+      expected: "never",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse3 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse3(payload, ctx);
+  };
+}
+var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
       payload.issues.push({
-        expected: "number",
+        expected: "array",
         code: "invalid_type",
         input,
-        inst,
-        ...received ? { received } : {}
-      });
-      return payload;
-    };
-  });
-  var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = boolean;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce)
-        try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {
-        }
-      const input = payload.value;
-      if (typeof input === "boolean")
-        return payload;
-      payload.issues.push({
-        expected: "boolean",
-        code: "invalid_type",
-        input,
         inst
       });
       return payload;
-    };
-  });
-  var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-      payload.issues.push({
-        expected: "never",
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+      } else {
+        handleArrayResult(result, payload, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result))
+          break;
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+  capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
         code: "invalid_type",
-        input: payload.value,
-        inst
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
       });
-      return payload;
-    };
-  });
-  function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-      return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse3 = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-      const n = size(payload.value);
-      if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-        for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-          if (n > max && ch._zod.def.when(payload)) {
-            const start = payload.issues.length;
-            ch._zod.check(payload);
-            payload.issues[start].continue = false;
-            attachSchema(payload.issues, start, inst);
-            return payload;
-          }
-        }
-      }
-      return parse3(payload, ctx);
-    };
+    }
+    return;
   }
-  var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-  function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-      final.issues.push(...prefixIssues(index, result.issues));
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
     }
-    final.value[index] = result.value;
+  } else {
+    final.value[key] = result.value;
   }
-  var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!Array.isArray(input)) {
-        payload.issues.push({
-          expected: "array",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-      const proms = [];
-      const abortEarly = ctx?.abortEarly;
-      for (let i = 0; i < input.length; i++) {
-        const item = input[i];
-        const result = def.element._zod.run({
-          value: item,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-        } else {
-          handleArrayResult(result, payload, i);
-          if (abortEarly && result.issues.length !== 0 && aborted(result))
-            break;
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => payload);
-      }
-      return payload;
-    };
-    capSize(inst, arraySize);
-  });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    if (!isPresent && isOptionalOut && optin === "optional") {
-      return;
+}
+var NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
     }
-    if (result.issues.length) {
-      if (optin !== void 0 && isOptionalOut && !isPresent) {
-        return;
-      }
-      final.issues.push(...prefixIssues(key, result.issues));
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
     }
-    if (!isPresent && optin === void 0) {
-      if (!result.issues.length) {
-        final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [key]
-        });
-      }
-      return;
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
     }
-    if (result.value === void 0) {
-      if (isPresent || optin === "defaulted" && !isOptionalOut) {
-        final.value[key] = void 0;
-      }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
     } else {
-      final.value[key] = result.value;
+      handlePropertyResult(r, payload, key, input, optin, optout);
     }
   }
-  var NO_SYMBOL_KEYS = [];
-  function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-      if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = { ...sh };
+      Object.defineProperty(def, "shape", { value: newSh });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", { get });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+          assignProp(propValues, key, /* @__PURE__ */ new Set());
+        }
+        for (const v of field.values)
+          propValues[key].add(v);
+        if (field.optin !== void 0)
+          propValues[key].add(void 0);
       }
     }
-    const okeys = optionalKeys(def.shape);
-    return {
-      ...def,
-      allKeys,
-      symbolKeys,
-      // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-      keySet: new Set(keys),
-      numKeys: keys.length,
-      optionalKeys: new Set(okeys)
-    };
-  }
-  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    let seen = 0;
-    for (const key in input) {
+    return propValues;
+  });
+  const isObject2 = isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
       if (abortEarly && payload.issues.length !== seen) {
         if (aborted(payload, seen))
           break;
         seen = payload.issues.length;
       }
-      if (keySet.has(key))
+      if (key === "__proto__")
         continue;
-      if (key === "__proto__") {
-        if (t === "never")
-          unrecognized.push(key);
-        continue;
-      }
-      if (t === "never") {
-        unrecognized.push(key);
-        continue;
-      }
-      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
       if (r instanceof Promise) {
         proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
       } else {
         handlePropertyResult(r, payload, key, input, optin, optout);
       }
     }
-    if (unrecognized.length) {
-      payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input,
-        inst,
-        // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-        continue: true
-      });
+    if (!catchall) {
+      return proms.length ? Promise.all(proms).then(() => payload) : payload;
     }
-    if (!proms.length)
-      return payload;
-    return Promise.all(proms).then(() => {
-      return payload;
-    });
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
   }
-  var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-    if (sh) {
-      const get = () => {
-        const newSh = { ...sh };
-        Object.defineProperty(def, "shape", { value: newSh });
-        get.raw = newSh;
-        return newSh;
-      };
-      get.raw = sh;
-      Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-      const shape = zod.def.shape;
-      const propValues = {};
-      for (const key in shape) {
-        const field = shape[key]._zod;
-        if (field.values) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-            assignProp(propValues, key, /* @__PURE__ */ new Set());
-          }
-          for (const v of field.values)
-            propValues[key].add(v);
-          if (field.optin !== void 0)
-            propValues[key].add(void 0);
-        }
-      }
-      return propValues;
-    });
-    const isObject2 = isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      value ?? (value = _normalized.value);
-      const input = payload.value;
-      if (!isObject2(input)) {
-        payload.issues.push({
-          expected: "object",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const proms = [];
-      const shape = value.shape;
-      const abortEarly = ctx?.abortEarly;
-      let seen = payload.issues.length;
-      for (const key of value.allKeys) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (aborted(payload, seen))
-            break;
-          seen = payload.issues.length;
-        }
-        if (key === "__proto__")
-          continue;
-        const el = shape[key];
-        const optin = el._zod.optin;
-        const optout = el._zod.optout;
-        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-        } else {
-          handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-      }
-      if (!catchall) {
-        return proms.length ? Promise.all(proms).then(() => payload) : payload;
-      }
-      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-  });
-  function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-      if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-      final.value = nonaborted[0].value;
-      return nonaborted[0];
-    }
-    final.issues.push({
-      code: "invalid_union",
-      input: final.value,
-      inst,
-      errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-    });
-    return final;
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
   }
-  var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-    defineLazyInternal(inst, "values", (zod) => {
-      if (zod.def.options.every((o) => o._zod.values)) {
-        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-      }
-      return void 0;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-      if (zod.def.options.every((o) => o._zod.pattern)) {
-        const patterns = zod.def.options.map((o) => o._zod.pattern);
-        return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-      }
-      return void 0;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-      if (first) {
-        return first(payload, ctx);
-      }
-      let async = false;
-      const results = [];
-      for (const option of def.options) {
-        const result = option._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) {
-          results.push(result);
-          async = true;
-        } else {
-          if (result.issues.length === 0)
-            return result;
-          results.push(result);
-        }
-      }
-      if (!async)
-        return handleUnionResults(results, payload, inst, ctx);
-      return Promise.all(results).then((results2) => {
-        return handleUnionResults(results2, payload, inst, ctx);
-      });
-    };
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
   });
-  function discriminatorMap(def) {
-    const map = /* @__PURE__ */ new Map();
+  return final;
+}
+var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+  defineLazyInternal(inst, "values", (zod) => {
+    if (zod.def.options.every((o) => o._zod.values)) {
+      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+    }
+    return void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    if (zod.def.options.every((o) => o._zod.pattern)) {
+      const patterns = zod.def.options.map((o) => o._zod.pattern);
+      return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+    }
+    return void 0;
+  });
+  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  inst._zod.parse = (payload, ctx) => {
+    if (first) {
+      return first(payload, ctx);
+    }
+    let async = false;
+    const results = [];
     for (const option of def.options) {
-      const values = option._zod.propValues?.[def.discriminator];
-      if (!values || values.size === 0)
-        throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-      for (const value of values) {
-        if (map.has(value)) {
-          if (value !== void 0)
-            throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map.set(value, null);
-        } else {
-          map.set(value, option);
+      const result = option._zod.run({
+        value: payload.value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        results.push(result);
+        async = true;
+      } else {
+        if (result.issues.length === 0)
+          return result;
+        results.push(result);
+      }
+    }
+    if (!async)
+      return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then((results2) => {
+      return handleUnionResults(results2, payload, inst, ctx);
+    });
+  };
+});
+function discriminatorMap(def) {
+  const map = /* @__PURE__ */ new Map();
+  for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0)
+      throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) {
+      if (map.has(value)) {
+        if (value !== void 0)
+          throw new Error(`Duplicate discriminator value "${String(value)}"`);
+        map.set(value, null);
+      } else {
+        map.set(value, option);
+      }
+    }
+  }
+  return map;
+}
+var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+  def.inclusive = false;
+  $ZodUnion.init(inst, def);
+  const _super = inst._zod.parse;
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+      const pv = option._zod.propValues;
+      if (!pv || Object.keys(pv).length === 0)
+        throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+      if (pv[zod.def.discriminator]?.has(void 0))
+        undefinedCount++;
+      for (const [k, v] of Object.entries(pv)) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+          assignProp(propValues, k, /* @__PURE__ */ new Set());
+        }
+        for (const val of v) {
+          propValues[k].add(val);
         }
       }
     }
-    return map;
-  }
-  var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    defineLazyInternal(inst, "propValues", (zod) => {
-      const propValues = {};
-      let undefinedCount = 0;
-      for (const option of zod.def.options) {
-        const pv = option._zod.propValues;
-        if (!pv || Object.keys(pv).length === 0)
-          throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-        if (pv[zod.def.discriminator]?.has(void 0))
-          undefinedCount++;
-        for (const [k, v] of Object.entries(pv)) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-            assignProp(propValues, k, /* @__PURE__ */ new Set());
-          }
-          for (const val of v) {
-            propValues[k].add(val);
-          }
-        }
-      }
-      if (!zod.def.unionFallback && undefinedCount > 1)
-        propValues[zod.def.discriminator]?.delete(void 0);
-      return propValues;
-    });
-    def.options.forEach((option, i) => {
-      const propShape = rawShape(option._zod.def);
-      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-        throw new Error(`Invalid discriminated union option at index "${i}"`);
-      }
-    });
-    const disc = cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!isObject(input)) {
-        payload.issues.push({
-          code: "invalid_type",
-          expected: "object",
-          input,
-          inst
-        });
-        return payload;
-      }
-      const value = input?.[def.discriminator];
-      const opt = disc.value.get(value);
-      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
-        return opt._zod.run(payload, ctx);
-      }
-      if (def.unionFallback || ctx.direction === "backward") {
-        return _super(payload, ctx);
-      }
-      payload.issues.push({
-        code: "invalid_union",
-        errors: [],
-        note: "No matching discriminator",
-        discriminator: def.discriminator,
-        options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
-        input,
-        path: [def.discriminator],
-        inst
-      });
-      return payload;
-    };
+    if (!zod.def.unionFallback && undefinedCount > 1)
+      propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
   });
-  var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (valuesSet.has(input)) {
-        return payload;
-      }
+  def.options.forEach((option, i) => {
+    const propShape = rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+      throw new Error(`Invalid discriminated union option at index "${i}"`);
+    }
+  });
+  const disc = cached(() => discriminatorMap(def));
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isObject(input)) {
       payload.issues.push({
-        code: "invalid_value",
-        values,
+        code: "invalid_type",
+        expected: "object",
         input,
         inst
       });
       return payload;
-    };
-  });
-  var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const vals = zod.def.values;
-      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) {
+      return opt._zod.run(payload, ctx);
+    }
+    if (def.unionFallback || ctx.direction === "backward") {
+      return _super(payload, ctx);
+    }
+    payload.issues.push({
+      code: "invalid_union",
+      errors: [],
+      note: "No matching discriminator",
+      discriminator: def.discriminator,
+      options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
+      input,
+      path: [def.discriminator],
+      inst
     });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (values.has(input)) {
-        return payload;
-      }
-      payload.issues.push({
-        code: "invalid_value",
-        values: def.values,
-        input,
-        inst
-      });
-      return payload;
-    };
-  });
-  function handleOptionalResult(payload, result) {
-    payload.value = result.issues.length ? void 0 : result.value;
     return payload;
-  }
-  var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-      const values = zod.def.innerType._zod.values;
-      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === void 0) {
-        if (def.innerType._zod.optin !== "defaulted")
-          return payload;
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise)
-          return result.then((result2) => handleOptionalResult(payload, result2));
-        return handleOptionalResult(payload, result);
-      }
-      return def.innerType._zod.run(payload, ctx);
-    };
+  };
+});
+var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
   });
-  var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === null)
-        return payload;
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) {
       return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = new Set(def.values);
+  inst._zod.values = values;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values: def.values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", (zod) => {
+    const values = zod.def.innerType._zod.values;
+    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted")
+        return payload;
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        return result.then((result2) => handleOptionalResult(payload, result2));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", (zod) => {
+    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null)
+      return payload;
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => {
+    return payload;
+  };
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) {
+      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+    }
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
     };
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const r = def.fn(input);
-      if (r instanceof Promise) {
-        return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-      }
-      handleRefineResult(r, payload, input, inst);
-      return;
-    };
-  });
-  function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-      const _iss = {
-        code: "custom",
-        input,
-        inst,
-        // incorporates params.error into issue reporting
-        path: [...inst._zod.def.path ?? []],
-        // incorporates params.error into issue reporting
-        continue: !inst._zod.def.abort
-        // params: inst._zod.def.params,
-      };
-      if (inst._zod.def.params)
-        _iss.params = inst._zod.def.params;
-      payload.issues.push(issue(_iss));
-    }
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
   }
+}
 
-  // node_modules/zod/v4/core/api.js
-  function snapshotChecks(def) {
-    if (def.checks)
-      def.checks = [...def.checks];
-    return def;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _boolean(Class, params) {
-    return new Class({
-      type: "boolean",
-      ...normalizeParams(params)
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _never(Class, params) {
-    return new Class({
-      type: "never",
-      ...normalizeParams(params)
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _lte(value, params) {
-    return new $ZodCheckLessThan({
-      check: "less_than",
-      ...normalizeParams(params),
-      value,
-      inclusive: true
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-      check: "greater_than",
-      ...normalizeParams(params),
-      value,
-      inclusive: true
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-      check: "multiple_of",
-      ...normalizeParams(params),
-      value
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-      check: "max_length",
-      ...normalizeParams(params),
-      maximum
-    });
-    return ch;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-      check: "min_length",
-      ...normalizeParams(params),
-      minimum
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-      check: "string_format",
-      format: "regex",
-      ...normalizeParams(params),
-      pattern
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-      check: "overwrite",
-      tx
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _trim() {
-    return /* @__PURE__ */ _overwrite((input) => input.trim());
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _toLowerCase() {
-    return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _refine(Class, fn, _params) {
-    const schema = new Class({
-      type: "custom",
-      check: "custom",
-      fn,
-      ...normalizeParams(_params)
-    });
-    return schema;
-  }
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+  return new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+  return new $ZodCheckMultipleOf({
+    check: "multiple_of",
+    ...normalizeParams(params),
+    value
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+  return new $ZodCheckOverwrite({
+    check: "overwrite",
+    tx
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+  return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+  return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
 
-  // node_modules/zod/v4/mini/schemas.js
-  var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-      throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-  }, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-      return this.check;
-    },
-    set with(value) {
-      own(this, "with", value);
-    },
-    parse(data, params) {
-      return parse(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-      return parseAsync(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-      return safeParse(this, data, params);
-    },
-    safeParseAsync(data, params) {
-      return safeParseAsync(this, data, params);
-    },
-    check(...checks) {
-      const def = this.def;
-      return this.clone({
-        ...def,
-        checks: [
-          ...def.checks ?? [],
-          ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-        ]
-      }, { parent: true });
-    },
-    clone(_def, params) {
-      return clone(this, _def, params);
-    },
-    brand() {
-      return this;
-    },
-    register(reg, meta2) {
-      reg.add(this, meta2);
-      return this;
-    },
-    apply(fn, ...args) {
-      return args.length === 0 ? fn(this) : fn(this, ...args);
-    }
-  });
-  var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function string2(params) {
-    return _string(ZodMiniString, params);
+// node_modules/zod/v4/mini/schemas.js
+var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod)
+    throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  // `with` is an alias for `check`: the same function object, not a wrapper.
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse(this, data, params, { callee: this.parse });
+  },
+  parseAsync(data, params) {
+    return parseAsync(this, data, params, { callee: this.parseAsync });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [
+        ...def.checks ?? [],
+        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+      ]
+    }, { parent: true });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
   }
-  var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodMiniType.init(inst, def);
+});
+var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
   });
-  // @__NO_SIDE_EFFECTS__
-  function number2(params) {
-    return _number(ZodMiniNumber, params);
-  }
-  var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodMiniType.init(inst, def);
+}
+var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
   });
-  // @__NO_SIDE_EFFECTS__
-  function boolean2(params) {
-    return _boolean(ZodMiniBoolean, params);
-  }
-  var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodMiniType.init(inst, def);
+}
+var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+  $ZodDiscriminatedUnion.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+  return new ZodMiniDiscriminatedUnion({
+    type: "union",
+    options,
+    discriminator,
+    ...normalizeParams(params)
   });
-  // @__NO_SIDE_EFFECTS__
-  function never(params) {
-    return _never(ZodMiniNever, params);
-  }
-  var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
-    ZodMiniType.init(inst, def);
+}
+var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
   });
-  // @__NO_SIDE_EFFECTS__
-  function array(element, params) {
-    return new ZodMiniArray({
-      type: "array",
-      element,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}
+var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+  $ZodLiteral.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
   });
-  // @__NO_SIDE_EFFECTS__
-  function strictObject(shape, params) {
-    return new ZodMiniObject({
-      type: "object",
-      shape,
-      catchall: /* @__PURE__ */ never(),
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    $ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
+}
+var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
   });
-  // @__NO_SIDE_EFFECTS__
-  function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-      type: "union",
-      options,
-      discriminator,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    inst.options = [...inst._zod.values];
+}
+var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
   });
-  // @__NO_SIDE_EFFECTS__
-  function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-      type: "enum",
-      entries,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function literal(value, params) {
-    return new ZodMiniLiteral({
-      type: "literal",
-      values: Array.isArray(value) ? value : [value],
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function optional(innerType) {
-    return new ZodMiniOptional({
-      type: "optional",
-      innerType
-    });
-  }
-  var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function nullable(innerType) {
-    return new ZodMiniNullable({
-      type: "nullable",
-      innerType
-    });
-  }
-  var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function refine(fn, _params = {}) {
-    return _refine(ZodMiniCustom, fn, _params);
-  }
+}
+var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
 
-  // src/core/kind.ts
-  var good = (value) => ({ ok: true, value });
-  var bad = (rule2, params) => ({
-    ok: false,
-    fault: params ? { rule: rule2, params } : { rule: rule2 }
-  });
-  var rule = (number4) => ({
-    error: (issue2) => issue2.input === void 0 || issue2.input === "" || issue2.input === null ? "R01" : number4
-  });
+// src/core/kind.ts
+var good = (value) => ({ ok: true, value });
+var bad = (rule2, params) => ({
+  ok: false,
+  fault: params ? { rule: rule2, params } : { rule: rule2 }
+});
+var rule = (number4) => ({
+  error: (issue2) => issue2.input === void 0 || issue2.input === "" || issue2.input === null ? "R01" : number4
+});
 
-  // src/core/kinds/text.ts
-  var LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
-  var looksLikeId = (text4) => LOOKS_LIKE_ID.test(text4);
-  var repeatable = (value, max = 60) => {
-    const text4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-    if (looksLikeId(text4)) return "••••";
-    return text4.length > max ? `${text4.slice(0, max - 1)}…` : text4;
-  };
-  var text = ({
-    max,
-    optional: optional2,
-    multiline = false,
-    privacy = "open"
-  }) => ({
-    name: "text",
-    optional: optional2 ?? false,
-    privacy,
-    schema: () => string2(rule("R13")).check(
-      _trim(),
-      _minLength(1, "R01"),
-      _maxLength(max, "R14"),
-      refine((value) => !looksLikeId(value), "R19")
-    ),
-    toCell: (value) => value,
-    fromCell: (cell2) => {
-      const value = String(cell2);
-      return value.trim().length > max ? bad("R14", { max }) : good(value);
-    },
-    numberFormat: { type: "TEXT", pattern: "@" },
-    width: Math.min(320, 80 + max * 4),
-    control: { type: "text", max, multiline },
-    sample: (n) => `Contoh ${n}`.slice(0, max)
-  });
+// src/core/kinds/text.ts
+var LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
+var looksLikeId = (text4) => LOOKS_LIKE_ID.test(text4);
+var repeatable = (value, max = 60) => {
+  const text4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  if (looksLikeId(text4)) return "••••";
+  return text4.length > max ? `${text4.slice(0, max - 1)}…` : text4;
+};
+var text = ({
+  max,
+  optional: optional2,
+  multiline = false,
+  privacy = "open"
+}) => ({
+  name: "text",
+  optional: optional2 ?? false,
+  privacy,
+  schema: () => string2(rule("R13")).check(
+    _trim(),
+    _minLength(1, "R01"),
+    _maxLength(max, "R14"),
+    refine((value) => !looksLikeId(value), "R19")
+  ),
+  toCell: (value) => value,
+  fromCell: (cell2) => {
+    const value = String(cell2);
+    return value.trim().length > max ? bad("R14", { max }) : good(value);
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: Math.min(320, 80 + max * 4),
+  control: { type: "text", max, multiline },
+  sample: (n) => `Contoh ${n}`.slice(0, max)
+});
 
-  // src/i18n/en.ts
-  var common = { yes: "Yes", no: "No", voided: "Voided" };
-  var tabs = {
-    settings: {
-      columns: {
-        setting: {
-          options: {
-            language: "Language (id or en)",
-            jpMinutes: "Minutes a JP",
-            digestWeekday: "Day of the digest (1 = Monday)",
-            digestHour: "Hour of the digest",
-            workbook: "Kind of workbook",
-            workbookId: "Workbook id",
-            sharedWorkbookId: "Id of the shared workbook"
-          }
+// src/i18n/en.ts
+var common = { yes: "Yes", no: "No", voided: "Voided" };
+var tabs = {
+  settings: {
+    columns: {
+      setting: {
+        options: {
+          language: "Language (id or en)",
+          jpMinutes: "Minutes a JP",
+          digestWeekday: "Day of the digest (1 = Monday)",
+          digestHour: "Hour of the digest",
+          workbook: "Kind of workbook",
+          workbookId: "Workbook id",
+          sharedWorkbookId: "Id of the shared workbook"
         }
       }
-    },
-    agencies: {
-      columns: {
-        agencyId: "Agency code",
-        email: "E-mail",
-        digest: "Send digest",
-        language: { label: "Language of digest", options: { id: "Indonesian", en: "English" } }
-      }
-    },
-    staff: { columns: { email: "E-mail", agencyId: "Agency", digest: "Receives digest" } },
-    sites: { columns: { siteId: "Site code", agencyId: "Agency" } },
-    instructors: { columns: { instructorId: "Instructor code", agencyId: "Agency" } },
-    holidays: { columns: { holidayId: "Holiday code", heldOn: "Date" } },
-    programmes: {
-      columns: {
-        programmeId: "Programme code",
-        totalJp: "Total JP",
-        providerId: "Provider",
-        leadId: "Lead agency"
-      }
-    },
-    cohorts: {
-      columns: { cohortId: "Cohort code", programmeId: "Programme", siteId: "Site", totalJp: "Total JP" }
-    },
-    participants: { columns: { participantId: "Participant code" } },
-    enrolments: {
-      columns: {
-        enrolmentId: "Enrolment code",
-        participantId: "Participant",
-        cohortId: "Cohort",
-        waitNo: "Wait no.",
-        stateOn: "State since",
-        stateReason: "Reason",
-        startOn: "Takes part from",
-        endOn: "Takes part until"
-      }
-    },
-    sessions: {
-      columns: {
-        sessionId: "Session code",
-        cohortId: "Cohort",
-        sessionOn: "Date",
-        jp: "JP",
-        instructorId: "Instructor",
-        siteId: "Site"
-      }
-    },
-    attendance: {
-      columns: {
-        attendanceId: "Attendance code",
-        sessionId: "Session",
-        enrolmentId: "Enrolment",
-        code: { label: "Attendance", options: { H: "H", T: "T", I: "I", S: "S", A: "A", L: "L" } },
-        jpAttended: "JP attended"
-      }
-    },
-    identities: {
-      title: "Registry",
-      columns: {
-        nik: "National id (NIK)",
-        registerNo: "Register no.",
-        intakeOn: "Intake",
-        sentenceEndOn: "Sentence ends",
-        expectedReleaseOn: "Expected release",
-        actualReleaseOn: "Actual release",
-        consentOn: "Date of consent",
-        participantId: "Participant code"
-      }
-    },
-    findings: {
-      columns: {
-        findingId: "Finding code",
-        severity: { options: { E: "Error", W: "Warning", I: "Info" } },
-        rowId: "Row code",
-        firstSeenOn: "First seen"
-      }
-    },
-    mailLog: { columns: { mailKey: "Key", changedAt: "Time" } },
-    journal: {
-      columns: {
-        commit: "Number",
-        at: "Time",
-        requestId: "Request id",
-        marks: "Last numbers",
-        payload: "Changes"
-      }
     }
-  };
-  var app = {
-    menu: {
-      title: "Sinergi",
-      setUp: "Set up workbook",
-      setUpRegistry: "Set up prison registry",
-      validate: "Check entries",
-      refreshSummaries: "Refresh summaries",
-      sendDigests: "Send digests now",
-      activateDigests: "Activate weekly digests",
-      confirmWorkbook: "This is the workbook in use",
-      probe: "Test platform"
-    },
-    errors: {
-      notSetUp: "This workbook has not been set up. Choose Sinergi › Set up workbook.",
-      columnMissing: "The column “{column}” of the tab “{tab}” is gone. Nothing was saved. Choose Sinergi › Set up workbook to bring it back.",
-      columnTwice: "The column “{column}” is there twice in the tab “{tab}”. Nothing was saved. Delete the copy, then try again.",
-      columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.",
-      journalMoved: "The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.",
-      otherWorkbook: "This is not a task of this workbook. Open the other one and try there.",
-      notStaff: "{email} is not in the tab of staff, or not active. Ask a coordinator to add it.",
-      notAllowed: "Your role ({role}) may not do this.",
-      broken: "The request cannot be read. Close this sidebar, open it again, and repeat.",
-      tooLarge: "What was entered is too long.",
-      unknownCall: "Unknown command. Reload this page and repeat.",
-      unknownField: "Unknown entry: {field}.",
-      badRequestId: "A request without a number. Close this sidebar, open it again, and repeat.",
-      requestReused: "This request has been saved before with other contents. Open the sidebar again.",
-      requestExpired: "This request was delayed for too long to be saved safely. See whether it was saved, then open the sidebar again.",
-      notKnownToBeSaved: "Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.",
-      unavailable: "The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.",
-      copied: "This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.",
-      titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more."
-    },
-    alerts: {
-      setUpDone: "The workbook is ready. {changes} changes.",
-      setUpNothing: "The workbook is complete: 0 changes.",
-      setUpTabs: "Tabs made: {names}.",
-      setUpColumns: "Columns brought back: {names}.",
-      setUpOther: "Also brought up to date: {names}.",
-      validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
-      validatedClean: "All entries are right.",
-      idsGiven: "{count} rows that were typed directly got a code.",
-      refreshed: "Summaries refreshed: {names}.",
-      refreshedNothing: "There is no programme to summarise yet.",
-      digests: "{sent} mails sent, {queued} still queued, {nothing} agencies without news, {failed} failed.",
-      digestsNone: "There is no digest to send now.",
-      digestsUnknown: "Not known whether sent, look into the mailbox: {keys}.",
-      activated: "Weekly digests are active. The trigger runs every hour in the name of {email}.",
-      alreadyActive: "Weekly digests are already active, in the name of {email}.",
-      confirmed: "This is now the workbook in use."
-    },
-    mail: {
-      subject: "[{programme}] Weekly digest {period} – {agency}",
-      greeting: "Programme digest for {agency}",
-      week: "Week {from}–{to}",
-      openWorkbook: "Open the workbook",
-      leave: "No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.",
-      programmeFallback: "Sinergi"
-    },
-    summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
-    findings: {
-      label: "The label “{expected}” was changed into “{found}”.",
-      landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it."
+  },
+  agencies: {
+    columns: {
+      agencyId: "Agency code",
+      email: "E-mail",
+      digest: "Send digest",
+      language: { label: "Language of digest", options: { id: "Indonesian", en: "English" } }
     }
-  };
+  },
+  staff: { columns: { email: "E-mail", agencyId: "Agency", digest: "Receives digest" } },
+  sites: { columns: { siteId: "Site code", agencyId: "Agency" } },
+  instructors: { columns: { instructorId: "Instructor code", agencyId: "Agency" } },
+  holidays: { columns: { holidayId: "Holiday code", heldOn: "Date" } },
+  programmes: {
+    columns: {
+      programmeId: "Programme code",
+      totalJp: "Total JP",
+      providerId: "Provider",
+      leadId: "Lead agency"
+    }
+  },
+  cohorts: {
+    columns: { cohortId: "Cohort code", programmeId: "Programme", siteId: "Site", totalJp: "Total JP" }
+  },
+  participants: { columns: { participantId: "Participant code" } },
+  enrolments: {
+    columns: {
+      enrolmentId: "Enrolment code",
+      participantId: "Participant",
+      cohortId: "Cohort",
+      waitNo: "Wait no.",
+      stateOn: "State since",
+      stateReason: "Reason",
+      startOn: "Takes part from",
+      endOn: "Takes part until"
+    }
+  },
+  sessions: {
+    columns: {
+      sessionId: "Session code",
+      cohortId: "Cohort",
+      sessionOn: "Date",
+      jp: "JP",
+      instructorId: "Instructor",
+      siteId: "Site"
+    }
+  },
+  attendance: {
+    columns: {
+      attendanceId: "Attendance code",
+      sessionId: "Session",
+      enrolmentId: "Enrolment",
+      code: { label: "Attendance", options: { H: "H", T: "T", I: "I", S: "S", A: "A", L: "L" } },
+      jpAttended: "JP attended"
+    }
+  },
+  identities: {
+    title: "Registry",
+    columns: {
+      nik: "National id (NIK)",
+      registerNo: "Register no.",
+      intakeOn: "Intake",
+      sentenceEndOn: "Sentence ends",
+      expectedReleaseOn: "Expected release",
+      actualReleaseOn: "Actual release",
+      consentOn: "Date of consent",
+      participantId: "Participant code"
+    }
+  },
+  findings: {
+    columns: {
+      findingId: "Finding code",
+      severity: { options: { E: "Error", W: "Warning", I: "Info" } },
+      rowId: "Row code",
+      firstSeenOn: "First seen"
+    }
+  },
+  mailLog: { columns: { mailKey: "Key", changedAt: "Time" } },
+  journal: {
+    columns: {
+      commit: "Number",
+      at: "Time",
+      requestId: "Request id",
+      marks: "Last numbers",
+      payload: "Changes"
+    }
+  }
+};
+var app = {
+  menu: {
+    title: "Sinergi",
+    setUp: "Set up workbook",
+    setUpRegistry: "Set up prison registry",
+    validate: "Check entries",
+    refreshSummaries: "Refresh summaries",
+    sendDigests: "Send digests now",
+    activateDigests: "Activate weekly digests",
+    confirmWorkbook: "This is the workbook in use",
+    probe: "Test platform"
+  },
+  errors: {
+    notSetUp: "This workbook has not been set up. Choose Sinergi › Set up workbook.",
+    columnMissing: "The column “{column}” of the tab “{tab}” is gone. Nothing was saved. Choose Sinergi › Set up workbook to bring it back.",
+    columnTwice: "The column “{column}” is there twice in the tab “{tab}”. Nothing was saved. Delete the copy, then try again.",
+    columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.",
+    journalMoved: "The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.",
+    otherWorkbook: "This is not a task of this workbook. Open the other one and try there.",
+    notStaff: "{email} is not in the tab of staff, or not active. Ask a coordinator to add it.",
+    notAllowed: "Your role ({role}) may not do this.",
+    broken: "The request cannot be read. Close this sidebar, open it again, and repeat.",
+    tooLarge: "What was entered is too long.",
+    unknownCall: "Unknown command. Reload this page and repeat.",
+    unknownField: "Unknown entry: {field}.",
+    badRequestId: "A request without a number. Close this sidebar, open it again, and repeat.",
+    requestReused: "This request has been saved before with other contents. Open the sidebar again.",
+    requestExpired: "This request was delayed for too long to be saved safely. See whether it was saved, then open the sidebar again.",
+    notKnownToBeSaved: "Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.",
+    unavailable: "The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.",
+    copied: "This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.",
+    titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more."
+  },
+  alerts: {
+    setUpDone: "The workbook is ready. {changes} changes.",
+    setUpNothing: "The workbook is complete: 0 changes.",
+    setUpTabs: "Tabs made: {names}.",
+    setUpColumns: "Columns brought back: {names}.",
+    setUpOther: "Also brought up to date: {names}.",
+    validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
+    validatedClean: "All entries are right.",
+    idsGiven: "{count} rows that were typed directly got a code.",
+    refreshed: "Summaries refreshed: {names}.",
+    refreshedNothing: "There is no programme to summarise yet.",
+    digests: "{sent} mails sent, {queued} still queued, {nothing} agencies without news, {failed} failed.",
+    digestsNone: "There is no digest to send now.",
+    digestsUnknown: "Not known whether sent, look into the mailbox: {keys}.",
+    activated: "Weekly digests are active. The trigger runs every hour in the name of {email}.",
+    alreadyActive: "Weekly digests are already active, in the name of {email}.",
+    confirmed: "This is now the workbook in use."
+  },
+  mail: {
+    subject: "[{programme}] Weekly digest {period} – {agency}",
+    greeting: "Programme digest for {agency}",
+    week: "Week {from}–{to}",
+    openWorkbook: "Open the workbook",
+    leave: "No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.",
+    programmeFallback: "Sinergi"
+  },
+  summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
+  findings: {
+    label: "The label “{expected}” was changed into “{found}”.",
+    landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it."
+  }
+};
 
-  // src/i18n/humanise.ts
-  var humanise = (key) => {
-    const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  };
+// src/i18n/humanise.ts
+var humanise = (key) => {
+  const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
-  // src/i18n/id.ts
-  var common2 = { yes: "Ya", no: "Tidak", voided: "Dibatalkan" };
-  var tabs2 = {
-    settings: {
-      title: "Pengaturan",
-      columns: {
-        setting: {
-          label: "Pengaturan",
-          options: {
-            language: "Bahasa (id atau en)",
-            jpMinutes: "Menit per JP",
-            attendanceThreshold: "Ambang kehadiran",
-            skipCollectiveLeave: "Cuti bersama dilewati",
-            prisonCausedExcluded: "Kendala Lapas tidak dihitung",
-            digestWeekday: "Hari ringkasan (1 = Senin)",
-            digestHour: "Jam ringkasan",
-            workbook: "Jenis buku kerja",
-            workbookId: "Id buku kerja",
-            sharedWorkbookId: "Id buku kerja bersama"
-          }
-        },
-        value: "Nilai",
-        note: "Catatan"
-      }
-    },
-    agencies: {
-      title: "Instansi",
-      columns: {
-        agencyId: "Kode Instansi",
-        name: "Nama Instansi",
-        type: {
-          label: "Jenis",
-          options: {
-            manpower: "Ketenagakerjaan",
-            prison: "Lapas",
-            provider: "LPK",
-            trade: "Perindag",
-            cooperatives: "Koperasi/UMKM",
-            insurance: "Jaminan sosial",
-            leadership: "Pimpinan",
-            other: "Lain"
-          }
-        },
-        contact: "Narahubung",
-        email: "Surel",
-        digest: "Kirim Ringkasan",
-        language: { label: "Bahasa Ringkasan", options: { id: "Indonesia", en: "Inggris" } },
-        active: "Aktif"
-      }
-    },
-    staff: {
-      title: "Pengguna",
-      columns: {
-        email: "Surel",
-        name: "Nama",
-        agencyId: "Instansi",
-        role: {
-          label: "Peran",
-          options: {
-            admin: "Admin",
-            coordinator: "Koordinator",
-            prison: "Petugas Lapas",
-            trainer: "Instruktur",
-            partner: "Mitra",
-            leadership: "Pimpinan",
-            reader: "Pembaca"
-          }
-        },
-        digest: "Terima Ringkasan",
-        active: "Aktif"
-      }
-    },
-    sites: {
-      title: "Lokasi",
-      columns: {
-        siteId: "Kode Lokasi",
-        agencyId: "Instansi",
-        name: "Nama Lokasi",
-        room: "Ruang",
-        maxPeople: "Daya Tampung",
-        morningFrom: "Pagi Mulai",
-        morningTo: "Pagi Selesai",
-        afternoonFrom: "Siang Mulai",
-        afternoonTo: "Siang Selesai"
-      }
-    },
-    instructors: {
-      title: "Instruktur",
-      columns: {
-        instructorId: "Kode Instruktur",
-        name: "Nama",
-        agencyId: "Instansi",
-        skill: "Keahlian",
-        active: "Aktif"
-      }
-    },
-    holidays: {
-      title: "Libur",
-      columns: {
-        holidayId: "Kode Libur",
-        heldOn: "Tanggal",
-        name: "Nama Hari",
-        type: {
-          label: "Jenis",
-          options: {
-            national: "Nasional",
-            collectiveLeave: "Cuti Bersama",
-            local: "Lokal",
-            prison: "Lapas"
-          }
-        },
-        status: { label: "Status", options: { final: "Tetap", tentative: "Perkiraan" } },
-        source: "Sumber"
-      }
-    },
-    regions: { title: "Wilayah", columns: { regionCode: "Kode Wilayah", name: "Nama Wilayah" } },
-    programmes: {
-      title: "Program",
-      columns: {
-        programmeId: "Kode Program",
-        name: "Nama Program",
-        skill: "Kejuruan",
-        totalJp: "Total JP",
-        providerId: "Pelaksana",
-        leadId: "Penanggung Jawab",
-        startOn: "Mulai",
-        endOn: "Selesai",
-        status: {
-          label: "Status",
-          options: { planned: "Rencana", active: "Aktif", completed: "Selesai", cancelled: "Batal" }
+// src/i18n/id.ts
+var common2 = { yes: "Ya", no: "Tidak", voided: "Dibatalkan" };
+var tabs2 = {
+  settings: {
+    title: "Pengaturan",
+    columns: {
+      setting: {
+        label: "Pengaturan",
+        options: {
+          language: "Bahasa (id atau en)",
+          jpMinutes: "Menit per JP",
+          attendanceThreshold: "Ambang kehadiran",
+          skipCollectiveLeave: "Cuti bersama dilewati",
+          prisonCausedExcluded: "Kendala Lapas tidak dihitung",
+          digestWeekday: "Hari ringkasan (1 = Senin)",
+          digestHour: "Jam ringkasan",
+          workbook: "Jenis buku kerja",
+          workbookId: "Id buku kerja",
+          sharedWorkbookId: "Id buku kerja bersama"
         }
-      }
-    },
-    cohorts: {
-      title: "Angkatan",
-      columns: {
-        cohortId: "Kode Angkatan",
-        programmeId: "Program",
-        name: "Nama Angkatan",
-        siteId: "Lokasi",
-        capacity: "Kuota",
-        quorum: "Peserta Minimum",
-        totalJp: "Total JP",
-        startOn: "Mulai",
-        endOn: "Selesai",
-        status: {
-          label: "Status",
-          options: { planned: "Rencana", active: "Aktif", completed: "Selesai", cancelled: "Batal" }
+      },
+      value: "Nilai",
+      note: "Catatan"
+    }
+  },
+  agencies: {
+    title: "Instansi",
+    columns: {
+      agencyId: "Kode Instansi",
+      name: "Nama Instansi",
+      type: {
+        label: "Jenis",
+        options: {
+          manpower: "Ketenagakerjaan",
+          prison: "Lapas",
+          provider: "LPK",
+          trade: "Perindag",
+          cooperatives: "Koperasi/UMKM",
+          insurance: "Jaminan sosial",
+          leadership: "Pimpinan",
+          other: "Lain"
         }
-      }
-    },
-    participants: {
-      title: "Peserta",
-      columns: {
-        participantId: "Kode Peserta",
-        workingName: "Sebutan",
-        birthYear: "Tahun Lahir",
-        origin: "Kab/Kota Asal",
-        education: {
-          label: "Pendidikan",
-          options: {
-            none: "Tidak sekolah",
-            primary: "SD",
-            juniorSecondary: "SMP",
-            seniorSecondary: "SMA/SMK",
-            diploma: "Diploma",
-            degree: "Sarjana"
-          }
-        },
-        status: {
-          label: "Status",
-          options: {
-            inPrison: "Di Lapas",
-            assimilation: "Asimilasi",
-            parole: "Bebas bersyarat",
-            released: "Bebas",
-            transferred: "Pindah",
-            deceased: "Meninggal"
-          }
-        },
-        consent: "Persetujuan",
-        registryKey: "Kunci Registri"
-      }
-    },
-    enrolments: {
-      title: "Pendaftaran",
-      columns: {
-        enrolmentId: "Kode Pendaftaran",
-        participantId: "Peserta",
-        cohortId: "Angkatan",
-        state: {
-          label: "Tahap",
-          options: {
-            proposed: "Diusulkan",
-            verified: "Terverifikasi",
-            waiting: "Daftar Tunggu",
-            enrolled: "Terdaftar",
-            active: "Aktif",
-            passed: "Lulus",
-            failed: "Tidak Lulus",
-            withdrawn: "Mengundurkan Diri",
-            expelled: "Dikeluarkan",
-            releasedEarly: "Bebas Sebelum Selesai",
-            transferred: "Pindah"
-          }
-        },
-        waitNo: "No. Tunggu",
-        proposedBy: "Diusulkan Oleh",
-        stateOn: "Tanggal Tahap",
-        stateReason: "Alasan",
-        startOn: "Ikut Mulai",
-        endOn: "Ikut Sampai"
-      }
-    },
-    sessions: {
-      title: "Sesi",
-      columns: {
-        sessionId: "Kode Sesi",
-        cohortId: "Angkatan",
-        sessionOn: "Tanggal",
-        startTime: "Mulai",
-        endTime: "Selesai",
-        jp: "JP",
-        topic: "Materi",
-        type: {
-          label: "Jenis",
-          options: { theory: "Teori", practice: "Praktik", test: "Uji", followUp: "Lanjutan" }
-        },
-        instructorId: "Instruktur",
-        siteId: "Lokasi",
-        status: {
-          label: "Status",
-          options: { planned: "Terjadwal", held: "Terlaksana", cancelled: "Batal" }
-        },
-        reason: "Alasan"
-      }
-    },
-    attendance: {
-      title: "Presensi",
-      columns: {
-        attendanceId: "Kode Presensi",
-        sessionId: "Sesi",
-        enrolmentId: "Pendaftaran",
-        code: { label: "Kehadiran", options: { H: "H", T: "T", I: "I", S: "S", A: "A", L: "L" } },
-        jpAttended: "JP Hadir",
-        arrivalTime: "Jam Datang",
-        note: "Catatan",
-        source: {
-          label: "Sumber",
-          options: { sidebar: "Bilah samping", grid: "Lembar", paper: "Kertas", import: "Impor" }
-        },
-        enteredBy: "Dicatat Oleh",
-        enteredAt: "Dicatat Pada"
-      }
-    },
-    identities: {
-      title: "Registri",
-      columns: {
-        registryKey: "Kunci Registri",
-        fullName: "Nama Lengkap",
-        alias: "Alias",
-        nik: "NIK",
-        birthPlace: "Tempat Lahir",
-        birthDate: "Tanggal Lahir",
-        address: "Alamat",
-        registerClass: {
-          label: "Golongan Register",
-          options: {
-            "A.I": "A.I",
-            "A.II": "A.II",
-            "A.III": "A.III",
-            "A.IV": "A.IV",
-            "A.V": "A.V",
-            "B.I": "B.I",
-            "B.IIa": "B.IIa",
-            "B.IIb": "B.IIb",
-            "B.III": "B.III"
-          }
-        },
-        registerNo: "No. Register",
-        intakeOn: "Tanggal Masuk",
-        sentenceEndOn: "Ekspirasi",
-        expectedReleaseOn: "Perkiraan Bebas",
-        actualReleaseOn: "Tanggal Bebas",
-        workingName: "Sebutan",
-        consent: "Persetujuan",
-        consentOn: "Tanggal Persetujuan",
-        participantId: "Kode Peserta",
-        mergedInto: "Digabung Ke"
-      }
-    },
-    findings: {
-      title: "Temuan",
-      columns: {
-        findingId: "Kode Temuan",
-        rule: "Aturan",
-        severity: { label: "Bobot", options: { E: "Salah", W: "Peringatan", I: "Info" } },
-        state: {
-          label: "Keadaan",
-          options: { open: "Terbuka", acknowledged: "Diakui", solved: "Selesai" }
-        },
-        tab: "Lembar",
-        rowId: "Kode Baris",
-        field: "Kolom",
-        message: "Pesan",
-        link: "Tautan",
-        firstSeenOn: "Pertama Terlihat"
-      }
-    },
-    mailLog: {
-      title: "Log Kirim",
-      columns: {
-        mailKey: "Kunci",
-        state: {
-          label: "Keadaan",
-          options: {
-            queued: "Antre",
-            sending: "Sedang dikirim",
-            sent: "Terkirim",
-            failed: "Gagal",
-            unknown: "Tidak pasti",
-            nothing: "Tanpa isi"
-          }
-        },
-        recipients: "Penerima",
-        contentHash: "Sidik Isi",
-        changedAt: "Waktu"
-      }
-    },
-    journal: {
-      title: "Jurnal",
-      columns: {
-        commit: "Nomor",
-        at: "Waktu",
-        by: "Oleh",
-        command: "Perintah",
-        requestId: "Id Permintaan",
-        inputHash: "Sidik Masukan",
-        part: "Bagian",
-        answer: "Jawaban",
-        marks: "Nomor Terakhir",
-        payload: "Perubahan"
+      },
+      contact: "Narahubung",
+      email: "Surel",
+      digest: "Kirim Ringkasan",
+      language: { label: "Bahasa Ringkasan", options: { id: "Indonesia", en: "Inggris" } },
+      active: "Aktif"
+    }
+  },
+  staff: {
+    title: "Pengguna",
+    columns: {
+      email: "Surel",
+      name: "Nama",
+      agencyId: "Instansi",
+      role: {
+        label: "Peran",
+        options: {
+          admin: "Admin",
+          coordinator: "Koordinator",
+          prison: "Petugas Lapas",
+          trainer: "Instruktur",
+          partner: "Mitra",
+          leadership: "Pimpinan",
+          reader: "Pembaca"
+        }
+      },
+      digest: "Terima Ringkasan",
+      active: "Aktif"
+    }
+  },
+  sites: {
+    title: "Lokasi",
+    columns: {
+      siteId: "Kode Lokasi",
+      agencyId: "Instansi",
+      name: "Nama Lokasi",
+      room: "Ruang",
+      maxPeople: "Daya Tampung",
+      morningFrom: "Pagi Mulai",
+      morningTo: "Pagi Selesai",
+      afternoonFrom: "Siang Mulai",
+      afternoonTo: "Siang Selesai"
+    }
+  },
+  instructors: {
+    title: "Instruktur",
+    columns: {
+      instructorId: "Kode Instruktur",
+      name: "Nama",
+      agencyId: "Instansi",
+      skill: "Keahlian",
+      active: "Aktif"
+    }
+  },
+  holidays: {
+    title: "Libur",
+    columns: {
+      holidayId: "Kode Libur",
+      heldOn: "Tanggal",
+      name: "Nama Hari",
+      type: {
+        label: "Jenis",
+        options: {
+          national: "Nasional",
+          collectiveLeave: "Cuti Bersama",
+          local: "Lokal",
+          prison: "Lapas"
+        }
+      },
+      status: { label: "Status", options: { final: "Tetap", tentative: "Perkiraan" } },
+      source: "Sumber"
+    }
+  },
+  regions: { title: "Wilayah", columns: { regionCode: "Kode Wilayah", name: "Nama Wilayah" } },
+  programmes: {
+    title: "Program",
+    columns: {
+      programmeId: "Kode Program",
+      name: "Nama Program",
+      skill: "Kejuruan",
+      totalJp: "Total JP",
+      providerId: "Pelaksana",
+      leadId: "Penanggung Jawab",
+      startOn: "Mulai",
+      endOn: "Selesai",
+      status: {
+        label: "Status",
+        options: { planned: "Rencana", active: "Aktif", completed: "Selesai", cancelled: "Batal" }
       }
     }
-  };
-  var rules = {
-    S01: "Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.",
-    G01: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
-    R01: "Harus diisi.",
-    R02: "NIK harus 16 angka.",
-    R03: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
-    R04: "Kode wilayah {region} pada NIK tidak dikenal.",
-    R05: "Tanggal di dalam NIK tidak ada.",
-    R06: "Nomor urut NIK 0000.",
-    R08: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
-    R10: "Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.",
-    R11: "Bukan alamat surel: “{value}”.",
-    R13: "“{value}” tidak ada dalam pilihan.",
-    R14: "“{value}” di luar batas yang mungkin.",
-    R17: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
-    R19: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
-    R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
-    R22: "Menurut NIK ini laki-laki.",
-    R23: "Tanggal selesai mendahului tanggal mulai.",
-    R24: "Peserta minimum {quorum} melebihi kuota {capacity}.",
-    R26: "{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.",
-    R27: "Kode {code} tidak cocok dengan {jp} JP.",
-    R28: "{jp} JP melebihi JP sesi: {most}.",
-    R30: "Keluar sebelum selesai harus disertai alasan.",
-    R33: "{participant} belum memberi persetujuan.",
-    R35: "Ekspirasi mendahului tanggal masuk.",
-    R36: "{value} dipakai lebih dari satu baris.",
-    R37: "NIK yang sama ada di {other}.",
-    R38: "Nomor register yang sama ada di {other}.",
-    R39: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
-    R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
-    R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
-    R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
-    R45: "Nomor tunggu {number}; seharusnya {expected}.",
-    R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
-    R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
-    R50: "{value} tidak ada, atau sudah dibatalkan.",
-    R51: "{on} hari libur: {name}.",
-    R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
-    R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
-    R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat."
-  };
-  var refusals = {
-    enrol: {
-      noCohort: "Angkatan {id} tidak ada.",
-      cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
-      noParticipant: "Peserta {id} tidak ada.",
-      oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
-      consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
-    },
-    propose: {
-      noCohort: "Angkatan {id} tidak ada.",
-      cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
-      noParticipant: "Peserta {id} tidak ada.",
-      oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
-      consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
-    },
-    moveEnrolments: {
-      noEnrolment: "Pendaftaran {id} tidak ada.",
-      notFrom: "{id} tidak berada pada tahap yang bisa dipindahkan begini.",
-      notYours: "Peran Anda tidak boleh melakukan ini.",
-      reasonMissing: "Alasan harus diisi.",
-      noFreePlace: "Tidak ada tempat kosong di {cohort}.",
-      notFirst: "{id} bukan giliran pertama di {cohort}."
-    },
-    schedule: {
-      noCohort: "Angkatan {id} tidak ada.",
-      endBeforeStart: "Jam selesai harus setelah jam mulai.",
-      tooShort: "Sesi lebih pendek dari setengah JP ({minutes} menit per JP).",
-      noSession: "Tidak ada sesi yang jadi: semua hari libur atau melewati batas akhir."
-    },
-    recordAttendance: {
-      noSession: "Sesi {id} tidak ada, atau batal.",
-      notOnRoster: "{id} bukan peserta sesi ini.",
-      twice: "{id} tercantum dua kali."
-    }
-  };
-  var digests = {
-    unrecorded: {
-      title: "Presensi yang belum dicatat",
-      texts: {
-        session: "{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session})",
-        more: "dan {count} sesi lagi"
-      }
-    },
-    thisWeek: {
-      title: "Sesi minggu ini",
-      texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}" }
-    },
-    freePlaces: {
-      title: "Tempat kosong",
-      texts: { place: "{cohort}: {places} kosong; giliran pertama {participant}" }
-    },
-    proposals: {
-      title: "Usulan yang menunggu verifikasi",
-      texts: { waiting: "{cohort}: {count} usulan" }
-    },
-    numbers: {
-      title: "Angka",
-      texts: { cohort: "{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu" }
-    },
-    openFindings: {
-      title: "Isian yang perlu diperbaiki",
-      texts: { counts: "{errors} kesalahan dan {warnings} peringatan di lembar Temuan" }
-    }
-  };
-  var summaries = {
-    programme: {
-      title: "Ringkasan",
-      columns: {
-        cohortId: "Angkatan",
-        name: "Nama",
-        capacity: "Kuota",
-        enrolled: "Terdaftar",
-        waiting: "Menunggu",
-        sessionsPlanned: "Sesi Rencana",
-        sessionsHeld: "Sesi Terlaksana",
-        jpTotal: "JP Program",
-        jpPlanned: "JP Rencana",
-        jpHeld: "JP Terlaksana",
-        rateSoFar: "Hadir Sejauh Ini",
-        rateWhole: "Hadir dari Seluruhnya",
-        rateBest: "Hadir Terbaik",
-        unrecorded: "Sesi Belum Dicatat"
+  },
+  cohorts: {
+    title: "Angkatan",
+    columns: {
+      cohortId: "Kode Angkatan",
+      programmeId: "Program",
+      name: "Nama Angkatan",
+      siteId: "Lokasi",
+      capacity: "Kuota",
+      quorum: "Peserta Minimum",
+      totalJp: "Total JP",
+      startOn: "Mulai",
+      endOn: "Selesai",
+      status: {
+        label: "Status",
+        options: { planned: "Rencana", active: "Aktif", completed: "Selesai", cancelled: "Batal" }
       }
     }
-  };
-  var sidebars = {
-    enrol: "Daftarkan peserta",
-    stages: "Tahap dan daftar tunggu",
-    schedule: "Jadwalkan sesi",
-    attendance: "Isi presensi",
-    undo: "Batalkan perubahan"
-  };
-  var app2 = {
-    menu: {
-      title: "Sinergi",
-      setUp: "Siapkan buku kerja",
-      setUpRegistry: "Siapkan registri Lapas",
-      validate: "Periksa isian",
-      refreshSummaries: "Perbarui ringkasan",
-      sendDigests: "Kirim ringkasan sekarang",
-      activateDigests: "Aktifkan ringkasan mingguan",
-      confirmWorkbook: "Ini buku kerja yang dipakai",
-      probe: "Uji platform"
-    },
-    errors: {
-      notSetUp: "Buku kerja ini belum disiapkan. Pilih Sinergi › Siapkan buku kerja.",
-      columnMissing: "Kolom “{column}” di lembar “{tab}” tidak ada. Tidak ada yang disimpan. Pilih Sinergi › Siapkan buku kerja untuk mengembalikannya.",
-      columnTwice: "Kolom “{column}” ada dua kali di lembar “{tab}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
-      columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.",
-      journalMoved: "Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.",
-      otherWorkbook: "Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.",
-      notStaff: "{email} belum terdaftar atau tidak aktif di lembar Pengguna. Minta koordinator menambahkannya.",
-      notAllowed: "Peran Anda ({role}) tidak boleh melakukan ini.",
-      broken: "Permintaan tidak terbaca. Tutup bilah samping ini, buka lagi, lalu ulangi.",
-      tooLarge: "Isian terlalu panjang.",
-      unknownCall: "Perintah tidak dikenal. Muat ulang halaman ini, lalu ulangi.",
-      unknownField: "Isian tidak dikenal: {field}.",
-      badRequestId: "Permintaan tanpa nomor. Tutup bilah samping ini, buka lagi, lalu ulangi.",
-      requestReused: "Permintaan ini sudah pernah disimpan dengan isi lain. Buka lagi bilah samping ini.",
-      requestExpired: "Permintaan ini terlalu lama tertunda untuk disimpan dengan aman. Periksa apakah sudah tersimpan, lalu buka lagi bilah samping ini.",
-      notKnownToBeSaved: "Google tidak menjawab; belum pasti apakah sudah tersimpan. Tekan lagi: aman, tidak akan tersimpan dua kali.",
-      unavailable: "Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.",
-      copied: "Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.",
-      titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi."
-    },
-    alerts: {
-      setUpDone: "Buku kerja siap. {changes} perubahan.",
-      setUpNothing: "Buku kerja sudah lengkap: 0 perubahan.",
-      setUpTabs: "Lembar dibuat: {names}.",
-      setUpColumns: "Kolom dikembalikan: {names}.",
-      setUpOther: "Lainnya diperbarui: {names}.",
-      validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
-      validatedClean: "Semua isian benar.",
-      idsGiven: "{count} baris yang diketik langsung mendapat kode.",
-      refreshed: "Ringkasan diperbarui: {names}.",
-      refreshedNothing: "Belum ada program untuk diringkas.",
-      digests: "{sent} surel terkirim, {queued} masih antre, {nothing} instansi tanpa kabar, {failed} gagal.",
-      digestsNone: "Tidak ada ringkasan yang perlu dikirim sekarang.",
-      digestsUnknown: "Tidak pasti terkirim atau tidak, periksa kotak surel: {keys}.",
-      activated: "Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.",
-      alreadyActive: "Ringkasan mingguan sudah aktif atas nama {email}.",
-      confirmed: "Buku kerja ini sekarang yang dipakai."
-    },
-    mail: {
-      subject: "[{programme}] Ringkasan mingguan {period} – {agency}",
-      greeting: "Ringkasan program untuk {agency}",
-      week: "Minggu {from}–{to}",
-      openWorkbook: "Buka buku kerja",
-      leave: "Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.",
-      programmeFallback: "Sinergi"
-    },
-    summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
-    findings: {
-      label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
-      landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya."
+  },
+  participants: {
+    title: "Peserta",
+    columns: {
+      participantId: "Kode Peserta",
+      workingName: "Sebutan",
+      birthYear: "Tahun Lahir",
+      origin: "Kab/Kota Asal",
+      education: {
+        label: "Pendidikan",
+        options: {
+          none: "Tidak sekolah",
+          primary: "SD",
+          juniorSecondary: "SMP",
+          seniorSecondary: "SMA/SMK",
+          diploma: "Diploma",
+          degree: "Sarjana"
+        }
+      },
+      status: {
+        label: "Status",
+        options: {
+          inPrison: "Di Lapas",
+          assimilation: "Asimilasi",
+          parole: "Bebas bersyarat",
+          released: "Bebas",
+          transferred: "Pindah",
+          deceased: "Meninggal"
+        }
+      },
+      consent: "Persetujuan",
+      registryKey: "Kunci Registri"
     }
-  };
+  },
+  enrolments: {
+    title: "Pendaftaran",
+    columns: {
+      enrolmentId: "Kode Pendaftaran",
+      participantId: "Peserta",
+      cohortId: "Angkatan",
+      state: {
+        label: "Tahap",
+        options: {
+          proposed: "Diusulkan",
+          verified: "Terverifikasi",
+          waiting: "Daftar Tunggu",
+          enrolled: "Terdaftar",
+          active: "Aktif",
+          passed: "Lulus",
+          failed: "Tidak Lulus",
+          withdrawn: "Mengundurkan Diri",
+          expelled: "Dikeluarkan",
+          releasedEarly: "Bebas Sebelum Selesai",
+          transferred: "Pindah"
+        }
+      },
+      waitNo: "No. Tunggu",
+      proposedBy: "Diusulkan Oleh",
+      stateOn: "Tanggal Tahap",
+      stateReason: "Alasan",
+      startOn: "Ikut Mulai",
+      endOn: "Ikut Sampai"
+    }
+  },
+  sessions: {
+    title: "Sesi",
+    columns: {
+      sessionId: "Kode Sesi",
+      cohortId: "Angkatan",
+      sessionOn: "Tanggal",
+      startTime: "Mulai",
+      endTime: "Selesai",
+      jp: "JP",
+      topic: "Materi",
+      type: {
+        label: "Jenis",
+        options: { theory: "Teori", practice: "Praktik", test: "Uji", followUp: "Lanjutan" }
+      },
+      instructorId: "Instruktur",
+      siteId: "Lokasi",
+      status: {
+        label: "Status",
+        options: { planned: "Terjadwal", held: "Terlaksana", cancelled: "Batal" }
+      },
+      reason: "Alasan"
+    }
+  },
+  attendance: {
+    title: "Presensi",
+    columns: {
+      attendanceId: "Kode Presensi",
+      sessionId: "Sesi",
+      enrolmentId: "Pendaftaran",
+      code: { label: "Kehadiran", options: { H: "H", T: "T", I: "I", S: "S", A: "A", L: "L" } },
+      jpAttended: "JP Hadir",
+      arrivalTime: "Jam Datang",
+      note: "Catatan",
+      source: {
+        label: "Sumber",
+        options: { sidebar: "Bilah samping", grid: "Lembar", paper: "Kertas", import: "Impor" }
+      },
+      enteredBy: "Dicatat Oleh",
+      enteredAt: "Dicatat Pada"
+    }
+  },
+  identities: {
+    title: "Registri",
+    columns: {
+      registryKey: "Kunci Registri",
+      fullName: "Nama Lengkap",
+      alias: "Alias",
+      nik: "NIK",
+      birthPlace: "Tempat Lahir",
+      birthDate: "Tanggal Lahir",
+      address: "Alamat",
+      registerClass: {
+        label: "Golongan Register",
+        options: {
+          "A.I": "A.I",
+          "A.II": "A.II",
+          "A.III": "A.III",
+          "A.IV": "A.IV",
+          "A.V": "A.V",
+          "B.I": "B.I",
+          "B.IIa": "B.IIa",
+          "B.IIb": "B.IIb",
+          "B.III": "B.III"
+        }
+      },
+      registerNo: "No. Register",
+      intakeOn: "Tanggal Masuk",
+      sentenceEndOn: "Ekspirasi",
+      expectedReleaseOn: "Perkiraan Bebas",
+      actualReleaseOn: "Tanggal Bebas",
+      workingName: "Sebutan",
+      consent: "Persetujuan",
+      consentOn: "Tanggal Persetujuan",
+      participantId: "Kode Peserta",
+      mergedInto: "Digabung Ke"
+    }
+  },
+  findings: {
+    title: "Temuan",
+    columns: {
+      findingId: "Kode Temuan",
+      rule: "Aturan",
+      severity: { label: "Bobot", options: { E: "Salah", W: "Peringatan", I: "Info" } },
+      state: {
+        label: "Keadaan",
+        options: { open: "Terbuka", acknowledged: "Diakui", solved: "Selesai" }
+      },
+      tab: "Lembar",
+      rowId: "Kode Baris",
+      field: "Kolom",
+      message: "Pesan",
+      link: "Tautan",
+      firstSeenOn: "Pertama Terlihat"
+    }
+  },
+  mailLog: {
+    title: "Log Kirim",
+    columns: {
+      mailKey: "Kunci",
+      state: {
+        label: "Keadaan",
+        options: {
+          queued: "Antre",
+          sending: "Sedang dikirim",
+          sent: "Terkirim",
+          failed: "Gagal",
+          unknown: "Tidak pasti",
+          nothing: "Tanpa isi"
+        }
+      },
+      recipients: "Penerima",
+      contentHash: "Sidik Isi",
+      changedAt: "Waktu"
+    }
+  },
+  journal: {
+    title: "Jurnal",
+    columns: {
+      commit: "Nomor",
+      at: "Waktu",
+      by: "Oleh",
+      command: "Perintah",
+      requestId: "Id Permintaan",
+      inputHash: "Sidik Masukan",
+      part: "Bagian",
+      answer: "Jawaban",
+      marks: "Nomor Terakhir",
+      payload: "Perubahan"
+    }
+  }
+};
+var rules = {
+  S01: "Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.",
+  G01: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
+  R01: "Harus diisi.",
+  R02: "NIK harus 16 angka.",
+  R03: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
+  R04: "Kode wilayah {region} pada NIK tidak dikenal.",
+  R05: "Tanggal di dalam NIK tidak ada.",
+  R06: "Nomor urut NIK 0000.",
+  R08: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
+  R10: "Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.",
+  R11: "Bukan alamat surel: “{value}”.",
+  R13: "“{value}” tidak ada dalam pilihan.",
+  R14: "“{value}” di luar batas yang mungkin.",
+  R17: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
+  R19: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
+  R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
+  R22: "Menurut NIK ini laki-laki.",
+  R23: "Tanggal selesai mendahului tanggal mulai.",
+  R24: "Peserta minimum {quorum} melebihi kuota {capacity}.",
+  R26: "{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.",
+  R27: "Kode {code} tidak cocok dengan {jp} JP.",
+  R28: "{jp} JP melebihi JP sesi: {most}.",
+  R30: "Keluar sebelum selesai harus disertai alasan.",
+  R33: "{participant} belum memberi persetujuan.",
+  R35: "Ekspirasi mendahului tanggal masuk.",
+  R36: "{value} dipakai lebih dari satu baris.",
+  R37: "NIK yang sama ada di {other}.",
+  R38: "Nomor register yang sama ada di {other}.",
+  R39: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
+  R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
+  R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+  R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+  R45: "Nomor tunggu {number}; seharusnya {expected}.",
+  R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
+  R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
+  R50: "{value} tidak ada, atau sudah dibatalkan.",
+  R51: "{on} hari libur: {name}.",
+  R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
+  R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
+  R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat."
+};
+var refusals = {
+  enrol: {
+    noCohort: "Angkatan {id} tidak ada.",
+    cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
+    noParticipant: "Peserta {id} tidak ada.",
+    oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
+    consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
+  },
+  propose: {
+    noCohort: "Angkatan {id} tidak ada.",
+    cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
+    noParticipant: "Peserta {id} tidak ada.",
+    oneParticipant: "Pilih peserta yang sudah ada, atau isi peserta baru.",
+    consentMissing: "Tidak ada tempat tanpa persetujuan peserta. Usulkan saja dulu."
+  },
+  moveEnrolments: {
+    noEnrolment: "Pendaftaran {id} tidak ada.",
+    notFrom: "{id} tidak berada pada tahap yang bisa dipindahkan begini.",
+    notYours: "Peran Anda tidak boleh melakukan ini.",
+    reasonMissing: "Alasan harus diisi.",
+    noFreePlace: "Tidak ada tempat kosong di {cohort}.",
+    notFirst: "{id} bukan giliran pertama di {cohort}."
+  },
+  schedule: {
+    noCohort: "Angkatan {id} tidak ada.",
+    endBeforeStart: "Jam selesai harus setelah jam mulai.",
+    tooShort: "Sesi lebih pendek dari setengah JP ({minutes} menit per JP).",
+    noSession: "Tidak ada sesi yang jadi: semua hari libur atau melewati batas akhir."
+  },
+  recordAttendance: {
+    noSession: "Sesi {id} tidak ada, atau batal.",
+    notOnRoster: "{id} bukan peserta sesi ini.",
+    twice: "{id} tercantum dua kali."
+  }
+};
+var digests = {
+  unrecorded: {
+    title: "Presensi yang belum dicatat",
+    texts: {
+      session: "{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session})",
+      more: "dan {count} sesi lagi"
+    }
+  },
+  thisWeek: {
+    title: "Sesi minggu ini",
+    texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}" }
+  },
+  freePlaces: {
+    title: "Tempat kosong",
+    texts: { place: "{cohort}: {places} kosong; giliran pertama {participant}" }
+  },
+  proposals: {
+    title: "Usulan yang menunggu verifikasi",
+    texts: { waiting: "{cohort}: {count} usulan" }
+  },
+  numbers: {
+    title: "Angka",
+    texts: { cohort: "{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu" }
+  },
+  openFindings: {
+    title: "Isian yang perlu diperbaiki",
+    texts: { counts: "{errors} kesalahan dan {warnings} peringatan di lembar Temuan" }
+  }
+};
+var summaries = {
+  programme: {
+    title: "Ringkasan",
+    columns: {
+      cohortId: "Angkatan",
+      name: "Nama",
+      capacity: "Kuota",
+      enrolled: "Terdaftar",
+      waiting: "Menunggu",
+      sessionsPlanned: "Sesi Rencana",
+      sessionsHeld: "Sesi Terlaksana",
+      jpTotal: "JP Program",
+      jpPlanned: "JP Rencana",
+      jpHeld: "JP Terlaksana",
+      rateSoFar: "Hadir Sejauh Ini",
+      rateWhole: "Hadir dari Seluruhnya",
+      rateBest: "Hadir Terbaik",
+      unrecorded: "Sesi Belum Dicatat"
+    }
+  }
+};
+var sidebars = {
+  enrol: "Daftarkan peserta",
+  stages: "Tahap dan daftar tunggu",
+  schedule: "Jadwalkan sesi",
+  attendance: "Isi presensi",
+  undo: "Batalkan perubahan"
+};
+var app2 = {
+  menu: {
+    title: "Sinergi",
+    setUp: "Siapkan buku kerja",
+    setUpRegistry: "Siapkan registri Lapas",
+    validate: "Periksa isian",
+    refreshSummaries: "Perbarui ringkasan",
+    sendDigests: "Kirim ringkasan sekarang",
+    activateDigests: "Aktifkan ringkasan mingguan",
+    confirmWorkbook: "Ini buku kerja yang dipakai",
+    probe: "Uji platform"
+  },
+  errors: {
+    notSetUp: "Buku kerja ini belum disiapkan. Pilih Sinergi › Siapkan buku kerja.",
+    columnMissing: "Kolom “{column}” di lembar “{tab}” tidak ada. Tidak ada yang disimpan. Pilih Sinergi › Siapkan buku kerja untuk mengembalikannya.",
+    columnTwice: "Kolom “{column}” ada dua kali di lembar “{tab}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
+    columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.",
+    journalMoved: "Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.",
+    otherWorkbook: "Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.",
+    notStaff: "{email} belum terdaftar atau tidak aktif di lembar Pengguna. Minta koordinator menambahkannya.",
+    notAllowed: "Peran Anda ({role}) tidak boleh melakukan ini.",
+    broken: "Permintaan tidak terbaca. Tutup bilah samping ini, buka lagi, lalu ulangi.",
+    tooLarge: "Isian terlalu panjang.",
+    unknownCall: "Perintah tidak dikenal. Muat ulang halaman ini, lalu ulangi.",
+    unknownField: "Isian tidak dikenal: {field}.",
+    badRequestId: "Permintaan tanpa nomor. Tutup bilah samping ini, buka lagi, lalu ulangi.",
+    requestReused: "Permintaan ini sudah pernah disimpan dengan isi lain. Buka lagi bilah samping ini.",
+    requestExpired: "Permintaan ini terlalu lama tertunda untuk disimpan dengan aman. Periksa apakah sudah tersimpan, lalu buka lagi bilah samping ini.",
+    notKnownToBeSaved: "Google tidak menjawab; belum pasti apakah sudah tersimpan. Tekan lagi: aman, tidak akan tersimpan dua kali.",
+    unavailable: "Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.",
+    copied: "Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.",
+    titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi."
+  },
+  alerts: {
+    setUpDone: "Buku kerja siap. {changes} perubahan.",
+    setUpNothing: "Buku kerja sudah lengkap: 0 perubahan.",
+    setUpTabs: "Lembar dibuat: {names}.",
+    setUpColumns: "Kolom dikembalikan: {names}.",
+    setUpOther: "Lainnya diperbarui: {names}.",
+    validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
+    validatedClean: "Semua isian benar.",
+    idsGiven: "{count} baris yang diketik langsung mendapat kode.",
+    refreshed: "Ringkasan diperbarui: {names}.",
+    refreshedNothing: "Belum ada program untuk diringkas.",
+    digests: "{sent} surel terkirim, {queued} masih antre, {nothing} instansi tanpa kabar, {failed} gagal.",
+    digestsNone: "Tidak ada ringkasan yang perlu dikirim sekarang.",
+    digestsUnknown: "Tidak pasti terkirim atau tidak, periksa kotak surel: {keys}.",
+    activated: "Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.",
+    alreadyActive: "Ringkasan mingguan sudah aktif atas nama {email}.",
+    confirmed: "Buku kerja ini sekarang yang dipakai."
+  },
+  mail: {
+    subject: "[{programme}] Ringkasan mingguan {period} – {agency}",
+    greeting: "Ringkasan program untuk {agency}",
+    week: "Minggu {from}–{to}",
+    openWorkbook: "Buka buku kerja",
+    leave: "Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.",
+    programmeFallback: "Sinergi"
+  },
+  summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
+  findings: {
+    label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
+    landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya."
+  }
+};
 
-  // src/i18n/speak.ts
-  var LANGUAGES = ["id", "en"];
-  var tabsIn = { id: tabs2, en: tabs };
-  var commonIn = { id: common2, en: common };
-  var tabTitle = (language, tab) => tabsIn[language][tab]?.title ?? humanise(tab);
-  var columnLabel = (language, tab, column) => {
-    if (column === "voided") return commonIn[language].voided;
-    const entry2 = tabsIn[language][tab]?.columns?.[column];
-    return (typeof entry2 === "string" ? entry2 : entry2?.label) ?? humanise(column);
-  };
-  var optionLabel = (language, tab, column, option) => {
-    if (option === "yes" || option === "no") return commonIn[language][option];
-    const entry2 = tabsIn[language][tab]?.columns?.[column];
-    return (typeof entry2 === "object" ? entry2.options?.[option] : void 0) ?? humanise(option);
-  };
+// src/i18n/speak.ts
+var LANGUAGES = ["id", "en"];
+var tabsIn = { id: tabs2, en: tabs };
+var commonIn = { id: common2, en: common };
+var tabTitle = (language, tab) => tabsIn[language][tab]?.title ?? humanise(tab);
+var columnLabel = (language, tab, column) => {
+  if (column === "voided") return commonIn[language].voided;
+  const entry2 = tabsIn[language][tab]?.columns?.[column];
+  return (typeof entry2 === "string" ? entry2 : entry2?.label) ?? humanise(column);
+};
+var optionLabel = (language, tab, column, option) => {
+  if (option === "yes" || option === "no") return commonIn[language][option];
+  const entry2 = tabsIn[language][tab]?.columns?.[column];
+  return (typeof entry2 === "object" ? entry2.options?.[option] : void 0) ?? humanise(option);
+};
 
-  // src/app/explain.ts
-  var harmless = (params) => Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === "string" ? repeatable(value) : value
-    ])
+// src/app/explain.ts
+var harmless = (params) => Object.fromEntries(
+  Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? repeatable(value) : value
+  ])
+);
+var explainProblem = (words, { rule: rule2, severity, params, column, id }) => ({
+  code: rule2,
+  severity,
+  text: words.rule(rule2, harmless(params)),
+  ...column === void 0 ? {} : { field: column },
+  row: id
+});
+var explainRefusal = (words, operation, { code: code2, field, params }) => ({
+  code: code2,
+  severity: "E",
+  text: words.refusal(operation, code2, harmless(params ?? {})),
+  ...field === void 0 ? {} : { field }
+});
+var explainFault = (words, { code: code2, params }) => {
+  const { tab, column, ...rest } = params;
+  const named = {
+    ...rest,
+    ...tab === void 0 ? {} : { tab: tabTitle(words.language, String(tab)) },
+    ...column === void 0 ? {} : { column: columnLabel(words.language, String(tab), String(column)) }
+  };
+  const text4 = words.app.errors[code2].replace(
+    /\{(\w+)\}/g,
+    (whole, name) => name in named ? String(named[name]) : whole
   );
-  var explainProblem = (words, { rule: rule2, severity, params, column, id }) => ({
-    code: rule2,
-    severity,
-    text: words.rule(rule2, harmless(params)),
-    ...column === void 0 ? {} : { field: column },
-    row: id
-  });
-  var explainRefusal = (words, operation, { code: code2, field, params }) => ({
-    code: code2,
-    severity: "E",
-    text: words.refusal(operation, code2, harmless(params ?? {})),
-    ...field === void 0 ? {} : { field }
-  });
-  var explainFault = (words, { code: code2, params }) => {
-    const { tab, column, ...rest } = params;
-    const named = {
-      ...rest,
-      ...tab === void 0 ? {} : { tab: tabTitle(words.language, String(tab)) },
-      ...column === void 0 ? {} : { column: columnLabel(words.language, String(tab), String(column)) }
-    };
-    const text4 = words.app.errors[code2].replace(
-      /\{(\w+)\}/g,
-      (whole, name) => name in named ? String(named[name]) : whole
-    );
-    return { code: code2, severity: "E", text: text4 };
-  };
-  var valueAt = (input, path) => path.reduce(
-    (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
-    input
-  );
-  var explainIssue = (words, issue2, input) => {
-    const field = issue2.path.map(String).join(".");
-    if (issue2.code === "unrecognized_keys") {
-      const unknown = (issue2.keys ?? []).map((key) => repeatable(key)).join(", ");
-      return {
-        code: "unknownField",
-        severity: "E",
-        text: words.app.errors.unknownField.replace("{field}", unknown),
-        field
-      };
-    }
-    const rule2 = /^R\d\d$/.test(issue2.message) ? issue2.message : "R13";
+  return { code: code2, severity: "E", text: text4 };
+};
+var valueAt = (input, path) => path.reduce(
+  (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
+  input
+);
+var explainIssue = (words, issue2, input) => {
+  const field = issue2.path.map(String).join(".");
+  if (issue2.code === "unrecognized_keys") {
+    const unknown = (issue2.keys ?? []).map((key) => repeatable(key)).join(", ");
     return {
-      code: rule2,
+      code: "unknownField",
       severity: "E",
-      text: words.rule(rule2, { value: repeatable(valueAt(input, issue2.path)) }),
+      text: words.app.errors.unknownField.replace("{field}", unknown),
       field
     };
+  }
+  const rule2 = /^R\d\d$/.test(issue2.message) ? issue2.message : "R13";
+  return {
+    code: rule2,
+    severity: "E",
+    text: words.rule(rule2, { value: repeatable(valueAt(input, issue2.path)) }),
+    field
   };
+};
 
-  // src/core/day.ts
-  var MS_A_DAY = 864e5;
-  var EPOCH = Date.UTC(1899, 11, 30);
-  var daySerial = (day2) => {
-    const [year2 = NaN, month = NaN, date2 = NaN] = day2.split("-").map(Number);
-    return (Date.UTC(year2, month - 1, date2) - EPOCH) / MS_A_DAY;
-  };
-  var dayOfSerial = (serial) => new Date(EPOCH + serial * MS_A_DAY).toISOString().slice(0, 10);
-  var isDay = (text4) => /^\d{4}-\d{2}-\d{2}$/.test(text4) && dayOfSerialSafe(daySerial(text4)) === text4;
-  var dayOfSerialSafe = (serial) => Number.isInteger(serial) && Math.abs(serial) < 3e6 ? dayOfSerial(serial) : void 0;
-  var addDays = (day2, days) => dayOfSerial(daySerial(day2) + days);
-  var daysBetween = (from, to) => daySerial(to) - daySerial(from);
-  var weekdayOf = (day2) => ((daySerial(day2) - 2) % 7 + 7) % 7 + 1;
-  var mondayOf = (day2) => addDays(day2, 1 - weekdayOf(day2));
-  var isoWeek = (day2) => {
-    const thursday = addDays(mondayOf(day2), 3);
-    const year2 = Number(thursday.slice(0, 4));
-    return { year: year2, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
-  };
-  var dayForPeople = (day2) => `${day2.slice(8, 10)}/${day2.slice(5, 7)}/${day2.slice(0, 4)}`;
+// src/core/day.ts
+var MS_A_DAY = 864e5;
+var EPOCH = Date.UTC(1899, 11, 30);
+var daySerial = (day2) => {
+  const [year2 = NaN, month = NaN, date2 = NaN] = day2.split("-").map(Number);
+  return (Date.UTC(year2, month - 1, date2) - EPOCH) / MS_A_DAY;
+};
+var dayOfSerial = (serial) => new Date(EPOCH + serial * MS_A_DAY).toISOString().slice(0, 10);
+var isDay = (text4) => /^\d{4}-\d{2}-\d{2}$/.test(text4) && dayOfSerialSafe(daySerial(text4)) === text4;
+var dayOfSerialSafe = (serial) => Number.isInteger(serial) && Math.abs(serial) < 3e6 ? dayOfSerial(serial) : void 0;
+var addDays = (day2, days) => dayOfSerial(daySerial(day2) + days);
+var daysBetween = (from, to) => daySerial(to) - daySerial(from);
+var weekdayOf = (day2) => ((daySerial(day2) - 2) % 7 + 7) % 7 + 1;
+var mondayOf = (day2) => addDays(day2, 1 - weekdayOf(day2));
+var isoWeek = (day2) => {
+  const thursday = addDays(mondayOf(day2), 3);
+  const year2 = Number(thursday.slice(0, 4));
+  return { year: year2, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
+};
+var dayForPeople = (day2) => `${day2.slice(8, 10)}/${day2.slice(5, 7)}/${day2.slice(0, 4)}`;
 
-  // src/core/instant.ts
-  var SECONDS_A_DAY = 86400;
-  var dayOfInstant = (instant2) => instant2.slice(0, 10);
-  var instantSerial = (instant2) => {
-    const [hours = 0, minutes = 0, seconds = 0] = instant2.slice(11).split(":").map(Number);
-    return daySerial(dayOfInstant(instant2)) + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
-  };
-  var instantOfSerial = (serial) => {
-    const seconds = Math.round(serial * SECONDS_A_DAY);
-    const day2 = Math.floor(seconds / SECONDS_A_DAY);
-    const rest = seconds - day2 * SECONDS_A_DAY;
-    const two = (n) => String(Math.floor(n)).padStart(2, "0");
-    return `${dayOfSerial(day2)}T${two(rest / 3600)}:${two(rest % 3600 / 60)}:${two(rest % 60)}`;
-  };
-  var minutesBetween = (from, to) => (instantSerial(to) - instantSerial(from)) * 1440;
+// src/core/instant.ts
+var SECONDS_A_DAY = 86400;
+var dayOfInstant = (instant2) => instant2.slice(0, 10);
+var instantSerial = (instant2) => {
+  const [hours = 0, minutes = 0, seconds = 0] = instant2.slice(11).split(":").map(Number);
+  return daySerial(dayOfInstant(instant2)) + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
+};
+var instantOfSerial = (serial) => {
+  const seconds = Math.round(serial * SECONDS_A_DAY);
+  const day2 = Math.floor(seconds / SECONDS_A_DAY);
+  const rest = seconds - day2 * SECONDS_A_DAY;
+  const two = (n) => String(Math.floor(n)).padStart(2, "0");
+  return `${dayOfSerial(day2)}T${two(rest / 3600)}:${two(rest % 3600 / 60)}:${two(rest % 60)}`;
+};
+var minutesBetween = (from, to) => (instantSerial(to) - instantSerial(from)) * 1440;
 
-  // src/core/kinds/choice.ts
-  var choice = (options, optional2) => ({
-    name: "choice",
+// src/core/kinds/choice.ts
+var choice = (options, optional2) => ({
+  name: "choice",
+  optional: optional2 ?? false,
+  privacy: "open",
+  options,
+  schema: () => _enum(options, rule("R13")),
+  toCell: (value, words) => words.label(value),
+  fromCell: (cell2, words) => {
+    const option = words.optionOf(String(cell2).trim());
+    return option !== void 0 && options.includes(option) ? good(option) : bad("R13");
+  },
+  check: { type: "list", options },
+  width: 130,
+  control: { type: "choice", options },
+  sample: (n) => options[n % options.length] ?? options[0]
+});
+var flag = (optional2) => ({
+  ...choice(["yes", "no"], optional2),
+  name: "flag",
+  width: 80
+});
+
+// src/core/hash.ts
+var hashOf = (text4) => {
+  let a = 3735928559;
+  let b = 1103547991;
+  for (let i = 0; i < text4.length; i++) {
+    const code2 = text4.charCodeAt(i);
+    a = Math.imul(a ^ code2, 2654435761);
+    b = Math.imul(b ^ code2, 1597334677);
+  }
+  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+};
+var numberOf = (text4) => {
+  let hash = 2166136261;
+  for (let i = 0; i < text4.length; i++) hash = Math.imul(hash ^ text4.charCodeAt(i), 16777619);
+  return hash >>> 1 || 1;
+};
+var canonicalJson = (value) => JSON.stringify(
+  value,
+  (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)) : inner
+);
+
+// src/core/tab.ts
+var WORKBOOKS = ["shared", "registry"];
+var SHARED = ["shared"];
+var sheetIdOf = (key) => numberOf(`tab:${key}`);
+var defineTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({
+  key,
+  id,
+  columns: { ...columns2, voided: flag(true) },
+  sheetId: sheetIdOf(key),
+  generated: false,
+  workbooks: workbooks2
+});
+var defineGeneratedTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
+var columnKeys = (tab) => Object.keys(tab.columns);
+var kindOf = (tab, column) => {
+  const kind = tab.columns[column];
+  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
+  return kind;
+};
+
+// src/features/settings/tab.ts
+var SETTING_KEYS = [
+  "language",
+  "jpMinutes",
+  "attendanceThreshold",
+  "skipCollectiveLeave",
+  "prisonCausedExcluded",
+  "digestWeekday",
+  "digestHour",
+  "workbook",
+  "workbookId",
+  "sharedWorkbookId"
+];
+var settings = defineTab("settings", {
+  key: "setting",
+  workbooks: WORKBOOKS,
+  columns: {
+    setting: choice(SETTING_KEYS),
+    value: text({ max: 120, optional: true }),
+    note: text({ max: 300, optional: true })
+  }
+});
+var YES = ["ya", "y", "yes", "true", "1"];
+var NO = ["tidak", "t", "no", "n", "false", "0"];
+var readNumber = (value, min, max) => {
+  const trimmed = value.trim().replace(",", ".");
+  const number4 = trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
+  return trimmed !== "" && number4 >= min && number4 <= max ? number4 : void 0;
+};
+var readWhole = (value, min, max) => {
+  const number4 = readNumber(value, min, max);
+  return Number.isInteger(number4) ? number4 : void 0;
+};
+var readFlag = (value) => {
+  const word = value.trim().toLowerCase();
+  return YES.includes(word) ? true : NO.includes(word) ? false : void 0;
+};
+var READERS = {
+  language: (value) => value === "id" || value === "en" ? value : void 0,
+  jpMinutes: (value) => readNumber(value, 30, 60),
+  attendanceThreshold: (value) => readNumber(value, 0, 1),
+  skipCollectiveLeave: readFlag,
+  prisonCausedExcluded: readFlag,
+  digestWeekday: (value) => readWhole(value, 1, 7),
+  digestHour: (value) => readWhole(value, 0, 23),
+  workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
+  workbookId: (value) => value.trim(),
+  sharedWorkbookId: (value) => value.trim()
+};
+var DEFAULT_SETTINGS = {
+  language: "id",
+  jpMinutes: 45,
+  attendanceThreshold: 0.8,
+  skipCollectiveLeave: true,
+  prisonCausedExcluded: true,
+  digestWeekday: 1,
+  digestHour: 7,
+  workbook: "shared",
+  workbookId: "",
+  sharedWorkbookId: ""
+};
+var isReadable = (key, value) => READERS[key](value) !== void 0;
+var settingsOf = (book) => {
+  const found = { ...DEFAULT_SETTINGS };
+  for (const { setting, value } of book.rows(settings)) {
+    const read = value === void 0 ? void 0 : READERS[setting](value);
+    if (read !== void 0) found[setting] = read;
+  }
+  return found;
+};
+
+// src/app/read/problems.ts
+var WorkbookFault = class extends Error {
+  constructor(code2, params = {}) {
+    super(code2);
+    this.code = code2;
+    this.params = params;
+    this.name = "WorkbookFault";
+  }
+};
+
+// src/core/kinds/code.ts
+var FREE = /^[A-Z0-9][A-Z0-9_-]{1,29}$/;
+var codeKind = (pattern, sample, nthId) => ({
+  name: "code",
+  comparable: true,
+  optional: false,
+  privacy: "coded",
+  schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 100,
+  control: { type: "text", max: 30, multiline: false },
+  ...nthId ? { nthId } : {},
+  sample
+});
+var code = (prefix, digits2 = 4) => {
+  const nth = (n) => `${prefix}-${String(n).padStart(digits2, "0")}`;
+  return codeKind(new RegExp(`^${prefix}-\\d{${digits2},9}$`), (n) => nth(n + 1), nth);
+};
+var ownCode = () => codeKind(FREE, (n) => `KODE-${n + 1}`);
+
+// src/core/kinds/email.ts
+var EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+var email2 = (optional2) => ({
+  name: "email",
+  comparable: true,
+  optional: optional2 ?? false,
+  privacy: "person",
+  schema: () => string2(rule("R11")).check(_trim(), _toLowerCase(), _regex(EMAIL, rule("R11")), _maxLength(120, "R11")),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" && EMAIL.test(cell2.trim()) ? good(cell2.trim().toLowerCase()) : bad("R11"),
+  check: { type: "email" },
+  width: 220,
+  control: { type: "email" },
+  sample: (n) => `staf${n + 1}@example.go.id`
+});
+
+// src/features/agencies/tab.ts
+var agencies = defineTab("agencies", {
+  key: "agencyId",
+  workbooks: WORKBOOKS,
+  columns: {
+    agencyId: ownCode(),
+    name: text({ max: 120 }),
+    type: choice([
+      "manpower",
+      "prison",
+      "provider",
+      "trade",
+      "cooperatives",
+      "insurance",
+      "leadership",
+      "other"
+    ]),
+    contact: text({ max: 80, optional: true, privacy: "person" }),
+    email: email2(true),
+    digest: flag(),
+    language: choice(["id", "en"], true),
+    active: flag()
+  }
+});
+
+// src/core/kinds/instant.ts
+var FIRST = 2;
+var END = 109575;
+var isPossible = (text4) => {
+  const serial = instantSerial(text4);
+  return serial >= FIRST && serial < END && instantOfSerial(serial) === text4;
+};
+var instant = (optional2) => ({
+  name: "instant",
+  optional: optional2 ?? false,
+  privacy: "open",
+  schema: () => string2(rule("R08")).check(refine(isPossible, rule("R08"))),
+  toCell: instantSerial,
+  fromCell: (cell2) => typeof cell2 === "number" && cell2 >= FIRST && cell2 < END ? good(instantOfSerial(cell2)) : bad("R08"),
+  numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" },
+  width: 130,
+  control: { type: "date" },
+  sample: (n) => `2027-02-01T09:00:${String(n % 60).padStart(2, "0")}`
+});
+
+// src/core/kinds/number.ts
+var number3 = ({
+  min,
+  max,
+  step = 1,
+  optional: optional2,
+  percent = false
+}) => {
+  const fits = (value) => value >= min && value <= max && Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  return {
+    name: "number",
     optional: optional2 ?? false,
     privacy: "open",
-    options,
-    schema: () => _enum(options, rule("R13")),
-    toCell: (value, words) => words.label(value),
-    fromCell: (cell2, words) => {
-      const option = words.optionOf(String(cell2).trim());
-      return option !== void 0 && options.includes(option) ? good(option) : bad("R13");
-    },
-    check: { type: "list", options },
-    width: 130,
-    control: { type: "choice", options },
-    sample: (n) => options[n % options.length] ?? options[0]
-  });
-  var flag = (optional2) => ({
-    ...choice(["yes", "no"], optional2),
-    name: "flag",
-    width: 80
-  });
+    schema: () => number2(rule("R14")).check(refine(fits, "R14")),
+    toCell: (value) => value,
+    fromCell: (cell2) => typeof cell2 === "number" && fits(cell2) ? good(cell2) : bad("R14", { min, max }),
+    check: { type: "number", min, max },
+    ...percent ? { numberFormat: { type: "PERCENT", pattern: "0.00%" } } : (
+      // Halves are shown as they are: a pattern with optional places would leave the comma behind.
+      step < 1 ? {} : { numberFormat: { type: "NUMBER", pattern: "0" } }
+    ),
+    width: 80,
+    control: { type: "number", min, max, step },
+    sample: (n) => Math.min(max, min + n % 10 * step)
+  };
+};
+var year = (optional2) => ({
+  ...number3({ min: 1900, max: 2199, ...optional2 === void 0 ? {} : { optional: optional2 } }),
+  name: "year",
+  privacy: "coded",
+  sample: (n) => 1970 + n % 30
+});
 
-  // src/core/hash.ts
-  var hashOf = (text4) => {
-    let a = 3735928559;
-    let b = 1103547991;
-    for (let i = 0; i < text4.length; i++) {
-      const code2 = text4.charCodeAt(i);
-      a = Math.imul(a ^ code2, 2654435761);
-      b = Math.imul(b ^ code2, 1597334677);
+// src/features/mail-log/tab.ts
+var mailLog = defineGeneratedTab("mailLog", {
+  key: "mailKey",
+  columns: {
+    mailKey: text({ max: 80 }),
+    state: choice(["queued", "sending", "sent", "failed", "unknown", "nothing"]),
+    recipients: number3({ min: 0, max: 500 }),
+    contentHash: text({ max: 40, optional: true }),
+    changedAt: instant()
+  }
+});
+
+// src/app/read/column-metadata.ts
+var PREFIX = "sinergi";
+var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
+var COMMIT_KEY = `${PREFIX}.commit`;
+var COMMIT_BASE = 1e9;
+
+// src/features/journal/tab.ts
+var PAYLOAD_MAX = 4e4;
+var journal = defineGeneratedTab("journal", {
+  key: "requestId",
+  workbooks: WORKBOOKS,
+  columns: {
+    commit: number3({ min: 1, max: 1e9 }),
+    at: instant(),
+    by: text({ max: 120, privacy: "person" }),
+    command: text({ max: 60 }),
+    requestId: text({ max: 80 }),
+    inputHash: text({ max: 20 }),
+    part: number3({ min: 1, max: 1e5 }),
+    answer: text({ max: PAYLOAD_MAX, optional: true }),
+    marks: text({ max: PAYLOAD_MAX, optional: true }),
+    payload: text({ max: PAYLOAD_MAX, optional: true })
+  }
+});
+
+// src/core/cell.ts
+var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
+
+// src/core/raw-row.ts
+var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
+var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
+var ColumnarRow = class {
+  constructor(at, columns2, keys) {
+    this.at = at;
+    this.columns = columns2;
+    this.keys = keys;
+  }
+  cell(column) {
+    return this.columns[column]?.[this.at] ?? "";
+  }
+  get cells() {
+    return this.gathered ?? (this.gathered = Object.fromEntries(this.keys.map((column) => [column, this.cell(column)])));
+  }
+};
+
+// src/core/row-view.ts
+var BLANK = { value: void 0 };
+var Meta = class {
+  constructor(shape, raw, words) {
+    this.shape = shape;
+    this.raw = raw;
+    this.words = words;
+    this.outcomes = [];
+  }
+  get at() {
+    return this.raw.at;
+  }
+  get cells() {
+    return this.raw.cells;
+  }
+  get version() {
+    return hashOf(JSON.stringify(this.shape.columns.map((column) => cellOf(this.raw, column))));
+  }
+  get faults() {
+    const faults = {};
+    this.shape.columns.forEach((column, n) => {
+      const outcome = this.outcome(n);
+      if ("fault" in outcome) faults[column] = outcome.fault;
+    });
+    return faults;
+  }
+  get voided() {
+    return this.shape.voided >= 0 && this.value(this.shape.voided) === "yes";
+  }
+  get sound() {
+    return this.isSound ?? (this.isSound = this.shape.required.every((n) => this.value(n) !== void 0));
+  }
+  value(n) {
+    const outcome = this.outcome(n);
+    return "value" in outcome ? outcome.value : void 0;
+  }
+  outcome(n) {
+    var _a2;
+    return (_a2 = this.outcomes)[n] ?? (_a2[n] = this.decode(n));
+  }
+  decode(n) {
+    const { shape, raw, words } = this;
+    const column = shape.columns[n] ?? "";
+    const cell2 = cellOf(raw, column);
+    if (isBlank(cell2)) return BLANK;
+    return shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column)) ?? BLANK;
+  }
+};
+var shapes = /* @__PURE__ */ new WeakMap();
+var viewClass = (columns2) => {
+  class View {
+    constructor($) {
+      this.$ = $;
     }
-    a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-    b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-  };
-  var numberOf = (text4) => {
-    let hash = 2166136261;
-    for (let i = 0; i < text4.length; i++) hash = Math.imul(hash ^ text4.charCodeAt(i), 16777619);
-    return hash >>> 1 || 1;
-  };
-  var canonicalJson = (value) => JSON.stringify(
-    value,
-    (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)) : inner
+  }
+  columns2.forEach(
+    (column, n) => Object.defineProperty(View.prototype, column, {
+      enumerable: true,
+      get() {
+        return this.$.value(n);
+      }
+    })
   );
-
-  // src/core/tab.ts
-  var WORKBOOKS = ["shared", "registry"];
-  var SHARED = ["shared"];
-  var sheetIdOf = (key) => numberOf(`tab:${key}`);
-  var defineTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({
-    key,
-    id,
-    columns: { ...columns2, voided: flag(true) },
-    sheetId: sheetIdOf(key),
-    generated: false,
-    workbooks: workbooks2
-  });
-  var defineGeneratedTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
-  var columnKeys = (tab) => Object.keys(tab.columns);
-  var kindOf = (tab, column) => {
-    const kind = tab.columns[column];
-    if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-    return kind;
+  return View;
+};
+var shapeOf = (tab) => {
+  const made2 = shapes.get(tab);
+  if (made2) return made2;
+  const columns2 = columnKeys(tab);
+  const kinds = columns2.map((column) => kindOf(tab, column));
+  const shape = {
+    tab,
+    columns: columns2,
+    kinds,
+    required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
+    voided: columns2.indexOf("voided"),
+    View: viewClass(columns2)
   };
+  shapes.set(tab, shape);
+  return shape;
+};
+var views3 = /* @__PURE__ */ new WeakMap();
+var viewOf = (tab, raw, words) => {
+  const made2 = views3.get(raw);
+  if (made2) return made2;
+  const shape = shapeOf(tab);
+  const view = new shape.View(new Meta(shape, raw, words));
+  views3.set(raw, view);
+  return view;
+};
+var idOf = (tab, row) => String(row[tab.id] ?? row.$.cells[tab.id] ?? "").trim();
 
-  // src/features/settings/tab.ts
-  var SETTING_KEYS = [
-    "language",
-    "jpMinutes",
-    "attendanceThreshold",
-    "skipCollectiveLeave",
-    "prisonCausedExcluded",
-    "digestWeekday",
-    "digestHour",
-    "workbook",
-    "workbookId",
-    "sharedWorkbookId"
+// src/core/nik.ts
+var WOMAN = 40;
+var twoDigits = (number4) => String(number4).padStart(2, "0");
+var normaliseNik = (text4) => text4.replace(/^[\s\uFEFF]*'/, "").replace(/[\s.\u2010-\u2015\u200B\uFEFF-]/g, "");
+var readNik = (text4) => {
+  const nik2 = normaliseNik(text4);
+  if (!/^[0-9]{16}$/.test(nik2)) return bad("R02");
+  const written = Number(nik2.slice(6, 8));
+  const female = written > WOMAN;
+  const day2 = female ? written - WOMAN : written;
+  const month = Number(nik2.slice(8, 10));
+  const year2 = nik2.slice(10, 12);
+  const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
+  if (birthDays.length === 0) return bad("R05");
+  return good({
+    nik: nik2,
+    region: nik2.slice(0, 6),
+    regency: nik2.slice(0, 4),
+    province: nik2.slice(0, 2),
+    day: day2,
+    month,
+    yearInCentury: Number(year2),
+    female,
+    serial: nik2.slice(12),
+    birthDays
+  });
+};
+var NIK_RULES = {
+  R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
+  R03: {
+    severity: "E",
+    text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
+  },
+  R04: { severity: "W", text: "This NIK begins with a region that is not known: {region}." },
+  R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
+  R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
+  R07: {
+    severity: "W",
+    text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
+  },
+  R21: {
+    severity: "W",
+    text: "The date in this NIK is not the date of birth. Compare it with the register."
+  },
+  R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
+};
+var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+var fault = (rule2, params) => ({
+  rule: rule2,
+  severity: NIK_RULES[rule2].severity,
+  ...params ? { params } : {}
+});
+var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
+var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
+var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
+var nikFaults = (cell2, context = {}) => {
+  if (typeof cell2 === "number") return faultsOfNumber(cell2);
+  const text4 = String(cell2);
+  if (text4.trim() === "") return [];
+  if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
+  const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
+  const read = readNik(text4);
+  if (!read.ok) return [fault(read.fault.rule), ...origin];
+  const nik2 = read.value;
+  const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
+  const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
+  return [
+    ...isUnknown ? [fault("R04", { region: nik2.regency })] : [],
+    ...nik2.serial === "0000" ? [fault("R06")] : [],
+    ...origin,
+    ...birthDate !== void 0 && isOtherDay(nik2, birthDate) ? [fault("R21")] : [],
+    ...womenOnly && !nik2.female ? [fault("R22")] : []
   ];
-  var settings = defineTab("settings", {
-    key: "setting",
-    workbooks: WORKBOOKS,
-    columns: {
-      setting: choice(SETTING_KEYS),
-      value: text({ max: 120, optional: true }),
-      note: text({ max: 300, optional: true })
-    }
-  });
-  var YES = ["ya", "y", "yes", "true", "1"];
-  var NO = ["tidak", "t", "no", "n", "false", "0"];
-  var readNumber = (value, min, max) => {
-    const trimmed = value.trim().replace(",", ".");
-    const number4 = trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
-    return trimmed !== "" && number4 >= min && number4 <= max ? number4 : void 0;
-  };
-  var readWhole = (value, min, max) => {
-    const number4 = readNumber(value, min, max);
-    return Number.isInteger(number4) ? number4 : void 0;
-  };
-  var readFlag = (value) => {
-    const word = value.trim().toLowerCase();
-    return YES.includes(word) ? true : NO.includes(word) ? false : void 0;
-  };
-  var READERS = {
-    language: (value) => value === "id" || value === "en" ? value : void 0,
-    jpMinutes: (value) => readNumber(value, 30, 60),
-    attendanceThreshold: (value) => readNumber(value, 0, 1),
-    skipCollectiveLeave: readFlag,
-    prisonCausedExcluded: readFlag,
-    digestWeekday: (value) => readWhole(value, 1, 7),
-    digestHour: (value) => readWhole(value, 0, 23),
-    workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
-    workbookId: (value) => value.trim(),
-    sharedWorkbookId: (value) => value.trim()
-  };
-  var DEFAULT_SETTINGS = {
-    language: "id",
-    jpMinutes: 45,
-    attendanceThreshold: 0.8,
-    skipCollectiveLeave: true,
-    prisonCausedExcluded: true,
-    digestWeekday: 1,
-    digestHour: 7,
-    workbook: "shared",
-    workbookId: "",
-    sharedWorkbookId: ""
-  };
-  var isReadable = (key, value) => READERS[key](value) !== void 0;
-  var settingsOf = (book) => {
-    const found = { ...DEFAULT_SETTINGS };
-    for (const { setting, value } of book.rows(settings)) {
-      const read = value === void 0 ? void 0 : READERS[setting](value);
-      if (read !== void 0) found[setting] = read;
-    }
-    return found;
-  };
+};
 
-  // src/app/read/problems.ts
-  var WorkbookFault = class extends Error {
-    constructor(code2, params = {}) {
-      super(code2);
-      this.code = code2;
-      this.params = params;
-      this.name = "WorkbookFault";
+// src/core/field-rules.ts
+var FIELD_RULES = {
+  R01: { severity: "E", text: "This has to be filled in." },
+  R02: NIK_RULES.R02,
+  R03: NIK_RULES.R03,
+  R05: NIK_RULES.R05,
+  R08: { severity: "E", text: "This is not a real date: “{value}”." },
+  R10: {
+    severity: "E",
+    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
+  },
+  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
+  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
+  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
+  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
+  R19: {
+    severity: "W",
+    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
+  },
+  R36: { severity: "E", text: "{value} is used by more than one row." },
+  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
+};
+var columnHits = (tab, column, row, book) => {
+  const kind = kindOf(tab, column);
+  const cell2 = row.$.cells[column];
+  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
+  const value = repeatable(cell2);
+  const fault2 = row.$.faults[column];
+  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
+  if (kind.name === "text") {
+    const text4 = String(cell2);
+    if (looksLikeId(text4)) return [{ rule: "R19", column }];
+    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
+  }
+  if (kind.refersTo === void 0) return [];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
+};
+var fieldHits = (tab, row, book) => {
+  if (row.$.voided) return [];
+  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
+  const id = idOf(tab, row);
+  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
+};
+
+// src/core/words.ts
+var fill = (text4, params = {}) => text4.replace(
+  /\{(\w+)\}/g,
+  (whole, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
+);
+
+// src/core/feature.ts
+var defineFeature = (feature) => feature;
+
+// src/features/agencies/seed.ts
+var firstAgencies = [
+  { agencyId: "DISNAKER", name: "Dinas Tenaga Kerja Kabupaten Malang", type: "manpower" },
+  { agencyId: "LAPAS", name: "Lapas Perempuan Kelas IIA Malang", type: "prison" },
+  { agencyId: "LPK", name: "LPK Ganesha, Kepanjen", type: "provider" },
+  { agencyId: "DISPERINDAG", name: "Dinas Perindustrian dan Perdagangan", type: "trade" },
+  { agencyId: "DINKOP", name: "Dinas Koperasi dan UMKM", type: "cooperatives" },
+  { agencyId: "BPJSTK", name: "BPJS Ketenagakerjaan", type: "insurance" }
+].map((agency) => ({ ...agency, digest: "yes", active: "yes" }));
+
+// src/features/agencies/feature.ts
+var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
+
+// src/core/command.ts
+var defineCommand = (declaration) => ({ type: "command", ...declaration });
+var defineQuery = (declaration) => ({ type: "query", ...declaration });
+var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
+var refuse = (code2, field, params) => ({
+  ok: false,
+  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
+});
+
+// src/core/draft.ts
+var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
+var createDraft = (book, marks = {}) => {
+  const changes = [];
+  const given = { ...marks };
+  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
+  const counted = /* @__PURE__ */ new Set();
+  const nextId = (tab) => {
+    const nth = kindOf(tab, tab.id).nthId;
+    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
+    if (!counted.has(tab.key)) {
+      counted.add(tab.key);
+      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
+        const id = String(cellOf(row, tab.id)).trim();
+        const number4 = numberIn(id);
+        return nth(number4) === id ? Math.max(max, number4) : max;
+      }, 0);
+      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
+    }
+    const next = (given[tab.key] ?? 0) + 1;
+    given[tab.key] = next;
+    return nth(next);
+  };
+  return {
+    changes,
+    nextId,
+    get marks() {
+      return { ...given };
+    },
+    add: (tab, values) => {
+      const chosen = values[tab.id];
+      const id = typeof chosen === "string" ? chosen : nextId(tab);
+      const all2 = { ...values, [tab.id]: id };
+      const cells = Object.fromEntries(
+        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
+      );
+      const change = { type: "add", tab: tab.key, id, cells };
+      changes.push(change);
+      return id;
+    },
+    set: (tab, row, values) => {
+      const cells = {};
+      const before = {};
+      for (const [column, value] of Object.entries(values)) {
+        const cell2 = encode2(tab, column, value);
+        const was = row.$.cells[column] ?? "";
+        if (cell2 === was) continue;
+        cells[column] = cell2;
+        before[column] = was;
+      }
+      if (Object.keys(cells).length === 0) return;
+      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
+      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
+      changes.push(change);
     }
   };
+};
 
-  // src/core/kinds/code.ts
-  var FREE = /^[A-Z0-9][A-Z0-9_-]{1,29}$/;
-  var codeKind = (pattern, sample, nthId) => ({
-    name: "code",
+// src/core/input.ts
+var fieldOf = (tab, column) => {
+  const kind = tab.columns[column];
+  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
+  return kind.optional ? optional(kind.schema()) : kind.schema();
+};
+
+// src/core/kinds/day.ts
+var FIRST2 = 2;
+var LAST = 109574;
+var isPossible2 = (text4) => isDay(text4) && daySerial(text4) >= FIRST2 && daySerial(text4) <= LAST;
+var day = (optional2) => ({
+  name: "day",
+  comparable: true,
+  optional: optional2 ?? false,
+  privacy: "open",
+  schema: () => string2(rule("R08")).check(refine(isPossible2, rule("R08"))),
+  toCell: daySerial,
+  fromCell: (cell2) => typeof cell2 === "number" && Number.isInteger(cell2) && cell2 >= FIRST2 && cell2 <= LAST ? good(dayOfSerial(cell2)) : bad("R08"),
+  check: { type: "date" },
+  numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" },
+  width: 100,
+  control: { type: "date" },
+  sample: (n) => addDays("2027-02-01", n)
+});
+
+// src/core/kinds/ref.ts
+var ref = (tab, optional2) => ({
+  name: "ref",
+  comparable: true,
+  optional: optional2 ?? false,
+  privacy: "coded",
+  schema: () => string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" ? good(cell2.trim()) : bad("R50", { value: String(cell2) }),
+  check: { type: "tab", tab: tab.key },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 110,
+  control: { type: "ref", tab: tab.key },
+  refersTo: tab.key,
+  sample: (n) => tab.columns[tab.id]?.sample(n)
+});
+
+// src/features/programmes/tab.ts
+var programmes = defineTab("programmes", {
+  key: "programmeId",
+  columns: {
+    programmeId: code("PRG", 3),
+    name: text({ max: 80 }),
+    skill: text({ max: 60, optional: true }),
+    totalJp: number3({ min: 1, max: 5e3 }),
+    providerId: ref(agencies, true),
+    leadId: ref(agencies, true),
+    startOn: day(),
+    endOn: day(),
+    status: choice(["planned", "active", "completed", "cancelled"])
+  }
+});
+
+// src/core/time.ts
+var MINUTES_A_DAY = 1440;
+var isTime = (text4) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text4);
+var minutesOf = (time3) => Number(time3.slice(0, 2)) * 60 + Number(time3.slice(3, 5));
+var timeOfMinutes = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+var timeSerial = (time3) => minutesOf(time3) / MINUTES_A_DAY;
+var timeOfSerial = (serial) => {
+  const minutes = Math.round(serial * MINUTES_A_DAY);
+  return serial >= 0 && minutes < MINUTES_A_DAY ? timeOfMinutes(minutes) : void 0;
+};
+
+// src/core/kinds/time.ts
+var time2 = (optional2) => ({
+  name: "time",
+  optional: optional2 ?? false,
+  privacy: "open",
+  schema: () => string2(rule("R10")).check(refine(isTime, rule("R10"))),
+  toCell: timeSerial,
+  fromCell: (cell2) => {
+    const value = typeof cell2 === "number" ? timeOfSerial(cell2) : void 0;
+    return value === void 0 ? bad("R10") : good(value);
+  },
+  numberFormat: { type: "TIME", pattern: "hh:mm" },
+  width: 70,
+  control: { type: "time" },
+  sample: (n) => timeOfMinutes((540 + n * 15) % 1440)
+});
+
+// src/features/sites/tab.ts
+var sites = defineTab("sites", {
+  key: "siteId",
+  columns: {
+    siteId: code("LOK", 2),
+    agencyId: ref(agencies),
+    name: text({ max: 80 }),
+    room: text({ max: 60, optional: true }),
+    maxPeople: number3({ min: 1, max: 1e3, optional: true }),
+    morningFrom: time2(true),
+    morningTo: time2(true),
+    afternoonFrom: time2(true),
+    afternoonTo: time2(true)
+  }
+});
+
+// src/features/cohorts/tab.ts
+var cohorts = defineTab("cohorts", {
+  key: "cohortId",
+  columns: {
+    cohortId: code("ANG", 3),
+    programmeId: ref(programmes),
+    name: text({ max: 80 }),
+    siteId: ref(sites, true),
+    capacity: number3({ min: 1, max: 1e3 }),
+    quorum: number3({ min: 1, max: 1e3, optional: true }),
+    totalJp: number3({ min: 1, max: 5e3 }),
+    startOn: day(),
+    endOn: day(),
+    status: choice(["planned", "active", "completed", "cancelled"])
+  }
+});
+
+// src/core/kinds/digits.ts
+var digits = (length, optional2) => {
+  const pattern = new RegExp(`^\\d{${length}}$`);
+  return {
+    name: "digits",
     comparable: true,
-    optional: false,
+    optional: optional2 ?? false,
     privacy: "coded",
     schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
     toCell: (value) => value,
     fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
     numberFormat: { type: "TEXT", pattern: "@" },
-    width: 100,
-    control: { type: "text", max: 30, multiline: false },
-    ...nthId ? { nthId } : {},
-    sample
-  });
-  var code = (prefix, digits2 = 4) => {
-    const nth = (n) => `${prefix}-${String(n).padStart(digits2, "0")}`;
-    return codeKind(new RegExp(`^${prefix}-\\d{${digits2},9}$`), (n) => nth(n + 1), nth);
+    width: 40 + length * 9,
+    control: { type: "text", max: length, multiline: false },
+    sample: (n) => String(n + 1).padStart(length, "0")
   };
-  var ownCode = () => codeKind(FREE, (n) => `KODE-${n + 1}`);
+};
 
-  // src/core/kinds/email.ts
-  var EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-  var email2 = (optional2) => ({
-    name: "email",
-    comparable: true,
-    optional: optional2 ?? false,
-    privacy: "person",
-    schema: () => string2(rule("R11")).check(_trim(), _toLowerCase(), _regex(EMAIL, rule("R11")), _maxLength(120, "R11")),
-    toCell: (value) => value,
-    fromCell: (cell2) => typeof cell2 === "string" && EMAIL.test(cell2.trim()) ? good(cell2.trim().toLowerCase()) : bad("R11"),
-    check: { type: "email" },
-    width: 220,
-    control: { type: "email" },
-    sample: (n) => `staf${n + 1}@example.go.id`
-  });
+// src/features/regions/tab.ts
+var CODE = /^\d{2}(\d{2})?$/;
+var regionCode = {
+  ...digits(4),
+  optional: false,
+  privacy: "open",
+  schema: () => string2(rule("R13")).check(_regex(CODE, rule("R13"))),
+  fromCell: (cell2) => typeof cell2 === "string" && CODE.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+  sample: (n) => String(1101 + n % 8e3)
+};
+var regions = defineTab("regions", {
+  key: "regionCode",
+  columns: {
+    regionCode,
+    name: text({ max: 60 })
+  }
+});
 
-  // src/features/agencies/tab.ts
-  var agencies = defineTab("agencies", {
-    key: "agencyId",
-    workbooks: WORKBOOKS,
-    columns: {
-      agencyId: ownCode(),
-      name: text({ max: 120 }),
-      type: choice([
-        "manpower",
-        "prison",
-        "provider",
-        "trade",
-        "cooperatives",
-        "insurance",
-        "leadership",
-        "other"
-      ]),
-      contact: text({ max: 80, optional: true, privacy: "person" }),
-      email: email2(true),
-      digest: flag(),
-      language: choice(["id", "en"], true),
-      active: flag()
-    }
-  });
+// src/features/participants/tab.ts
+var participants = defineTab("participants", {
+  key: "participantId",
+  columns: {
+    participantId: code("P"),
+    workingName: text({ max: 40, privacy: "coded" }),
+    birthYear: year(true),
+    origin: ref(regions, true),
+    education: choice(["none", "primary", "juniorSecondary", "seniorSecondary", "diploma", "degree"], true),
+    status: choice(["inPrison", "assimilation", "parole", "released", "transferred", "deceased"]),
+    consent: flag(true),
+    /** Row of the registry that she comes from; says nothing by itself. */
+    registryKey: text({ max: 20, optional: true, privacy: "coded" })
+  }
+});
 
-  // src/core/kinds/instant.ts
-  var FIRST = 2;
-  var END = 109575;
-  var isPossible = (text4) => {
-    const serial = instantSerial(text4);
-    return serial >= FIRST && serial < END && instantOfSerial(serial) === text4;
-  };
-  var instant = (optional2) => ({
-    name: "instant",
-    optional: optional2 ?? false,
-    privacy: "open",
-    schema: () => string2(rule("R08")).check(refine(isPossible, rule("R08"))),
-    toCell: instantSerial,
-    fromCell: (cell2) => typeof cell2 === "number" && cell2 >= FIRST && cell2 < END ? good(instantOfSerial(cell2)) : bad("R08"),
-    numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" },
-    width: 130,
-    control: { type: "date" },
-    sample: (n) => `2027-02-01T09:00:${String(n % 60).padStart(2, "0")}`
-  });
+// src/features/enrolments/tab.ts
+var enrolments = defineTab("enrolments", {
+  key: "enrolmentId",
+  columns: {
+    enrolmentId: code("E", 5),
+    participantId: ref(participants),
+    cohortId: ref(cohorts),
+    state: choice([
+      "proposed",
+      "verified",
+      "waiting",
+      "enrolled",
+      "active",
+      "passed",
+      "failed",
+      "withdrawn",
+      "expelled",
+      "releasedEarly",
+      "transferred"
+    ]),
+    waitNo: number3({ min: 1, max: 9999, optional: true }),
+    proposedBy: ref(agencies, true),
+    stateOn: day(),
+    stateReason: text({ max: 200, optional: true }),
+    startOn: day(true),
+    endOn: day(true)
+  }
+});
 
-  // src/core/kinds/number.ts
-  var number3 = ({
-    min,
-    max,
-    step = 1,
-    optional: optional2,
-    percent = false
-  }) => {
-    const fits = (value) => value >= min && value <= max && Math.abs(value / step - Math.round(value / step)) < 1e-9;
-    return {
-      name: "number",
-      optional: optional2 ?? false,
-      privacy: "open",
-      schema: () => number2(rule("R14")).check(refine(fits, "R14")),
-      toCell: (value) => value,
-      fromCell: (cell2) => typeof cell2 === "number" && fits(cell2) ? good(cell2) : bad("R14", { min, max }),
-      check: { type: "number", min, max },
-      ...percent ? { numberFormat: { type: "PERCENT", pattern: "0.00%" } } : (
-        // Halves are shown as they are: a pattern with optional places would leave the comma behind.
-        step < 1 ? {} : { numberFormat: { type: "NUMBER", pattern: "0" } }
-      ),
-      width: 80,
-      control: { type: "number", min, max, step },
-      sample: (n) => Math.min(max, min + n % 10 * step)
-    };
-  };
-  var year = (optional2) => ({
-    ...number3({ min: 1900, max: 2199, ...optional2 === void 0 ? {} : { optional: optional2 } }),
-    name: "year",
-    privacy: "coded",
-    sample: (n) => 1970 + n % 30
-  });
+// src/features/instructors/tab.ts
+var instructors = defineTab("instructors", {
+  key: "instructorId",
+  columns: {
+    instructorId: code("I", 2),
+    name: text({ max: 80, privacy: "person" }),
+    agencyId: ref(agencies),
+    skill: text({ max: 60, optional: true }),
+    active: flag()
+  }
+});
 
-  // src/features/mail-log/tab.ts
-  var mailLog = defineGeneratedTab("mailLog", {
-    key: "mailKey",
-    columns: {
-      mailKey: text({ max: 80 }),
-      state: choice(["queued", "sending", "sent", "failed", "unknown", "nothing"]),
-      recipients: number3({ min: 0, max: 500 }),
-      contentHash: text({ max: 40, optional: true }),
-      changedAt: instant()
-    }
-  });
+// src/features/sessions/tab.ts
+var sessions = defineTab("sessions", {
+  key: "sessionId",
+  columns: {
+    sessionId: code("S", 5),
+    cohortId: ref(cohorts),
+    sessionOn: day(),
+    startTime: time2(),
+    endTime: time2(),
+    jp: number3({ min: 0.5, max: 24, step: 0.5 }),
+    topic: text({ max: 120, optional: true }),
+    type: choice(["theory", "practice", "test", "followUp"], true),
+    instructorId: ref(instructors, true),
+    siteId: ref(sites, true),
+    status: choice(["planned", "held", "cancelled"]),
+    reason: text({ max: 200, optional: true })
+  }
+});
 
-  // src/app/read/column-metadata.ts
-  var PREFIX = "sinergi";
-  var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
-  var COMMIT_KEY = `${PREFIX}.commit`;
-  var COMMIT_BASE = 1e9;
+// src/features/sessions/facts.ts
+var jpOf = (startTime, endTime, jpMinutes) => Math.floor((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes * 2 + 1e-9) / 2;
+var isCancelled = ({ status }) => status === "cancelled";
+var sharedMinutes = (a, b) => Math.max(
+  0,
+  Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) - Math.max(minutesOf(a.startTime), minutesOf(b.startTime))
+);
+var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort((a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1);
+var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 
-  // src/features/journal/tab.ts
-  var PAYLOAD_MAX = 4e4;
-  var journal = defineGeneratedTab("journal", {
-    key: "requestId",
-    workbooks: WORKBOOKS,
-    columns: {
-      commit: number3({ min: 1, max: 1e9 }),
-      at: instant(),
-      by: text({ max: 120, privacy: "person" }),
-      command: text({ max: 60 }),
-      requestId: text({ max: 80 }),
-      inputHash: text({ max: 20 }),
-      part: number3({ min: 1, max: 1e5 }),
-      answer: text({ max: PAYLOAD_MAX, optional: true }),
-      marks: text({ max: PAYLOAD_MAX, optional: true }),
-      payload: text({ max: PAYLOAD_MAX, optional: true })
-    }
-  });
+// src/features/enrolments/facts.ts
+var SEATED = ["enrolled", "active", "passed", "failed"];
+var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
+var isSeated = ({ state }) => SEATED.includes(state);
+var isExit = ({ state }) => EXITS.includes(state);
+var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
+var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
 
-  // src/core/cell.ts
-  var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
+// src/features/attendance/tab.ts
+var attendance = defineTab("attendance", {
+  key: "attendanceId",
+  columns: {
+    attendanceId: code("A", 6),
+    sessionId: ref(sessions),
+    enrolmentId: ref(enrolments),
+    /** H present, T late, I excused, S sick, A absent, L kept away by the prison. */
+    code: choice(["H", "T", "I", "S", "A", "L"]),
+    jpAttended: number3({ min: 0, max: 24, step: 0.5 }),
+    arrivalTime: time2(true),
+    note: text({ max: 120, optional: true }),
+    source: choice(["sidebar", "grid", "paper", "import"], true),
+    enteredBy: email2(true),
+    enteredAt: instant(true)
+  }
+});
 
-  // src/core/raw-row.ts
-  var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
-  var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
-  var ColumnarRow = class {
-    constructor(at, columns2, keys) {
-      this.at = at;
-      this.columns = columns2;
-      this.keys = keys;
-    }
-    cell(column) {
-      return this.columns[column]?.[this.at] ?? "";
-    }
-    get cells() {
-      return this.gathered ?? (this.gathered = Object.fromEntries(this.keys.map((column) => [column, this.cell(column)])));
-    }
-  };
-
-  // src/core/row-view.ts
-  var BLANK = { value: void 0 };
-  var Meta = class {
-    constructor(shape, raw, words) {
-      this.shape = shape;
-      this.raw = raw;
-      this.words = words;
-      this.outcomes = [];
-    }
-    get at() {
-      return this.raw.at;
-    }
-    get cells() {
-      return this.raw.cells;
-    }
-    get version() {
-      return hashOf(JSON.stringify(this.shape.columns.map((column) => cellOf(this.raw, column))));
-    }
-    get faults() {
-      const faults = {};
-      this.shape.columns.forEach((column, n) => {
-        const outcome = this.outcome(n);
-        if ("fault" in outcome) faults[column] = outcome.fault;
-      });
-      return faults;
-    }
-    get voided() {
-      return this.shape.voided >= 0 && this.value(this.shape.voided) === "yes";
-    }
-    get sound() {
-      return this.isSound ?? (this.isSound = this.shape.required.every((n) => this.value(n) !== void 0));
-    }
-    value(n) {
-      const outcome = this.outcome(n);
-      return "value" in outcome ? outcome.value : void 0;
-    }
-    outcome(n) {
-      var _a2;
-      return (_a2 = this.outcomes)[n] ?? (_a2[n] = this.decode(n));
-    }
-    decode(n) {
-      const { shape, raw, words } = this;
-      const column = shape.columns[n] ?? "";
-      const cell2 = cellOf(raw, column);
-      if (isBlank(cell2)) return BLANK;
-      return shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column)) ?? BLANK;
-    }
-  };
-  var shapes = /* @__PURE__ */ new WeakMap();
-  var viewClass = (columns2) => {
-    class View {
-      constructor($) {
-        this.$ = $;
-      }
-    }
-    columns2.forEach(
-      (column, n) => Object.defineProperty(View.prototype, column, {
-        enumerable: true,
-        get() {
-          return this.$.value(n);
-        }
-      })
-    );
-    return View;
-  };
-  var shapeOf = (tab) => {
-    const made2 = shapes.get(tab);
-    if (made2) return made2;
-    const columns2 = columnKeys(tab);
-    const kinds = columns2.map((column) => kindOf(tab, column));
-    const shape = {
-      tab,
-      columns: columns2,
-      kinds,
-      required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
-      voided: columns2.indexOf("voided"),
-      View: viewClass(columns2)
-    };
-    shapes.set(tab, shape);
-    return shape;
-  };
-  var views3 = /* @__PURE__ */ new WeakMap();
-  var viewOf = (tab, raw, words) => {
-    const made2 = views3.get(raw);
-    if (made2) return made2;
-    const shape = shapeOf(tab);
-    const view = new shape.View(new Meta(shape, raw, words));
-    views3.set(raw, view);
-    return view;
-  };
-  var idOf = (tab, row) => String(row[tab.id] ?? row.$.cells[tab.id] ?? "").trim();
-
-  // src/core/nik.ts
-  var WOMAN = 40;
-  var twoDigits = (number4) => String(number4).padStart(2, "0");
-  var normaliseNik = (text4) => text4.replace(/^[\s\uFEFF]*'/, "").replace(/[\s.\u2010-\u2015\u200B\uFEFF-]/g, "");
-  var readNik = (text4) => {
-    const nik2 = normaliseNik(text4);
-    if (!/^[0-9]{16}$/.test(nik2)) return bad("R02");
-    const written = Number(nik2.slice(6, 8));
-    const female = written > WOMAN;
-    const day2 = female ? written - WOMAN : written;
-    const month = Number(nik2.slice(8, 10));
-    const year2 = nik2.slice(10, 12);
-    const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
-    if (birthDays.length === 0) return bad("R05");
-    return good({
-      nik: nik2,
-      region: nik2.slice(0, 6),
-      regency: nik2.slice(0, 4),
-      province: nik2.slice(0, 2),
-      day: day2,
-      month,
-      yearInCentury: Number(year2),
-      female,
-      serial: nik2.slice(12),
-      birthDays
-    });
-  };
-  var NIK_RULES = {
-    R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
-    R03: {
-      severity: "E",
-      text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
-    },
-    R04: { severity: "W", text: "This NIK begins with a region that is not known: {region}." },
-    R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
-    R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
-    R07: {
-      severity: "W",
-      text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
-    },
-    R21: {
-      severity: "W",
-      text: "The date in this NIK is not the date of birth. Compare it with the register."
-    },
-    R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
-  };
-  var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
-  var fault = (rule2, params) => ({
-    rule: rule2,
-    severity: NIK_RULES[rule2].severity,
-    ...params ? { params } : {}
-  });
-  var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
-  var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
-  var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
-  var nikFaults = (cell2, context = {}) => {
-    if (typeof cell2 === "number") return faultsOfNumber(cell2);
-    const text4 = String(cell2);
-    if (text4.trim() === "") return [];
-    if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
-    const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
-    const read = readNik(text4);
-    if (!read.ok) return [fault(read.fault.rule), ...origin];
-    const nik2 = read.value;
-    const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
-    const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
-    return [
-      ...isUnknown ? [fault("R04", { region: nik2.regency })] : [],
-      ...nik2.serial === "0000" ? [fault("R06")] : [],
-      ...origin,
-      ...birthDate !== void 0 && isOtherDay(nik2, birthDate) ? [fault("R21")] : [],
-      ...womenOnly && !nik2.female ? [fault("R22")] : []
-    ];
-  };
-
-  // src/core/field-rules.ts
-  var FIELD_RULES = {
-    R01: { severity: "E", text: "This has to be filled in." },
-    R02: NIK_RULES.R02,
-    R03: NIK_RULES.R03,
-    R05: NIK_RULES.R05,
-    R08: { severity: "E", text: "This is not a real date: “{value}”." },
-    R10: {
-      severity: "E",
-      text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
-    },
-    R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
-    R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
-    R14: { severity: "E", text: "“{value}” is outside what is possible here." },
-    R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
-    R19: {
-      severity: "W",
-      text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
-    },
-    R36: { severity: "E", text: "{value} is used by more than one row." },
-    R50: { severity: "E", text: "{value} does not exist, or has been voided." }
-  };
-  var columnHits = (tab, column, row, book) => {
-    const kind = kindOf(tab, column);
-    const cell2 = row.$.cells[column];
-    if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
-    const value = repeatable(cell2);
-    const fault2 = row.$.faults[column];
-    if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
-    if (kind.name === "text") {
-      const text4 = String(cell2);
-      if (looksLikeId(text4)) return [{ rule: "R19", column }];
-      return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
-    }
-    if (kind.refersTo === void 0) return [];
-    return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
-  };
-  var fieldHits = (tab, row, book) => {
-    if (row.$.voided) return [];
-    const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
-    const id = idOf(tab, row);
-    return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
-  };
-
-  // src/core/words.ts
-  var fill = (text4, params = {}) => text4.replace(
-    /\{(\w+)\}/g,
-    (whole, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
+// src/features/attendance/facts.ts
+var MOST_EXCLUDED = 0.1;
+var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
+var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
+var recordedFor = (book, sessionId, enrolmentId) => book.where(attendance, "sessionId", sessionId).find((row) => row.enrolmentId === enrolmentId);
+var isFullyRecorded = (book, session) => {
+  const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
+  return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
+};
+var ratesOf = (book, enrolment) => {
+  const mine = new Map(
+    book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
   );
-
-  // src/core/feature.ts
-  var defineFeature = (feature) => feature;
-
-  // src/features/agencies/seed.ts
-  var firstAgencies = [
-    { agencyId: "DISNAKER", name: "Dinas Tenaga Kerja Kabupaten Malang", type: "manpower" },
-    { agencyId: "LAPAS", name: "Lapas Perempuan Kelas IIA Malang", type: "prison" },
-    { agencyId: "LPK", name: "LPK Ganesha, Kepanjen", type: "provider" },
-    { agencyId: "DISPERINDAG", name: "Dinas Perindustrian dan Perdagangan", type: "trade" },
-    { agencyId: "DINKOP", name: "Dinas Koperasi dan UMKM", type: "cooperatives" },
-    { agencyId: "BPJSTK", name: "BPJS Ketenagakerjaan", type: "insurance" }
-  ].map((agency) => ({ ...agency, digest: "yes", active: "yes" }));
-
-  // src/features/agencies/feature.ts
-  var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
-
-  // src/core/command.ts
-  var defineCommand = (declaration) => ({ type: "command", ...declaration });
-  var defineQuery = (declaration) => ({ type: "query", ...declaration });
-  var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
-  var refuse = (code2, field, params) => ({
-    ok: false,
-    refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
-  });
-
-  // src/core/draft.ts
-  var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
-  var createDraft = (book, marks = {}) => {
-    const changes = [];
-    const given = { ...marks };
-    const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
-    const counted = /* @__PURE__ */ new Set();
-    const nextId = (tab) => {
-      const nth = kindOf(tab, tab.id).nthId;
-      if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
-      if (!counted.has(tab.key)) {
-        counted.add(tab.key);
-        const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
-          const id = String(cellOf(row, tab.id)).trim();
-          const number4 = numberIn(id);
-          return nth(number4) === id ? Math.max(max, number4) : max;
-        }, 0);
-        given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
-      }
-      const next = (given[tab.key] ?? 0) + 1;
-      given[tab.key] = next;
-      return nth(next);
-    };
-    return {
-      changes,
-      nextId,
-      get marks() {
-        return { ...given };
-      },
-      add: (tab, values) => {
-        const chosen = values[tab.id];
-        const id = typeof chosen === "string" ? chosen : nextId(tab);
-        const all2 = { ...values, [tab.id]: id };
-        const cells = Object.fromEntries(
-          columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
-        );
-        const change = { type: "add", tab: tab.key, id, cells };
-        changes.push(change);
-        return id;
-      },
-      set: (tab, row, values) => {
-        const cells = {};
-        const before = {};
-        for (const [column, value] of Object.entries(values)) {
-          const cell2 = encode2(tab, column, value);
-          const was = row.$.cells[column] ?? "";
-          if (cell2 === was) continue;
-          cells[column] = cell2;
-          before[column] = was;
-        }
-        if (Object.keys(cells).length === 0) return;
-        const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
-        const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
-        changes.push(change);
-      }
-    };
+  const exclude = settingsOf(book).prisonCausedExcluded;
+  let expected = 0;
+  let attended = 0;
+  let recorded = 0;
+  let excused = 0;
+  for (const session of sessionsOf(book, enrolment.cohortId)) {
+    if (!isExpected(enrolment, session)) continue;
+    expected += session.jp;
+    const row = mine.get(session.sessionId);
+    if (!row) continue;
+    recorded += session.jp;
+    attended += row.jpAttended;
+    if (exclude && row.code === "L") excused += session.jp;
+  }
+  const excluded = Math.min(excused, expected * MOST_EXCLUDED);
+  return {
+    soFar: { done: attended, of: recorded - excluded },
+    whole: { done: attended, of: expected - excluded },
+    best: { done: attended + expected - recorded, of: expected - excluded }
   };
-
-  // src/core/input.ts
-  var fieldOf = (tab, column) => {
-    const kind = tab.columns[column];
-    if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-    return kind.optional ? optional(kind.schema()) : kind.schema();
+};
+var sum = (fractions) => ({
+  done: fractions.reduce((total, { done }) => total + done, 0),
+  of: fractions.reduce((total, { of }) => total + of, 0)
+});
+var cohortRates = (book, cohortId) => {
+  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => ratesOf(book, row));
+  return {
+    soFar: sum(each.map(({ soFar }) => soFar)),
+    whole: sum(each.map(({ whole }) => whole)),
+    best: sum(each.map(({ best }) => best))
   };
+};
 
-  // src/core/kinds/day.ts
-  var FIRST2 = 2;
-  var LAST = 109574;
-  var isPossible2 = (text4) => isDay(text4) && daySerial(text4) >= FIRST2 && daySerial(text4) <= LAST;
-  var day = (optional2) => ({
-    name: "day",
-    comparable: true,
-    optional: optional2 ?? false,
-    privacy: "open",
-    schema: () => string2(rule("R08")).check(refine(isPossible2, rule("R08"))),
-    toCell: daySerial,
-    fromCell: (cell2) => typeof cell2 === "number" && Number.isInteger(cell2) && cell2 >= FIRST2 && cell2 <= LAST ? good(dayOfSerial(cell2)) : bad("R08"),
-    check: { type: "date" },
-    numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" },
-    width: 100,
-    control: { type: "date" },
-    sample: (n) => addDays("2027-02-01", n)
-  });
-
-  // src/core/kinds/ref.ts
-  var ref = (tab, optional2) => ({
-    name: "ref",
-    comparable: true,
-    optional: optional2 ?? false,
-    privacy: "coded",
-    schema: () => string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
-    toCell: (value) => value,
-    fromCell: (cell2) => typeof cell2 === "string" ? good(cell2.trim()) : bad("R50", { value: String(cell2) }),
-    check: { type: "tab", tab: tab.key },
-    numberFormat: { type: "TEXT", pattern: "@" },
-    width: 110,
-    control: { type: "ref", tab: tab.key },
-    refersTo: tab.key,
-    sample: (n) => tab.columns[tab.id]?.sample(n)
-  });
-
-  // src/features/programmes/tab.ts
-  var programmes = defineTab("programmes", {
-    key: "programmeId",
-    columns: {
-      programmeId: code("PRG", 3),
-      name: text({ max: 80 }),
-      skill: text({ max: 60, optional: true }),
-      totalJp: number3({ min: 1, max: 5e3 }),
-      providerId: ref(agencies, true),
-      leadId: ref(agencies, true),
-      startOn: day(),
-      endOn: day(),
-      status: choice(["planned", "active", "completed", "cancelled"])
-    }
-  });
-
-  // src/core/time.ts
-  var MINUTES_A_DAY = 1440;
-  var isTime = (text4) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text4);
-  var minutesOf = (time3) => Number(time3.slice(0, 2)) * 60 + Number(time3.slice(3, 5));
-  var timeOfMinutes = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  var timeSerial = (time3) => minutesOf(time3) / MINUTES_A_DAY;
-  var timeOfSerial = (serial) => {
-    const minutes = Math.round(serial * MINUTES_A_DAY);
-    return serial >= 0 && minutes < MINUTES_A_DAY ? timeOfMinutes(minutes) : void 0;
-  };
-
-  // src/core/kinds/time.ts
-  var time2 = (optional2) => ({
-    name: "time",
-    optional: optional2 ?? false,
-    privacy: "open",
-    schema: () => string2(rule("R10")).check(refine(isTime, rule("R10"))),
-    toCell: timeSerial,
-    fromCell: (cell2) => {
-      const value = typeof cell2 === "number" ? timeOfSerial(cell2) : void 0;
-      return value === void 0 ? bad("R10") : good(value);
-    },
-    numberFormat: { type: "TIME", pattern: "hh:mm" },
-    width: 70,
-    control: { type: "time" },
-    sample: (n) => timeOfMinutes((540 + n * 15) % 1440)
-  });
-
-  // src/features/sites/tab.ts
-  var sites = defineTab("sites", {
-    key: "siteId",
-    columns: {
-      siteId: code("LOK", 2),
-      agencyId: ref(agencies),
-      name: text({ max: 80 }),
-      room: text({ max: 60, optional: true }),
-      maxPeople: number3({ min: 1, max: 1e3, optional: true }),
-      morningFrom: time2(true),
-      morningTo: time2(true),
-      afternoonFrom: time2(true),
-      afternoonTo: time2(true)
-    }
-  });
-
-  // src/features/cohorts/tab.ts
-  var cohorts = defineTab("cohorts", {
-    key: "cohortId",
-    columns: {
-      cohortId: code("ANG", 3),
-      programmeId: ref(programmes),
-      name: text({ max: 80 }),
-      siteId: ref(sites, true),
-      capacity: number3({ min: 1, max: 1e3 }),
-      quorum: number3({ min: 1, max: 1e3, optional: true }),
-      totalJp: number3({ min: 1, max: 5e3 }),
-      startOn: day(),
-      endOn: day(),
-      status: choice(["planned", "active", "completed", "cancelled"])
-    }
-  });
-
-  // src/core/kinds/digits.ts
-  var digits = (length, optional2) => {
-    const pattern = new RegExp(`^\\d{${length}}$`);
-    return {
-      name: "digits",
-      comparable: true,
-      optional: optional2 ?? false,
-      privacy: "coded",
-      schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
-      toCell: (value) => value,
-      fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
-      numberFormat: { type: "TEXT", pattern: "@" },
-      width: 40 + length * 9,
-      control: { type: "text", max: length, multiline: false },
-      sample: (n) => String(n + 1).padStart(length, "0")
-    };
-  };
-
-  // src/features/regions/tab.ts
-  var CODE = /^\d{2}(\d{2})?$/;
-  var regionCode = {
-    ...digits(4),
-    optional: false,
-    privacy: "open",
-    schema: () => string2(rule("R13")).check(_regex(CODE, rule("R13"))),
-    fromCell: (cell2) => typeof cell2 === "string" && CODE.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
-    sample: (n) => String(1101 + n % 8e3)
-  };
-  var regions = defineTab("regions", {
-    key: "regionCode",
-    columns: {
-      regionCode,
-      name: text({ max: 60 })
-    }
-  });
-
-  // src/features/participants/tab.ts
-  var participants = defineTab("participants", {
-    key: "participantId",
-    columns: {
-      participantId: code("P"),
-      workingName: text({ max: 40, privacy: "coded" }),
-      birthYear: year(true),
-      origin: ref(regions, true),
-      education: choice(["none", "primary", "juniorSecondary", "seniorSecondary", "diploma", "degree"], true),
-      status: choice(["inPrison", "assimilation", "parole", "released", "transferred", "deceased"]),
-      consent: flag(true),
-      /** Row of the registry that she comes from; says nothing by itself. */
-      registryKey: text({ max: 20, optional: true, privacy: "coded" })
-    }
-  });
-
-  // src/features/enrolments/tab.ts
-  var enrolments = defineTab("enrolments", {
-    key: "enrolmentId",
-    columns: {
-      enrolmentId: code("E", 5),
-      participantId: ref(participants),
-      cohortId: ref(cohorts),
-      state: choice([
-        "proposed",
-        "verified",
-        "waiting",
-        "enrolled",
-        "active",
-        "passed",
-        "failed",
-        "withdrawn",
-        "expelled",
-        "releasedEarly",
-        "transferred"
-      ]),
-      waitNo: number3({ min: 1, max: 9999, optional: true }),
-      proposedBy: ref(agencies, true),
-      stateOn: day(),
-      stateReason: text({ max: 200, optional: true }),
-      startOn: day(true),
-      endOn: day(true)
-    }
-  });
-
-  // src/features/instructors/tab.ts
-  var instructors = defineTab("instructors", {
-    key: "instructorId",
-    columns: {
-      instructorId: code("I", 2),
-      name: text({ max: 80, privacy: "person" }),
-      agencyId: ref(agencies),
-      skill: text({ max: 60, optional: true }),
-      active: flag()
-    }
-  });
-
-  // src/features/sessions/tab.ts
-  var sessions = defineTab("sessions", {
-    key: "sessionId",
-    columns: {
-      sessionId: code("S", 5),
-      cohortId: ref(cohorts),
-      sessionOn: day(),
-      startTime: time2(),
-      endTime: time2(),
-      jp: number3({ min: 0.5, max: 24, step: 0.5 }),
-      topic: text({ max: 120, optional: true }),
-      type: choice(["theory", "practice", "test", "followUp"], true),
-      instructorId: ref(instructors, true),
-      siteId: ref(sites, true),
-      status: choice(["planned", "held", "cancelled"]),
-      reason: text({ max: 200, optional: true })
-    }
-  });
-
-  // src/features/sessions/facts.ts
-  var jpOf = (startTime, endTime, jpMinutes) => Math.floor((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes * 2 + 1e-9) / 2;
-  var isCancelled = ({ status }) => status === "cancelled";
-  var sharedMinutes = (a, b) => Math.max(
-    0,
-    Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) - Math.max(minutesOf(a.startTime), minutesOf(b.startTime))
-  );
-  var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort((a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1);
-  var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
-
-  // src/features/enrolments/facts.ts
-  var SEATED = ["enrolled", "active", "passed", "failed"];
-  var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
-  var isSeated = ({ state }) => SEATED.includes(state);
-  var isExit = ({ state }) => EXITS.includes(state);
-  var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
-  var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
-
-  // src/features/attendance/tab.ts
-  var attendance = defineTab("attendance", {
-    key: "attendanceId",
-    columns: {
-      attendanceId: code("A", 6),
-      sessionId: ref(sessions),
-      enrolmentId: ref(enrolments),
-      /** H present, T late, I excused, S sick, A absent, L kept away by the prison. */
-      code: choice(["H", "T", "I", "S", "A", "L"]),
-      jpAttended: number3({ min: 0, max: 24, step: 0.5 }),
-      arrivalTime: time2(true),
-      note: text({ max: 120, optional: true }),
-      source: choice(["sidebar", "grid", "paper", "import"], true),
-      enteredBy: email2(true),
-      enteredAt: instant(true)
-    }
-  });
-
-  // src/features/attendance/facts.ts
-  var MOST_EXCLUDED = 0.1;
-  var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
-  var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
-  var recordedFor = (book, sessionId, enrolmentId) => book.where(attendance, "sessionId", sessionId).find((row) => row.enrolmentId === enrolmentId);
-  var isFullyRecorded = (book, session) => {
-    const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
-    return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
-  };
-  var ratesOf = (book, enrolment) => {
-    const mine = new Map(
-      book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
-    );
-    const exclude = settingsOf(book).prisonCausedExcluded;
-    let expected = 0;
-    let attended = 0;
-    let recorded = 0;
-    let excused = 0;
-    for (const session of sessionsOf(book, enrolment.cohortId)) {
-      if (!isExpected(enrolment, session)) continue;
-      expected += session.jp;
-      const row = mine.get(session.sessionId);
-      if (!row) continue;
-      recorded += session.jp;
-      attended += row.jpAttended;
-      if (exclude && row.code === "L") excused += session.jp;
-    }
-    const excluded = Math.min(excused, expected * MOST_EXCLUDED);
-    return {
-      soFar: { done: attended, of: recorded - excluded },
-      whole: { done: attended, of: expected - excluded },
-      best: { done: attended + expected - recorded, of: expected - excluded }
-    };
-  };
-  var sum = (fractions) => ({
-    done: fractions.reduce((total, { done }) => total + done, 0),
-    of: fractions.reduce((total, { of }) => total + of, 0)
-  });
-  var cohortRates = (book, cohortId) => {
-    const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => ratesOf(book, row));
-    return {
-      soFar: sum(each.map(({ soFar }) => soFar)),
-      whole: sum(each.map(({ whole }) => whole)),
-      best: sum(each.map(({ best }) => best))
-    };
-  };
-
-  // src/features/attendance/commands.ts
-  var entry = () => strictObject({
-    enrolmentId: fieldOf(attendance, "enrolmentId"),
-    code: fieldOf(attendance, "code"),
-    /** Only asked for when late: the other codes say how much by themselves. */
-    jp: optional(fieldOf(attendance, "jpAttended")),
-    note: fieldOf(attendance, "note"),
-    /** Version of the row that the form showed, or null when there was none. */
-    version: nullable(string2("R13"))
-  });
-  var jpOfEntry = ({ code: code2, jp }, session) => code2 === "H" ? session.jp : code2 === "T" ? jp ?? 0 : 0;
-  var recordAttendance = defineCommand({
-    name: "recordAttendance",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    reads: [enrolments, sessions, attendance],
-    writes: [attendance, sessions],
-    input: () => strictObject({
-      sessionId: fieldOf(attendance, "sessionId"),
-      entries: array(entry()).check(_minLength(1, "R01"), _maxLength(500, "R14"))
-    }),
-    refusals: {
-      noSession: "There is no session {id}, or it was cancelled.",
-      notOnRoster: "{id} is not expected at this session.",
-      twice: "{id} is there twice."
-    },
-    decide: (book, { sessionId, entries }, { person, now, marks }) => {
-      const session = book.find(sessions, sessionId);
-      if (!session || isCancelled(session)) return refuse("noSession", "sessionId", { id: sessionId });
-      const expected = new Set(roster(book, session).map(({ enrolmentId }) => enrolmentId));
-      const stranger = entries.find(({ enrolmentId }) => !expected.has(enrolmentId));
-      if (stranger) return refuse("notOnRoster", "entries", { id: stranger.enrolmentId });
-      const ids = entries.map(({ enrolmentId }) => enrolmentId);
-      const double = ids.find((id, n) => ids.indexOf(id) !== n);
-      if (double !== void 0) return refuse("twice", "entries", { id: double });
-      const draft = createDraft(book, marks);
-      const conflicts = [];
-      for (const item of entries) {
-        const values = { code: item.code, jpAttended: jpOfEntry(item, session), note: item.note };
-        const known = recordedFor(book, sessionId, item.enrolmentId);
-        const stamp = { source: "sidebar", enteredBy: person.email, enteredAt: now };
-        if (!known) {
-          draft.add(attendance, { sessionId, enrolmentId: item.enrolmentId, ...values, ...stamp });
-          continue;
-        }
-        const isSame = known.code === values.code && known.jpAttended === values.jpAttended && known.note === values.note;
-        if (isSame) continue;
-        if (known.$.version === item.version) draft.set(attendance, known, { ...values, ...stamp });
-        else
-          conflicts.push({
-            enrolmentId: item.enrolmentId,
-            code: known.code,
-            jp: known.jpAttended,
-            by: known.enteredBy ?? null
-          });
-      }
-      if (session.status === "planned") draft.set(sessions, session, { status: "held" });
-      return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });
-    }
-  });
-  var attendanceCommands = [recordAttendance];
-
-  // src/core/digest.ts
-  var defineDigestSection = (section2) => section2;
-
-  // src/features/attendance/digest.ts
-  var MOST_LINES = 10;
-  var unrecorded = defineDigestSection({
-    key: "unrecorded",
-    reads: [sessions, enrolments, attendance],
-    title: "Attendance still to be recorded",
-    texts: {
-      session: "{on}, {cohort}: {missing} of {people} not yet recorded ({session})",
-      more: "and {count} more sessions"
-    },
-    worthAMail: true,
-    lines: (book, { agencyType }, { now }) => {
-      if (!["manpower", "prison", "provider"].includes(agencyType)) return [];
-      const open = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now) && !isFullyRecorded(book, session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1);
-      const lines = open.slice(0, MOST_LINES).map((session) => {
-        const people = roster(book, session);
-        const missing = people.filter(
-          ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
-        ).length;
-        return {
-          text: "session",
-          params: {
-            on: dayForPeople(session.sessionOn),
-            cohort: session.cohortId,
-            missing,
-            people: people.length,
-            session: session.sessionId
-          }
-        };
-      });
-      return open.length > MOST_LINES ? [...lines, { text: "more", params: { count: open.length - MOST_LINES } }] : lines;
-    }
-  });
-  var attendanceDigests = [unrecorded];
-
-  // src/features/attendance/queries.ts
-  var MOST_LISTED = 60;
-  var attendanceForm = defineQuery({
-    name: "attendanceForm",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    reads: [participants, enrolments, sessions, attendance],
-    input: () => strictObject({ sessionId: optional(string2("R13")) }),
-    refusals: {},
-    answer: (book, input, { now }) => {
-      const begun = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now)).sort((a, b) => a.sessionOn + a.startTime > b.sessionOn + b.startTime ? -1 : 1);
-      const open = begun.filter((session) => !isFullyRecorded(book, session));
-      const chosen = begun.find(({ sessionId }) => sessionId === input.sessionId) ?? open[open.length - 1] ?? begun[0];
-      const openIds = new Set(open.map(({ sessionId }) => sessionId));
-      return {
-        sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen || openIds.has(session.sessionId)).map(({ sessionId, cohortId, sessionOn, startTime, jp }) => ({
-          sessionId,
-          cohortId,
-          sessionOn,
-          startTime,
-          jp,
-          complete: !openIds.has(sessionId)
-        })),
-        chosen: chosen ? {
-          sessionId: chosen.sessionId,
-          jp: chosen.jp,
-          people: roster(book, chosen).map(({ enrolmentId, participantId }) => {
-            const row = recordedFor(book, chosen.sessionId, enrolmentId);
-            return {
-              enrolmentId,
-              participantId,
-              workingName: book.find(participants, participantId)?.workingName ?? "",
-              code: row?.code ?? null,
-              jp: row?.jpAttended ?? null,
-              note: row?.note ?? null,
-              version: row?.$.version ?? null
-            };
-          })
-        } : null
-      };
-    }
-  });
-  var attendanceQueries = [attendanceForm];
-
-  // src/core/rule.ts
-  var defineRule = ({
-    code: code2,
-    severity,
-    text: text4,
-    on,
-    reads = [],
-    check
-  }) => ({
-    code: code2,
-    severity,
-    text: text4,
-    on,
-    reads,
-    check: (row, book, context) => {
-      const hits = check(row, book, context);
-      return hits ? Array.isArray(hits) ? hits : [hits] : [];
-    }
-  });
-
-  // src/features/attendance/rules.ts
-  var codeFitsJp = defineRule({
-    code: "R27",
-    severity: "E",
-    text: "Code {code} does not go with {jp} JP.",
-    on: attendance,
-    check: ({ code: code2, jpAttended }) => {
-      const fits = code2 === "H" ? jpAttended > 0 : code2 === "T" ? true : jpAttended === 0;
-      return !fits && { column: "jpAttended", params: { code: code2, jp: jpAttended } };
-    }
-  });
-  var jpWithinSession = defineRule({
-    code: "R28",
-    severity: "E",
-    text: "{jp} JP are more than the session has: {most}.",
-    on: attendance,
-    reads: [sessions],
-    check: ({ sessionId, jpAttended }, book) => {
-      const session = book.find(sessions, sessionId);
-      return session !== void 0 && jpAttended > session.jp && { column: "jpAttended", params: { jp: jpAttended, most: session.jp } };
-    }
-  });
-  var onePerPerson = defineRule({
-    code: "R48",
-    severity: "E",
-    text: "The attendance of {enrolment} at {session} is already in {other}.",
-    on: attendance,
-    check: (row, book) => {
-      const twin2 = book.where(attendance, "sessionId", row.sessionId).find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
-      return twin2 && {
-        column: "enrolmentId",
-        params: { enrolment: row.enrolmentId, session: row.sessionId, other: twin2.attendanceId }
-      };
-    }
-  });
-  var sessionTookPlace = defineRule({
-    code: "R54",
-    severity: "E",
-    text: "Session {session} has not begun or was cancelled: there is no attendance to record.",
-    on: attendance,
-    reads: [sessions],
-    check: ({ sessionId }, book, { now }) => {
-      const session = book.find(sessions, sessionId);
-      return session !== void 0 && (isCancelled(session) || !hasBegun(session, now)) && {
-        column: "sessionId",
-        params: { session: sessionId }
-      };
-    }
-  });
-  var attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace];
-
-  // src/core/sidebar.ts
-  var defineSidebar = (sidebar) => sidebar;
-
-  // src/features/attendance/sidebars.ts
-  var attendanceSidebar = defineSidebar({
-    key: "attendance",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    title: "Record attendance"
-  });
-  var attendanceSidebars = [attendanceSidebar];
-
-  // src/core/fraction.ts
-  var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
-
-  // src/core/summary.ts
-  var defineSummary = (summary) => summary;
-
-  // src/features/attendance/summary.ts
-  var jpIn = (list2) => list2.reduce((sum3, { jp }) => sum3 + jp, 0);
-  var programmeSummary = defineSummary({
-    key: "programme",
-    reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
-    columns: {
-      cohortId: "text",
-      name: "text",
-      capacity: "count",
-      enrolled: "count",
-      waiting: "count",
-      sessionsPlanned: "count",
-      sessionsHeld: "count",
-      jpTotal: "jp",
-      jpPlanned: "jp",
-      jpHeld: "jp",
-      rateSoFar: "percent",
-      rateWhole: "percent",
-      rateBest: "percent",
-      unrecorded: "count"
-    },
-    tables: (book, { now }) => book.rows(programmes).map(({ programmeId, name }) => ({
-      subject: programmeId,
-      name,
-      rows: book.where(cohorts, "programmeId", programmeId).map((cohort) => {
-        const all2 = sessionsOf(book, cohort.cohortId);
-        const held = all2.filter(({ status }) => status === "held");
-        const rates = cohortRates(book, cohort.cohortId);
-        return {
-          cohortId: cohort.cohortId,
-          name: cohort.name,
-          capacity: cohort.capacity,
-          enrolled: seated(book, cohort.cohortId).length,
-          waiting: waiting(book, cohort.cohortId).length,
-          sessionsPlanned: all2.length,
-          sessionsHeld: held.length,
-          jpTotal: cohort.totalJp,
-          jpPlanned: jpIn(all2),
-          jpHeld: jpIn(held),
-          rateSoFar: ratio(rates.soFar),
-          rateWhole: ratio(rates.whole),
-          rateBest: ratio(rates.best),
-          unrecorded: all2.filter((session) => hasBegun(session, now) && !isFullyRecorded(book, session)).length
-        };
-      })
-    }))
-  });
-  var attendanceSummaries = [programmeSummary];
-
-  // src/features/attendance/feature.ts
-  var attendanceFeature = defineFeature({
-    tab: attendance,
-    rules: attendanceRules,
-    commands: attendanceCommands,
-    queries: attendanceQueries,
-    summaries: attendanceSummaries,
-    digests: attendanceDigests,
-    sidebars: attendanceSidebars
-  });
-
-  // src/core/ordered-days.ts
-  var orderedDays = (on, from, to) => defineRule({
-    code: "R23",
-    severity: "E",
-    text: "The end lies before the start.",
-    on,
-    check: (row) => {
-      const { [from]: start, [to]: end2 } = row;
-      return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
-    }
-  });
-
-  // src/features/cohorts/rules.ts
-  var cohortDays = orderedDays(cohorts, "startOn", "endOn");
-  var quorumWithinCapacity = defineRule({
-    code: "R24",
-    severity: "E",
-    text: "The minimum of {quorum} is above the quota of {capacity}.",
-    on: cohorts,
-    check: ({ quorum, capacity }) => quorum !== void 0 && quorum > capacity && { column: "quorum", params: { quorum, capacity } }
-  });
-  var cohortsRules = [cohortDays, quorumWithinCapacity];
-
-  // src/features/cohorts/feature.ts
-  var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
-
-  // src/features/enrolments/plan.ts
-  var createPlacing = (book, cohortId) => {
-    const capacity = book.find(cohorts, cohortId)?.capacity ?? 0;
-    let taken = seated(book, cohortId).length;
-    const line = waiting(book, cohortId);
-    let last = Math.max(0, ...line.map((row) => row.waitNo ?? 0));
-    let lineLength = line.length;
-    return {
-      hasPlace: () => lineLength === 0 && taken < capacity,
-      freePlaces: () => capacity - taken,
-      seat: (count) => {
-        taken += count;
-      },
-      nextNumber: () => {
-        lineLength += 1;
-        last += 1;
-        return last;
-      }
-    };
-  };
-  var windowOf = (book, cohortId, today) => {
-    const cohort = book.find(cohorts, cohortId);
-    if (!cohort) return {};
-    const later = (day2) => today > day2 ? today : day2;
-    return { startOn: later(cohort.startOn), endOn: later(cohort.endOn) };
-  };
-  var closeUp = (book, cohortId, leaving, draft) => {
-    const staying = waiting(book, cohortId).filter((row) => !leaving.has(row.enrolmentId));
-    staying.forEach((row, n) => draft.set(enrolments, row, { waitNo: n + 1 }));
-  };
-
-  // src/features/enrolments/stages.ts
-  var STEWARDS = ["admin", "coordinator"];
-  var WITH_PRISON = [...STEWARDS, "prison"];
-  var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
-  var MOVES = {
-    verify: { from: ["proposed"], to: "verified", roles: STEWARDS, needsReason: false },
-    place: { from: ["verified"], to: "place", roles: STEWARDS, needsReason: false },
-    promote: { from: ["waiting"], to: "enrolled", roles: STEWARDS, needsReason: false },
-    start: { from: ["enrolled"], to: "active", roles: [...STEWARDS, "trainer"], needsReason: false },
-    pass: { from: ["enrolled", "active"], to: "passed", roles: [...STEWARDS, "trainer"], needsReason: false },
-    fail: { from: ["enrolled", "active"], to: "failed", roles: [...STEWARDS, "trainer"], needsReason: true },
-    withdraw: { from: BEFORE_THE_END, to: "withdrawn", roles: WITH_PRISON, needsReason: true },
-    expel: { from: BEFORE_THE_END, to: "expelled", roles: WITH_PRISON, needsReason: true },
-    releaseEarly: { from: BEFORE_THE_END, to: "releasedEarly", roles: WITH_PRISON, needsReason: true },
-    transfer: { from: BEFORE_THE_END, to: "transferred", roles: WITH_PRISON, needsReason: true }
-  };
-  var MOVE_KEYS = Object.keys(MOVES);
-
-  // src/features/enrolments/commands.ts
-  var newParticipant = () => strictObject({
-    workingName: fieldOf(participants, "workingName"),
-    birthYear: fieldOf(participants, "birthYear"),
-    education: fieldOf(participants, "education"),
-    consent: fieldOf(participants, "consent")
-  });
-  var candidate = () => strictObject({
-    cohortId: fieldOf(enrolments, "cohortId"),
-    participantId: optional(fieldOf(enrolments, "participantId")),
-    participant: optional(newParticipant())
-  });
-  var candidateRefusals = {
-    noCohort: "There is no cohort {id}.",
-    cohortClosed: "{id} takes no more participants: it is over or was cancelled.",
-    noParticipant: "There is no participant {id}.",
-    oneParticipant: "Choose a known participant or fill in a new one.",
-    consentMissing: "Nobody gets a place without her consent. It can be proposed, and followed up."
-  };
-  var admitCandidate = (book, { cohortId, participantId, participant }, { person, today, marks }, isProposal) => {
-    const cohort = book.find(cohorts, cohortId);
-    if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
-    if (cohort.status === "completed" || cohort.status === "cancelled")
-      return refuse("cohortClosed", "cohortId", { id: cohortId });
-    if (participantId === void 0 === (participant === void 0))
-      return refuse("oneParticipant", "participantId");
-    if (participantId !== void 0 && !book.find(participants, participantId))
-      return refuse("noParticipant", "participantId", { id: participantId });
-    if (!isProposal && participant && participant.consent !== "yes")
-      return refuse("consentMissing", "participant.consent");
+// src/features/attendance/commands.ts
+var entry = () => strictObject({
+  enrolmentId: fieldOf(attendance, "enrolmentId"),
+  code: fieldOf(attendance, "code"),
+  /** Only asked for when late: the other codes say how much by themselves. */
+  jp: optional(fieldOf(attendance, "jpAttended")),
+  note: fieldOf(attendance, "note"),
+  /** Version of the row that the form showed, or null when there was none. */
+  version: nullable(string2("R13"))
+});
+var jpOfEntry = ({ code: code2, jp }, session) => code2 === "H" ? session.jp : code2 === "T" ? jp ?? 0 : 0;
+var recordAttendance = defineCommand({
+  name: "recordAttendance",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [enrolments, sessions, attendance],
+  writes: [attendance, sessions],
+  input: () => strictObject({
+    sessionId: fieldOf(attendance, "sessionId"),
+    entries: array(entry()).check(_minLength(1, "R01"), _maxLength(500, "R14"))
+  }),
+  refusals: {
+    noSession: "There is no session {id}, or it was cancelled.",
+    notOnRoster: "{id} is not expected at this session.",
+    twice: "{id} is there twice."
+  },
+  decide: (book, { sessionId, entries }, { person, now, marks }) => {
+    const session = book.find(sessions, sessionId);
+    if (!session || isCancelled(session)) return refuse("noSession", "sessionId", { id: sessionId });
+    const expected = new Set(roster(book, session).map(({ enrolmentId }) => enrolmentId));
+    const stranger = entries.find(({ enrolmentId }) => !expected.has(enrolmentId));
+    if (stranger) return refuse("notOnRoster", "entries", { id: stranger.enrolmentId });
+    const ids = entries.map(({ enrolmentId }) => enrolmentId);
+    const double = ids.find((id, n) => ids.indexOf(id) !== n);
+    if (double !== void 0) return refuse("twice", "entries", { id: double });
     const draft = createDraft(book, marks);
-    const id = participant ? draft.add(participants, { ...participant, status: "inPrison" }) : participantId ?? "";
-    const placing = createPlacing(book, cohortId);
-    const hasPlace = !isProposal && placing.hasPlace();
-    const waitNo = isProposal || hasPlace ? void 0 : placing.nextNumber();
-    const enrolmentId = draft.add(enrolments, {
-      participantId: id,
-      cohortId,
-      state: isProposal ? "proposed" : hasPlace ? "enrolled" : "waiting",
-      waitNo,
-      proposedBy: person.agencyId,
-      stateOn: today,
-      ...hasPlace ? windowOf(book, cohortId, today) : {}
-    });
-    return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null, isProposal });
-  };
-  var enrol = defineCommand({
-    name: "enrol",
-    roles: ["admin", "coordinator"],
-    reads: [cohorts, participants, enrolments],
-    writes: [participants, enrolments],
-    input: candidate,
-    refusals: candidateRefusals,
-    decide: (book, input, context) => admitCandidate(book, input, context, false)
-  });
-  var propose = defineCommand({
-    name: "propose",
-    roles: ["admin", "coordinator", "prison"],
-    reads: [cohorts, participants, enrolments],
-    writes: [participants, enrolments],
-    input: candidate,
-    refusals: candidateRefusals,
-    decide: (book, input, context) => admitCandidate(book, input, context, true)
-  });
-  var moveEnrolments = defineCommand({
-    name: "moveEnrolments",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    reads: [cohorts, participants, enrolments],
-    writes: [enrolments],
-    input: () => strictObject({
-      move: _enum(MOVE_KEYS, "R13"),
-      enrolmentIds: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(500, "R14")),
-      reason: fieldOf(enrolments, "stateReason"),
-      /** The day of the event; whoever leaves takes part until the day before. Today when left out. */
-      on: optional(fieldOf(enrolments, "stateOn"))
-    }),
-    refusals: {
-      noEnrolment: "There is no enrolment {id}.",
-      notFrom: "{id} is not in a stage from which this can be done.",
-      notYours: "Your role may not do this.",
-      reasonMissing: "A reason is due here.",
-      noFreePlace: "There is no free place in {cohort}.",
-      notFirst: "{id} is not first in line in {cohort}."
-    },
-    decide: (book, { move, enrolmentIds, reason, on }, { person, today, marks }) => {
-      const { from, to, roles, needsReason } = MOVES[move];
-      if (!roles.includes(person.role)) return refuse("notYours", "move");
-      if (needsReason && reason === void 0) return refuse("reasonMissing", "reason");
-      const rows = [];
-      for (const id of new Set(enrolmentIds)) {
-        const row = book.find(enrolments, id);
-        if (!row) return refuse("noEnrolment", "enrolmentIds", { id });
-        if (!from.includes(row.state)) return refuse("notFrom", "enrolmentIds", { id: row.participantId });
-        rows.push(row);
+    const conflicts = [];
+    for (const item of entries) {
+      const values = { code: item.code, jpAttended: jpOfEntry(item, session), note: item.note };
+      const known = recordedFor(book, sessionId, item.enrolmentId);
+      const stamp = { source: "sidebar", enteredBy: person.email, enteredAt: now };
+      if (!known) {
+        draft.add(attendance, { sessionId, enrolmentId: item.enrolmentId, ...values, ...stamp });
+        continue;
       }
-      const draft = createDraft(book, marks);
-      const day2 = on ?? today;
-      const leavingLine = new Set(rows.filter((row) => row.state === "waiting").map((row) => row.enrolmentId));
-      const placings = new Map(rows.map(({ cohortId }) => [cohortId, createPlacing(book, cohortId)]));
-      if (move === "promote") {
-        const refusal = checkPromotion(book, rows, placings);
-        if (refusal) return refusal;
-      }
-      const moved = rows.map((row) => {
-        const placing = placings.get(row.cohortId);
-        const hasPlace = to === "enrolled" || to === "place" && placing?.hasPlace() === true;
-        if (hasPlace) placing?.seat(1);
-        const state = to === "place" ? hasPlace ? "enrolled" : "waiting" : to;
-        const waitNo = state === "waiting" ? placing?.nextNumber() : void 0;
-        const isExit2 = needsReason && to !== "failed";
-        draft.set(enrolments, row, {
-          state,
-          waitNo,
-          stateOn: day2,
-          stateReason: reason,
-          ...hasPlace ? windowOf(book, row.cohortId, today) : {},
-          ...isExit2 ? shortenedWindow(row, addDays(day2, -1)) : {}
+      const isSame = known.code === values.code && known.jpAttended === values.jpAttended && known.note === values.note;
+      if (isSame) continue;
+      if (known.$.version === item.version) draft.set(attendance, known, { ...values, ...stamp });
+      else
+        conflicts.push({
+          enrolmentId: item.enrolmentId,
+          code: known.code,
+          jp: known.jpAttended,
+          by: known.enteredBy ?? null
         });
-        return {
+    }
+    if (session.status === "planned") draft.set(sessions, session, { status: "held" });
+    return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });
+  }
+});
+var attendanceCommands = [recordAttendance];
+
+// src/core/digest.ts
+var defineDigestSection = (section2) => section2;
+
+// src/features/attendance/digest.ts
+var MOST_LINES = 10;
+var unrecorded = defineDigestSection({
+  key: "unrecorded",
+  reads: [sessions, enrolments, attendance],
+  title: "Attendance still to be recorded",
+  texts: {
+    session: "{on}, {cohort}: {missing} of {people} not yet recorded ({session})",
+    more: "and {count} more sessions"
+  },
+  worthAMail: true,
+  lines: (book, { agencyType }, { now }) => {
+    if (!["manpower", "prison", "provider"].includes(agencyType)) return [];
+    const open = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now) && !isFullyRecorded(book, session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1);
+    const lines = open.slice(0, MOST_LINES).map((session) => {
+      const people = roster(book, session);
+      const missing = people.filter(
+        ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
+      ).length;
+      return {
+        text: "session",
+        params: {
+          on: dayForPeople(session.sessionOn),
+          cohort: session.cohortId,
+          missing,
+          people: people.length,
+          session: session.sessionId
+        }
+      };
+    });
+    return open.length > MOST_LINES ? [...lines, { text: "more", params: { count: open.length - MOST_LINES } }] : lines;
+  }
+});
+var attendanceDigests = [unrecorded];
+
+// src/features/attendance/queries.ts
+var MOST_LISTED = 60;
+var attendanceForm = defineQuery({
+  name: "attendanceForm",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [participants, enrolments, sessions, attendance],
+  input: () => strictObject({ sessionId: optional(string2("R13")) }),
+  refusals: {},
+  answer: (book, input, { now }) => {
+    const begun = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now)).sort((a, b) => a.sessionOn + a.startTime > b.sessionOn + b.startTime ? -1 : 1);
+    const open = begun.filter((session) => !isFullyRecorded(book, session));
+    const chosen = begun.find(({ sessionId }) => sessionId === input.sessionId) ?? open[open.length - 1] ?? begun[0];
+    const openIds = new Set(open.map(({ sessionId }) => sessionId));
+    return {
+      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen || openIds.has(session.sessionId)).map(({ sessionId, cohortId, sessionOn, startTime, jp }) => ({
+        sessionId,
+        cohortId,
+        sessionOn,
+        startTime,
+        jp,
+        complete: !openIds.has(sessionId)
+      })),
+      chosen: chosen ? {
+        sessionId: chosen.sessionId,
+        jp: chosen.jp,
+        people: roster(book, chosen).map(({ enrolmentId, participantId }) => {
+          const row = recordedFor(book, chosen.sessionId, enrolmentId);
+          return {
+            enrolmentId,
+            participantId,
+            workingName: book.find(participants, participantId)?.workingName ?? "",
+            code: row?.code ?? null,
+            jp: row?.jpAttended ?? null,
+            note: row?.note ?? null,
+            version: row?.$.version ?? null
+          };
+        })
+      } : null
+    };
+  }
+});
+var attendanceQueries = [attendanceForm];
+
+// src/core/rule.ts
+var defineRule = ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads = [],
+  check
+}) => ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads,
+  check: (row, book, context) => {
+    const hits = check(row, book, context);
+    return hits ? Array.isArray(hits) ? hits : [hits] : [];
+  }
+});
+
+// src/features/attendance/rules.ts
+var codeFitsJp = defineRule({
+  code: "R27",
+  severity: "E",
+  text: "Code {code} does not go with {jp} JP.",
+  on: attendance,
+  check: ({ code: code2, jpAttended }) => {
+    const fits = code2 === "H" ? jpAttended > 0 : code2 === "T" ? true : jpAttended === 0;
+    return !fits && { column: "jpAttended", params: { code: code2, jp: jpAttended } };
+  }
+});
+var jpWithinSession = defineRule({
+  code: "R28",
+  severity: "E",
+  text: "{jp} JP are more than the session has: {most}.",
+  on: attendance,
+  reads: [sessions],
+  check: ({ sessionId, jpAttended }, book) => {
+    const session = book.find(sessions, sessionId);
+    return session !== void 0 && jpAttended > session.jp && { column: "jpAttended", params: { jp: jpAttended, most: session.jp } };
+  }
+});
+var onePerPerson = defineRule({
+  code: "R48",
+  severity: "E",
+  text: "The attendance of {enrolment} at {session} is already in {other}.",
+  on: attendance,
+  check: (row, book) => {
+    const twin2 = book.where(attendance, "sessionId", row.sessionId).find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
+    return twin2 && {
+      column: "enrolmentId",
+      params: { enrolment: row.enrolmentId, session: row.sessionId, other: twin2.attendanceId }
+    };
+  }
+});
+var sessionTookPlace = defineRule({
+  code: "R54",
+  severity: "E",
+  text: "Session {session} has not begun or was cancelled: there is no attendance to record.",
+  on: attendance,
+  reads: [sessions],
+  check: ({ sessionId }, book, { now }) => {
+    const session = book.find(sessions, sessionId);
+    return session !== void 0 && (isCancelled(session) || !hasBegun(session, now)) && {
+      column: "sessionId",
+      params: { session: sessionId }
+    };
+  }
+});
+var attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace];
+
+// src/core/sidebar.ts
+var defineSidebar = (sidebar) => sidebar;
+
+// src/features/attendance/sidebars.ts
+var attendanceSidebar = defineSidebar({
+  key: "attendance",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Record attendance"
+});
+var attendanceSidebars = [attendanceSidebar];
+
+// src/core/fraction.ts
+var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
+
+// src/core/summary.ts
+var defineSummary = (summary) => summary;
+
+// src/features/attendance/summary.ts
+var jpIn = (list2) => list2.reduce((sum3, { jp }) => sum3 + jp, 0);
+var programmeSummary = defineSummary({
+  key: "programme",
+  reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
+  columns: {
+    cohortId: "text",
+    name: "text",
+    capacity: "count",
+    enrolled: "count",
+    waiting: "count",
+    sessionsPlanned: "count",
+    sessionsHeld: "count",
+    jpTotal: "jp",
+    jpPlanned: "jp",
+    jpHeld: "jp",
+    rateSoFar: "percent",
+    rateWhole: "percent",
+    rateBest: "percent",
+    unrecorded: "count"
+  },
+  tables: (book, { now }) => book.rows(programmes).map(({ programmeId, name }) => ({
+    subject: programmeId,
+    name,
+    rows: book.where(cohorts, "programmeId", programmeId).map((cohort) => {
+      const all2 = sessionsOf(book, cohort.cohortId);
+      const held = all2.filter(({ status }) => status === "held");
+      const rates = cohortRates(book, cohort.cohortId);
+      return {
+        cohortId: cohort.cohortId,
+        name: cohort.name,
+        capacity: cohort.capacity,
+        enrolled: seated(book, cohort.cohortId).length,
+        waiting: waiting(book, cohort.cohortId).length,
+        sessionsPlanned: all2.length,
+        sessionsHeld: held.length,
+        jpTotal: cohort.totalJp,
+        jpPlanned: jpIn(all2),
+        jpHeld: jpIn(held),
+        rateSoFar: ratio(rates.soFar),
+        rateWhole: ratio(rates.whole),
+        rateBest: ratio(rates.best),
+        unrecorded: all2.filter((session) => hasBegun(session, now) && !isFullyRecorded(book, session)).length
+      };
+    })
+  }))
+});
+var attendanceSummaries = [programmeSummary];
+
+// src/features/attendance/feature.ts
+var attendanceFeature = defineFeature({
+  tab: attendance,
+  rules: attendanceRules,
+  commands: attendanceCommands,
+  queries: attendanceQueries,
+  summaries: attendanceSummaries,
+  digests: attendanceDigests,
+  sidebars: attendanceSidebars
+});
+
+// src/core/ordered-days.ts
+var orderedDays = (on, from, to) => defineRule({
+  code: "R23",
+  severity: "E",
+  text: "The end lies before the start.",
+  on,
+  check: (row) => {
+    const { [from]: start, [to]: end2 } = row;
+    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
+  }
+});
+
+// src/features/cohorts/rules.ts
+var cohortDays = orderedDays(cohorts, "startOn", "endOn");
+var quorumWithinCapacity = defineRule({
+  code: "R24",
+  severity: "E",
+  text: "The minimum of {quorum} is above the quota of {capacity}.",
+  on: cohorts,
+  check: ({ quorum, capacity }) => quorum !== void 0 && quorum > capacity && { column: "quorum", params: { quorum, capacity } }
+});
+var cohortsRules = [cohortDays, quorumWithinCapacity];
+
+// src/features/cohorts/feature.ts
+var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
+
+// src/features/enrolments/plan.ts
+var createPlacing = (book, cohortId) => {
+  const capacity = book.find(cohorts, cohortId)?.capacity ?? 0;
+  let taken = seated(book, cohortId).length;
+  const line = waiting(book, cohortId);
+  let last = Math.max(0, ...line.map((row) => row.waitNo ?? 0));
+  let lineLength = line.length;
+  return {
+    hasPlace: () => lineLength === 0 && taken < capacity,
+    freePlaces: () => capacity - taken,
+    seat: (count) => {
+      taken += count;
+    },
+    nextNumber: () => {
+      lineLength += 1;
+      last += 1;
+      return last;
+    }
+  };
+};
+var windowOf = (book, cohortId, today) => {
+  const cohort = book.find(cohorts, cohortId);
+  if (!cohort) return {};
+  const later = (day2) => today > day2 ? today : day2;
+  return { startOn: later(cohort.startOn), endOn: later(cohort.endOn) };
+};
+var closeUp = (book, cohortId, leaving, draft) => {
+  const staying = waiting(book, cohortId).filter((row) => !leaving.has(row.enrolmentId));
+  staying.forEach((row, n) => draft.set(enrolments, row, { waitNo: n + 1 }));
+};
+
+// src/features/enrolments/stages.ts
+var STEWARDS = ["admin", "coordinator"];
+var WITH_PRISON = [...STEWARDS, "prison"];
+var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
+var MOVES = {
+  verify: { from: ["proposed"], to: "verified", roles: STEWARDS, needsReason: false },
+  place: { from: ["verified"], to: "place", roles: STEWARDS, needsReason: false },
+  promote: { from: ["waiting"], to: "enrolled", roles: STEWARDS, needsReason: false },
+  start: { from: ["enrolled"], to: "active", roles: [...STEWARDS, "trainer"], needsReason: false },
+  pass: { from: ["enrolled", "active"], to: "passed", roles: [...STEWARDS, "trainer"], needsReason: false },
+  fail: { from: ["enrolled", "active"], to: "failed", roles: [...STEWARDS, "trainer"], needsReason: true },
+  withdraw: { from: BEFORE_THE_END, to: "withdrawn", roles: WITH_PRISON, needsReason: true },
+  expel: { from: BEFORE_THE_END, to: "expelled", roles: WITH_PRISON, needsReason: true },
+  releaseEarly: { from: BEFORE_THE_END, to: "releasedEarly", roles: WITH_PRISON, needsReason: true },
+  transfer: { from: BEFORE_THE_END, to: "transferred", roles: WITH_PRISON, needsReason: true }
+};
+var MOVE_KEYS = Object.keys(MOVES);
+
+// src/features/enrolments/commands.ts
+var newParticipant = () => strictObject({
+  workingName: fieldOf(participants, "workingName"),
+  birthYear: fieldOf(participants, "birthYear"),
+  education: fieldOf(participants, "education"),
+  consent: fieldOf(participants, "consent")
+});
+var candidate = () => strictObject({
+  cohortId: fieldOf(enrolments, "cohortId"),
+  participantId: optional(fieldOf(enrolments, "participantId")),
+  participant: optional(newParticipant())
+});
+var candidateRefusals = {
+  noCohort: "There is no cohort {id}.",
+  cohortClosed: "{id} takes no more participants: it is over or was cancelled.",
+  noParticipant: "There is no participant {id}.",
+  oneParticipant: "Choose a known participant or fill in a new one.",
+  consentMissing: "Nobody gets a place without her consent. It can be proposed, and followed up."
+};
+var admitCandidate = (book, { cohortId, participantId, participant }, { person, today, marks }, isProposal) => {
+  const cohort = book.find(cohorts, cohortId);
+  if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
+  if (cohort.status === "completed" || cohort.status === "cancelled")
+    return refuse("cohortClosed", "cohortId", { id: cohortId });
+  if (participantId === void 0 === (participant === void 0))
+    return refuse("oneParticipant", "participantId");
+  if (participantId !== void 0 && !book.find(participants, participantId))
+    return refuse("noParticipant", "participantId", { id: participantId });
+  if (!isProposal && participant && participant.consent !== "yes")
+    return refuse("consentMissing", "participant.consent");
+  const draft = createDraft(book, marks);
+  const id = participant ? draft.add(participants, { ...participant, status: "inPrison" }) : participantId ?? "";
+  const placing = createPlacing(book, cohortId);
+  const hasPlace = !isProposal && placing.hasPlace();
+  const waitNo = isProposal || hasPlace ? void 0 : placing.nextNumber();
+  const enrolmentId = draft.add(enrolments, {
+    participantId: id,
+    cohortId,
+    state: isProposal ? "proposed" : hasPlace ? "enrolled" : "waiting",
+    waitNo,
+    proposedBy: person.agencyId,
+    stateOn: today,
+    ...hasPlace ? windowOf(book, cohortId, today) : {}
+  });
+  return decided(draft, { participantId: id, enrolmentId, cohortId, waitNo: waitNo ?? null, isProposal });
+};
+var enrol = defineCommand({
+  name: "enrol",
+  roles: ["admin", "coordinator"],
+  reads: [cohorts, participants, enrolments],
+  writes: [participants, enrolments],
+  input: candidate,
+  refusals: candidateRefusals,
+  decide: (book, input, context) => admitCandidate(book, input, context, false)
+});
+var propose = defineCommand({
+  name: "propose",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [cohorts, participants, enrolments],
+  writes: [participants, enrolments],
+  input: candidate,
+  refusals: candidateRefusals,
+  decide: (book, input, context) => admitCandidate(book, input, context, true)
+});
+var moveEnrolments = defineCommand({
+  name: "moveEnrolments",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [cohorts, participants, enrolments],
+  writes: [enrolments],
+  input: () => strictObject({
+    move: _enum(MOVE_KEYS, "R13"),
+    enrolmentIds: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(500, "R14")),
+    reason: fieldOf(enrolments, "stateReason"),
+    /** The day of the event; whoever leaves takes part until the day before. Today when left out. */
+    on: optional(fieldOf(enrolments, "stateOn"))
+  }),
+  refusals: {
+    noEnrolment: "There is no enrolment {id}.",
+    notFrom: "{id} is not in a stage from which this can be done.",
+    notYours: "Your role may not do this.",
+    reasonMissing: "A reason is due here.",
+    noFreePlace: "There is no free place in {cohort}.",
+    notFirst: "{id} is not first in line in {cohort}."
+  },
+  decide: (book, { move, enrolmentIds, reason, on }, { person, today, marks }) => {
+    const { from, to, roles, needsReason } = MOVES[move];
+    if (!roles.includes(person.role)) return refuse("notYours", "move");
+    if (needsReason && reason === void 0) return refuse("reasonMissing", "reason");
+    const rows = [];
+    for (const id of new Set(enrolmentIds)) {
+      const row = book.find(enrolments, id);
+      if (!row) return refuse("noEnrolment", "enrolmentIds", { id });
+      if (!from.includes(row.state)) return refuse("notFrom", "enrolmentIds", { id: row.participantId });
+      rows.push(row);
+    }
+    const draft = createDraft(book, marks);
+    const day2 = on ?? today;
+    const leavingLine = new Set(rows.filter((row) => row.state === "waiting").map((row) => row.enrolmentId));
+    const placings = new Map(rows.map(({ cohortId }) => [cohortId, createPlacing(book, cohortId)]));
+    if (move === "promote") {
+      const refusal = checkPromotion(book, rows, placings);
+      if (refusal) return refusal;
+    }
+    const moved = rows.map((row) => {
+      const placing = placings.get(row.cohortId);
+      const hasPlace = to === "enrolled" || to === "place" && placing?.hasPlace() === true;
+      if (hasPlace) placing?.seat(1);
+      const state = to === "place" ? hasPlace ? "enrolled" : "waiting" : to;
+      const waitNo = state === "waiting" ? placing?.nextNumber() : void 0;
+      const isExit2 = needsReason && to !== "failed";
+      draft.set(enrolments, row, {
+        state,
+        waitNo,
+        stateOn: day2,
+        stateReason: reason,
+        ...hasPlace ? windowOf(book, row.cohortId, today) : {},
+        ...isExit2 ? shortenedWindow(row, addDays(day2, -1)) : {}
+      });
+      return {
+        enrolmentId: row.enrolmentId,
+        participantId: row.participantId,
+        state,
+        waitNo: waitNo ?? null
+      };
+    });
+    if (leavingLine.size > 0)
+      for (const cohortId of placings.keys()) closeUp(book, cohortId, leavingLine, draft);
+    return decided(draft, { moved });
+  }
+});
+var shortenedWindow = ({ startOn }, last) => {
+  if (startOn === void 0) return {};
+  return last < startOn ? { startOn: void 0, endOn: void 0 } : { endOn: last };
+};
+var checkPromotion = (book, rows, placings) => {
+  for (const [cohortId, placing] of placings) {
+    const mine = rows.filter((row) => row.cohortId === cohortId);
+    if (mine.length > placing.freePlaces())
+      return refuse("noFreePlace", "enrolmentIds", { cohort: cohortId });
+    const first = waiting(book, cohortId).slice(0, mine.length);
+    const skipped = mine.find((row) => !first.some(({ enrolmentId }) => enrolmentId === row.enrolmentId));
+    if (skipped) return refuse("notFirst", "enrolmentIds", { id: skipped.participantId, cohort: cohortId });
+  }
+  return void 0;
+};
+var enrolmentsCommands = [enrol, propose, moveEnrolments];
+
+// src/features/enrolments/digest.ts
+var numbers = defineDigestSection({
+  key: "numbers",
+  reads: [cohorts, enrolments],
+  title: "Numbers",
+  texts: { cohort: "{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting" },
+  worthAMail: false,
+  lines: (book) => book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, capacity }) => ({
+    text: "cohort",
+    params: {
+      cohort: cohortId,
+      enrolled: seated(book, cohortId).length,
+      capacity,
+      waiting: waiting(book, cohortId).length
+    }
+  }))
+});
+var freePlaces = defineDigestSection({
+  key: "freePlaces",
+  reads: [cohorts, enrolments],
+  title: "Free places",
+  texts: { place: "{cohort}: {places} free; next in line is {participant}" },
+  worthAMail: true,
+  lines: (book, { agencyType }) => ["manpower", "prison"].includes(agencyType) ? book.rows(cohorts).flatMap(({ cohortId, capacity }) => {
+    const places = capacity - seated(book, cohortId).length;
+    const [first] = waiting(book, cohortId);
+    return first && places > 0 ? [
+      {
+        text: "place",
+        params: { cohort: cohortId, places, participant: first.participantId }
+      }
+    ] : [];
+  }) : []
+});
+var proposals = defineDigestSection({
+  key: "proposals",
+  reads: [cohorts, enrolments],
+  title: "Proposals to be verified",
+  texts: { waiting: "{cohort}: {count} proposals" },
+  worthAMail: true,
+  lines: (book, { agencyType }) => agencyType === "manpower" ? book.rows(cohorts).flatMap(({ cohortId }) => {
+    const count = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "proposed").length;
+    return count > 0 ? [{ text: "waiting", params: { cohort: cohortId, count } }] : [];
+  }) : []
+});
+var enrolmentsDigests = [freePlaces, proposals, numbers];
+
+// src/features/enrolments/queries.ts
+var enrolForm = defineQuery({
+  name: "enrolForm",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [cohorts, participants, enrolments],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _, { person }) => ({
+    /** Whoever may not give places proposes. */
+    mayEnrol: person.role !== "prison",
+    cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, capacity }) => ({
+      cohortId,
+      name,
+      capacity,
+      enrolled: seated(book, cohortId).length,
+      waiting: waiting(book, cohortId).length
+    })),
+    participants: book.rows(participants).map(({ participantId, workingName }) => ({
+      participantId,
+      workingName,
+      cohorts: book.where(enrolments, "participantId", participantId).filter((row) => !isExit(row)).map(({ cohortId }) => cohortId)
+    }))
+  })
+});
+var stagesForm = defineQuery({
+  name: "stagesForm",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [cohorts, participants, enrolments],
+  input: () => strictObject({ cohortId: optional(string2("R13")) }),
+  refusals: {},
+  answer: (book, input, { person }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+    const chosen = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
+    const mine = MOVE_KEYS.filter((key) => MOVES[key].roles.includes(person.role));
+    return {
+      cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
+      moves: mine.map((key) => ({ key, from: [...MOVES[key].from], needsReason: MOVES[key].needsReason })),
+      chosen: chosen ? {
+        cohortId: chosen.cohortId,
+        capacity: chosen.capacity,
+        enrolled: seated(book, chosen.cohortId).length,
+        /** Those to whom the free places are proposed, first in line first. */
+        next: waiting(book, chosen.cohortId).slice(0, Math.max(0, chosen.capacity - seated(book, chosen.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
+        people: book.where(enrolments, "cohortId", chosen.cohortId).map((row) => ({
           enrolmentId: row.enrolmentId,
           participantId: row.participantId,
-          state,
-          waitNo: waitNo ?? null
-        };
-      });
-      if (leavingLine.size > 0)
-        for (const cohortId of placings.keys()) closeUp(book, cohortId, leavingLine, draft);
-      return decided(draft, { moved });
-    }
-  });
-  var shortenedWindow = ({ startOn }, last) => {
-    if (startOn === void 0) return {};
-    return last < startOn ? { startOn: void 0, endOn: void 0 } : { endOn: last };
-  };
-  var checkPromotion = (book, rows, placings) => {
-    for (const [cohortId, placing] of placings) {
-      const mine = rows.filter((row) => row.cohortId === cohortId);
-      if (mine.length > placing.freePlaces())
-        return refuse("noFreePlace", "enrolmentIds", { cohort: cohortId });
-      const first = waiting(book, cohortId).slice(0, mine.length);
-      const skipped = mine.find((row) => !first.some(({ enrolmentId }) => enrolmentId === row.enrolmentId));
-      if (skipped) return refuse("notFirst", "enrolmentIds", { id: skipped.participantId, cohort: cohortId });
-    }
-    return void 0;
-  };
-  var enrolmentsCommands = [enrol, propose, moveEnrolments];
-
-  // src/features/enrolments/digest.ts
-  var numbers = defineDigestSection({
-    key: "numbers",
-    reads: [cohorts, enrolments],
-    title: "Numbers",
-    texts: { cohort: "{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting" },
-    worthAMail: false,
-    lines: (book) => book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, capacity }) => ({
-      text: "cohort",
-      params: {
-        cohort: cohortId,
-        enrolled: seated(book, cohortId).length,
-        capacity,
-        waiting: waiting(book, cohortId).length
-      }
-    }))
-  });
-  var freePlaces = defineDigestSection({
-    key: "freePlaces",
-    reads: [cohorts, enrolments],
-    title: "Free places",
-    texts: { place: "{cohort}: {places} free; next in line is {participant}" },
-    worthAMail: true,
-    lines: (book, { agencyType }) => ["manpower", "prison"].includes(agencyType) ? book.rows(cohorts).flatMap(({ cohortId, capacity }) => {
-      const places = capacity - seated(book, cohortId).length;
-      const [first] = waiting(book, cohortId);
-      return first && places > 0 ? [
-        {
-          text: "place",
-          params: { cohort: cohortId, places, participant: first.participantId }
-        }
-      ] : [];
-    }) : []
-  });
-  var proposals = defineDigestSection({
-    key: "proposals",
-    reads: [cohorts, enrolments],
-    title: "Proposals to be verified",
-    texts: { waiting: "{cohort}: {count} proposals" },
-    worthAMail: true,
-    lines: (book, { agencyType }) => agencyType === "manpower" ? book.rows(cohorts).flatMap(({ cohortId }) => {
-      const count = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "proposed").length;
-      return count > 0 ? [{ text: "waiting", params: { cohort: cohortId, count } }] : [];
-    }) : []
-  });
-  var enrolmentsDigests = [freePlaces, proposals, numbers];
-
-  // src/features/enrolments/queries.ts
-  var enrolForm = defineQuery({
-    name: "enrolForm",
-    roles: ["admin", "coordinator", "prison"],
-    reads: [cohorts, participants, enrolments],
-    input: () => strictObject({}),
-    refusals: {},
-    answer: (book, _, { person }) => ({
-      /** Whoever may not give places proposes. */
-      mayEnrol: person.role !== "prison",
-      cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, capacity }) => ({
-        cohortId,
-        name,
-        capacity,
-        enrolled: seated(book, cohortId).length,
-        waiting: waiting(book, cohortId).length
-      })),
-      participants: book.rows(participants).map(({ participantId, workingName }) => ({
-        participantId,
-        workingName,
-        cohorts: book.where(enrolments, "participantId", participantId).filter((row) => !isExit(row)).map(({ cohortId }) => cohortId)
-      }))
-    })
-  });
-  var stagesForm = defineQuery({
-    name: "stagesForm",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    reads: [cohorts, participants, enrolments],
-    input: () => strictObject({ cohortId: optional(string2("R13")) }),
-    refusals: {},
-    answer: (book, input, { person }) => {
-      const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-      const chosen = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
-      const mine = MOVE_KEYS.filter((key) => MOVES[key].roles.includes(person.role));
-      return {
-        cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
-        moves: mine.map((key) => ({ key, from: [...MOVES[key].from], needsReason: MOVES[key].needsReason })),
-        chosen: chosen ? {
-          cohortId: chosen.cohortId,
-          capacity: chosen.capacity,
-          enrolled: seated(book, chosen.cohortId).length,
-          /** Those to whom the free places are proposed, first in line first. */
-          next: waiting(book, chosen.cohortId).slice(0, Math.max(0, chosen.capacity - seated(book, chosen.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
-          people: book.where(enrolments, "cohortId", chosen.cohortId).map((row) => ({
-            enrolmentId: row.enrolmentId,
-            participantId: row.participantId,
-            workingName: book.find(participants, row.participantId)?.workingName ?? "",
-            state: row.state,
-            waitNo: row.waitNo ?? null
-          }))
-        } : null
-      };
-    }
-  });
-  var enrolmentsQueries = [enrolForm, stagesForm];
-
-  // src/features/enrolments/rules.ts
-  var enrolmentDays = orderedDays(enrolments, "startOn", "endOn");
-  var exitHasReason = defineRule({
-    code: "R30",
-    severity: "E",
-    text: "Whoever leaves before the end needs a reason here.",
-    on: enrolments,
-    check: (row) => isExit(row) && row.stateReason === void 0 && { column: "stateReason" }
-  });
-  var onceInACohort = defineRule({
-    code: "R40",
-    severity: "E",
-    text: "{participant} is already in {cohort}, as {other}.",
-    on: enrolments,
-    check: (row, book) => {
-      if (isExit(row)) return void 0;
-      const twin2 = book.where(enrolments, "participantId", row.participantId).find(
-        (other) => other.cohortId === row.cohortId && other.enrolmentId < row.enrolmentId && !isExit(other)
-      );
-      return twin2 && {
-        column: "participantId",
-        params: { participant: row.participantId, cohort: row.cohortId, other: twin2.enrolmentId }
-      };
-    }
-  });
-  var withinQuota = defineRule({
-    code: "R46",
-    severity: "E",
-    text: "{cohort} has {capacity} places; this is number {number}.",
-    on: enrolments,
-    reads: [cohorts],
-    check: (row, book) => {
-      const cohort = book.find(cohorts, row.cohortId);
-      if (!cohort || !isSeated(row)) return void 0;
-      const sitting = seated(book, row.cohortId);
-      if (sitting.length <= cohort.capacity) return void 0;
-      const number4 = sitting.filter(({ enrolmentId }) => enrolmentId <= row.enrolmentId).length;
-      return number4 > cohort.capacity && {
-        column: "state",
-        params: { cohort: row.cohortId, capacity: cohort.capacity, number: number4 }
-      };
-    }
-  });
-  var consentGiven = defineRule({
-    code: "R33",
-    severity: "E",
-    text: "{participant} has not given her consent yet.",
-    on: enrolments,
-    reads: [participants],
-    check: (row, book) => {
-      if (!isSeated(row)) return void 0;
-      const participant = book.find(participants, row.participantId);
-      return participant !== void 0 && participant.consent !== "yes" && { column: "participantId", params: { participant: row.participantId } };
-    }
-  });
-  var lineInOrder = defineRule({
-    code: "R45",
-    severity: "W",
-    text: "Number {number} in line; it should be {expected}.",
-    on: enrolments,
-    check: (row, book) => {
-      if (row.state !== "waiting") return void 0;
-      const expected = waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
-      return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
-    }
-  });
-  var enrolmentsRules = [
-    enrolmentDays,
-    exitHasReason,
-    onceInACohort,
-    withinQuota,
-    consentGiven,
-    lineInOrder
-  ];
-
-  // src/features/enrolments/sidebars.ts
-  var enrolSidebar = defineSidebar({
-    key: "enrol",
-    roles: ["admin", "coordinator", "prison"],
-    title: "Enrol participants"
-  });
-  var stagesSidebar = defineSidebar({
-    key: "stages",
-    roles: ["admin", "coordinator", "prison", "trainer"],
-    title: "Stages and waiting list"
-  });
-  var enrolmentsSidebars = [enrolSidebar, stagesSidebar];
-
-  // src/features/enrolments/feature.ts
-  var enrolmentsFeature = defineFeature({
-    tab: enrolments,
-    rules: enrolmentsRules,
-    commands: enrolmentsCommands,
-    queries: enrolmentsQueries,
-    digests: enrolmentsDigests,
-    sidebars: enrolmentsSidebars
-  });
-
-  // src/features/findings/tab.ts
-  var findings = defineGeneratedTab("findings", {
-    key: "findingId",
-    workbooks: WORKBOOKS,
-    columns: {
-      findingId: text({ max: 40 }),
-      rule: text({ max: 8 }),
-      severity: choice(["E", "W", "I"]),
-      state: choice(["open", "acknowledged", "solved"]),
-      tab: text({ max: 60 }),
-      rowId: text({ max: 120, optional: true }),
-      field: text({ max: 80, optional: true }),
-      message: text({ max: 500 }),
-      link: text({ max: 300, optional: true }),
-      firstSeenOn: day()
-    }
-  });
-
-  // src/features/findings/digest.ts
-  var openFindings = defineDigestSection({
-    key: "openFindings",
-    reads: [findings],
-    title: "Entries to be corrected",
-    texts: { counts: "{errors} errors and {warnings} warnings in the tab of findings" },
-    worthAMail: true,
-    lines: (book, { agencyType }) => {
-      if (!["manpower", "prison"].includes(agencyType)) return [];
-      const open = book.rows(findings).filter(({ state }) => state === "open");
-      const errors = open.filter(({ severity }) => severity === "E").length;
-      const warnings = open.filter(({ severity }) => severity === "W").length;
-      return errors + warnings === 0 ? [] : [{ text: "counts", params: { errors, warnings } }];
-    }
-  });
-  var findingsDigests = [openFindings];
-
-  // src/features/findings/feature.ts
-  var findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });
-
-  // src/features/holidays/seed.ts
-  var DECREE_2026 = "SKB 3 Menteri 1497/2025, 2/2025, 5/2025";
-  var LISTED = [
-    ["2026-01-01", "national", "Tahun Baru 2026 Masehi"],
-    ["2026-01-16", "national", "Isra Mikraj"],
-    ["2026-02-16", "collectiveLeave", "Cuti bersama Imlek"],
-    ["2026-02-17", "national", "Tahun Baru Imlek"],
-    ["2026-03-18", "collectiveLeave", "Cuti bersama Nyepi"],
-    ["2026-03-19", "national", "Hari Suci Nyepi"],
-    ["2026-03-20", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2026-03-21", "national", "Idulfitri"],
-    ["2026-03-22", "national", "Idulfitri"],
-    ["2026-03-23", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2026-03-24", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2026-04-03", "national", "Wafat Yesus Kristus"],
-    ["2026-04-05", "national", "Kebangkitan Yesus Kristus (Paskah)"],
-    ["2026-05-01", "national", "Hari Buruh Internasional"],
-    ["2026-05-14", "national", "Kenaikan Yesus Kristus"],
-    ["2026-05-15", "collectiveLeave", "Cuti bersama Kenaikan"],
-    ["2026-05-27", "national", "Iduladha"],
-    ["2026-05-28", "collectiveLeave", "Cuti bersama Iduladha"],
-    ["2026-05-31", "national", "Hari Raya Waisak"],
-    ["2026-06-01", "national", "Hari Lahir Pancasila"],
-    ["2026-06-16", "national", "Tahun Baru Islam"],
-    ["2026-08-17", "national", "Proklamasi Kemerdekaan"],
-    ["2026-08-25", "national", "Maulid Nabi Muhammad"],
-    ["2026-12-24", "collectiveLeave", "Cuti bersama Natal"],
-    ["2026-12-25", "national", "Hari Raya Natal"],
-    ["2027-01-01", "national", "Tahun Baru 2027 Masehi"],
-    ["2027-01-05", "national", "Isra Mikraj"],
-    ["2027-02-05", "collectiveLeave", "Cuti bersama Imlek"],
-    ["2027-02-06", "national", "Tahun Baru Imlek"],
-    ["2027-03-08", "national", "Hari Suci Nyepi"],
-    ["2027-03-09", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2027-03-10", "national", "Idulfitri"],
-    ["2027-03-11", "national", "Idulfitri"],
-    ["2027-03-12", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2027-03-15", "collectiveLeave", "Cuti bersama Idulfitri"],
-    ["2027-03-25", "collectiveLeave", "Cuti bersama Wafat Yesus Kristus"],
-    ["2027-03-26", "national", "Wafat Yesus Kristus"],
-    ["2027-03-28", "national", "Kebangkitan Yesus Kristus (Paskah)"],
-    ["2027-05-01", "national", "Hari Buruh Internasional"],
-    ["2027-05-06", "national", "Kenaikan Yesus Kristus"],
-    ["2027-05-17", "national", "Iduladha"],
-    ["2027-05-18", "collectiveLeave", "Cuti bersama Iduladha"],
-    ["2027-05-19", "collectiveLeave", "Cuti bersama Waisak"],
-    ["2027-05-20", "national", "Hari Raya Waisak"],
-    ["2027-06-01", "national", "Hari Lahir Pancasila"],
-    ["2027-06-06", "national", "Tahun Baru Islam"],
-    ["2027-08-15", "national", "Maulid Nabi Muhammad"],
-    ["2027-08-17", "national", "Proklamasi Kemerdekaan"],
-    ["2027-12-24", "collectiveLeave", "Cuti bersama Natal"],
-    ["2027-12-25", "national", "Hari Raya Natal"],
-    ["2027-12-26", "national", "Isra Mikraj"]
-  ];
-  var firstHolidays = LISTED.map(([heldOn, type, name]) => ({
-    heldOn,
-    name,
-    type,
-    ...heldOn < "2027" ? { status: "final", source: DECREE_2026 } : { status: "tentative" }
-  }));
-
-  // src/features/holidays/tab.ts
-  var holidays = defineTab("holidays", {
-    key: "holidayId",
-    columns: {
-      holidayId: code("LIB", 3),
-      heldOn: day(),
-      name: text({ max: 80 }),
-      type: choice(["national", "collectiveLeave", "local", "prison"]),
-      status: choice(["final", "tentative"]),
-      source: text({ max: 120, optional: true })
-    }
-  });
-
-  // src/features/holidays/feature.ts
-  var holidaysFeature = defineFeature({ tab: holidays, seed: firstHolidays });
-
-  // src/core/jaro-winkler.ts
-  var LONGEST = 31;
-  var jaro = (shorter, longer) => {
-    const reach = longer.length < 4 ? 0 : (longer.length >> 1) - 1;
-    let inShorter = 0;
-    let inLonger = 0;
-    let matches = 0;
-    for (let at = 0; at < shorter.length; at++) {
-      const letter = shorter.charCodeAt(at);
-      const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
-      for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
-        if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
-        inShorter |= 1 << at;
-        inLonger |= 1 << other;
-        matches++;
-        break;
-      }
-    }
-    if (matches === 0) return 0;
-    let misplaced = 0;
-    for (let at = 0, other = 0; at < shorter.length; at++) {
-      if (!(inShorter >> at & 1)) continue;
-      while (!(inLonger >> other & 1)) other++;
-      if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
-      other++;
-    }
-    return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
-  };
-  var jaroWinkler = (one, other) => {
-    if (one === other) return 1;
-    const a = one.length > LONGEST ? one.slice(0, LONGEST) : one;
-    const b = other.length > LONGEST ? other.slice(0, LONGEST) : other;
-    const isInOrder = a.length === b.length ? a < b : a.length < b.length;
-    const similarity = isInOrder ? jaro(a, b) : jaro(b, a);
-    if (similarity <= 0.7) return similarity;
-    let prefix = 0;
-    while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
-    return similarity + prefix * 0.1 * (1 - similarity);
-  };
-
-  // src/core/person-name.ts
-  var list = (words) => new Set(words.split(" "));
-  var TITLES = list(
-    "h hj haji hajah hajjah kh ust ustadz ustadzah prof dr dra drs drg drh ir ny nyonya nn nona tn tuan bpk bapak ibu bu sdr sdri saudara saudari alm almh raden rr"
-  );
-  var DEGREES = list(
-    "sh se st sp si spd spdi spdsd sag ssos sip skm skom ssi skep sfarm shi sei ssy spsi ssn sikom sst ssit sgz sked sth sthi sthut spt stp stk strkeb mpd mpdi mm mh mhum msi mkes mkom mkm mt mba mag mpsi mse mp msc ma ba bsc phd amd amdkeb amdkep amkeb amkep amk ner ners drs dra"
-  );
-  var SAME = {
-    st: "siti",
-    sti: "siti",
-    ...Object.fromEntries(
-      [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
-        (word) => [word, "muhamad"]
-      )
-    ),
-    abd: "abdul",
-    abdl: "abdul"
-  };
-  var respelt = (word) => {
-    const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
-    return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
-  };
-  var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
-  var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
-  var withoutTitles = (words) => {
-    const start = words.findIndex((word) => !TITLES.has(word));
-    return start < 0 ? words : words.slice(start);
-  };
-  var withoutDegrees = (text4) => {
-    const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
-    return [
-      ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
-      ...others.flatMap(
-        (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
-      )
-    ].flatMap(wordsIn);
-  };
-  var COMMON = list("siti sri nur muhamad abdul");
-  var nameForm = (words) => ({
-    words,
-    glued: words.join(""),
-    weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
-  });
-  var formOf = (words) => {
-    const respelled = withoutTitles(words).map(respelt);
-    return respelled.length === 0 ? void 0 : nameForm(respelled);
-  };
-  var BETWEEN_FORMS = /\b(?:alias|als|a\.?k\.?a)\b[.:]?|[@()]/;
-  var DESCENT = list("binti binte bin bte bt");
-  var partedAtDescent = (text4) => {
-    const words = withoutTitles(withoutDegrees(text4));
-    const next = (from) => {
-      const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
-      return at2 < 0 ? words.length : at2;
+          workingName: book.find(participants, row.participantId)?.workingName ?? "",
+          state: row.state,
+          waitNo: row.waitNo ?? null
+        }))
+      } : null
     };
-    const at = next(1);
-    return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
-  };
-  var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-  var personName = (text4) => {
-    const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
-    const isForm = (form) => form !== void 0;
-    const [patronym] = parts.map(([, father]) => father).filter(isForm);
-    return { forms: parts.map(([own2]) => own2).filter(isForm), ...patronym ? { patronym } : {} };
-  };
+  }
+});
+var enrolmentsQueries = [enrolForm, stagesForm];
 
-  // src/core/name-match.ts
-  var MOST_WORDS = 6;
-  var bestOf = (worths, columns2, at = 0, taken = 0) => {
-    const start = at * columns2;
-    if (start >= worths.length) return 0;
-    let best = 0;
-    for (let column = 0; column < columns2; column++) {
-      if (taken >> column & 1) continue;
-      const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
-      if (worth > best) best = worth;
+// src/features/enrolments/rules.ts
+var enrolmentDays = orderedDays(enrolments, "startOn", "endOn");
+var exitHasReason = defineRule({
+  code: "R30",
+  severity: "E",
+  text: "Whoever leaves before the end needs a reason here.",
+  on: enrolments,
+  check: (row) => isExit(row) && row.stateReason === void 0 && { column: "stateReason" }
+});
+var onceInACohort = defineRule({
+  code: "R40",
+  severity: "E",
+  text: "{participant} is already in {cohort}, as {other}.",
+  on: enrolments,
+  check: (row, book) => {
+    if (isExit(row)) return void 0;
+    const twin2 = book.where(enrolments, "participantId", row.participantId).find(
+      (other) => other.cohortId === row.cohortId && other.enrolmentId < row.enrolmentId && !isExit(other)
+    );
+    return twin2 && {
+      column: "participantId",
+      params: { participant: row.participantId, cohort: row.cohortId, other: twin2.enrolmentId }
+    };
+  }
+});
+var withinQuota = defineRule({
+  code: "R46",
+  severity: "E",
+  text: "{cohort} has {capacity} places; this is number {number}.",
+  on: enrolments,
+  reads: [cohorts],
+  check: (row, book) => {
+    const cohort = book.find(cohorts, row.cohortId);
+    if (!cohort || !isSeated(row)) return void 0;
+    const sitting = seated(book, row.cohortId);
+    if (sitting.length <= cohort.capacity) return void 0;
+    const number4 = sitting.filter(({ enrolmentId }) => enrolmentId <= row.enrolmentId).length;
+    return number4 > cohort.capacity && {
+      column: "state",
+      params: { cohort: row.cohortId, capacity: cohort.capacity, number: number4 }
+    };
+  }
+});
+var consentGiven = defineRule({
+  code: "R33",
+  severity: "E",
+  text: "{participant} has not given her consent yet.",
+  on: enrolments,
+  reads: [participants],
+  check: (row, book) => {
+    if (!isSeated(row)) return void 0;
+    const participant = book.find(participants, row.participantId);
+    return participant !== void 0 && participant.consent !== "yes" && { column: "participantId", params: { participant: row.participantId } };
+  }
+});
+var lineInOrder = defineRule({
+  code: "R45",
+  severity: "W",
+  text: "Number {number} in line; it should be {expected}.",
+  on: enrolments,
+  check: (row, book) => {
+    if (row.state !== "waiting") return void 0;
+    const expected = waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
+    return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
+  }
+});
+var enrolmentsRules = [
+  enrolmentDays,
+  exitHasReason,
+  onceInACohort,
+  withinQuota,
+  consentGiven,
+  lineInOrder
+];
+
+// src/features/enrolments/sidebars.ts
+var enrolSidebar = defineSidebar({
+  key: "enrol",
+  roles: ["admin", "coordinator", "prison"],
+  title: "Enrol participants"
+});
+var stagesSidebar = defineSidebar({
+  key: "stages",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Stages and waiting list"
+});
+var enrolmentsSidebars = [enrolSidebar, stagesSidebar];
+
+// src/features/enrolments/feature.ts
+var enrolmentsFeature = defineFeature({
+  tab: enrolments,
+  rules: enrolmentsRules,
+  commands: enrolmentsCommands,
+  queries: enrolmentsQueries,
+  digests: enrolmentsDigests,
+  sidebars: enrolmentsSidebars
+});
+
+// src/features/findings/tab.ts
+var findings = defineGeneratedTab("findings", {
+  key: "findingId",
+  workbooks: WORKBOOKS,
+  columns: {
+    findingId: text({ max: 40 }),
+    rule: text({ max: 8 }),
+    severity: choice(["E", "W", "I"]),
+    state: choice(["open", "acknowledged", "solved"]),
+    tab: text({ max: 60 }),
+    rowId: text({ max: 120, optional: true }),
+    field: text({ max: 80, optional: true }),
+    message: text({ max: 500 }),
+    link: text({ max: 300, optional: true }),
+    firstSeenOn: day()
+  }
+});
+
+// src/features/findings/digest.ts
+var openFindings = defineDigestSection({
+  key: "openFindings",
+  reads: [findings],
+  title: "Entries to be corrected",
+  texts: { counts: "{errors} errors and {warnings} warnings in the tab of findings" },
+  worthAMail: true,
+  lines: (book, { agencyType }) => {
+    if (!["manpower", "prison"].includes(agencyType)) return [];
+    const open = book.rows(findings).filter(({ state }) => state === "open");
+    const errors = open.filter(({ severity }) => severity === "E").length;
+    const warnings = open.filter(({ severity }) => severity === "W").length;
+    return errors + warnings === 0 ? [] : [{ text: "counts", params: { errors, warnings } }];
+  }
+});
+var findingsDigests = [openFindings];
+
+// src/features/findings/feature.ts
+var findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });
+
+// src/features/holidays/seed.ts
+var DECREE_2026 = "SKB 3 Menteri 1497/2025, 2/2025, 5/2025";
+var LISTED = [
+  ["2026-01-01", "national", "Tahun Baru 2026 Masehi"],
+  ["2026-01-16", "national", "Isra Mikraj"],
+  ["2026-02-16", "collectiveLeave", "Cuti bersama Imlek"],
+  ["2026-02-17", "national", "Tahun Baru Imlek"],
+  ["2026-03-18", "collectiveLeave", "Cuti bersama Nyepi"],
+  ["2026-03-19", "national", "Hari Suci Nyepi"],
+  ["2026-03-20", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2026-03-21", "national", "Idulfitri"],
+  ["2026-03-22", "national", "Idulfitri"],
+  ["2026-03-23", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2026-03-24", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2026-04-03", "national", "Wafat Yesus Kristus"],
+  ["2026-04-05", "national", "Kebangkitan Yesus Kristus (Paskah)"],
+  ["2026-05-01", "national", "Hari Buruh Internasional"],
+  ["2026-05-14", "national", "Kenaikan Yesus Kristus"],
+  ["2026-05-15", "collectiveLeave", "Cuti bersama Kenaikan"],
+  ["2026-05-27", "national", "Iduladha"],
+  ["2026-05-28", "collectiveLeave", "Cuti bersama Iduladha"],
+  ["2026-05-31", "national", "Hari Raya Waisak"],
+  ["2026-06-01", "national", "Hari Lahir Pancasila"],
+  ["2026-06-16", "national", "Tahun Baru Islam"],
+  ["2026-08-17", "national", "Proklamasi Kemerdekaan"],
+  ["2026-08-25", "national", "Maulid Nabi Muhammad"],
+  ["2026-12-24", "collectiveLeave", "Cuti bersama Natal"],
+  ["2026-12-25", "national", "Hari Raya Natal"],
+  ["2027-01-01", "national", "Tahun Baru 2027 Masehi"],
+  ["2027-01-05", "national", "Isra Mikraj"],
+  ["2027-02-05", "collectiveLeave", "Cuti bersama Imlek"],
+  ["2027-02-06", "national", "Tahun Baru Imlek"],
+  ["2027-03-08", "national", "Hari Suci Nyepi"],
+  ["2027-03-09", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2027-03-10", "national", "Idulfitri"],
+  ["2027-03-11", "national", "Idulfitri"],
+  ["2027-03-12", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2027-03-15", "collectiveLeave", "Cuti bersama Idulfitri"],
+  ["2027-03-25", "collectiveLeave", "Cuti bersama Wafat Yesus Kristus"],
+  ["2027-03-26", "national", "Wafat Yesus Kristus"],
+  ["2027-03-28", "national", "Kebangkitan Yesus Kristus (Paskah)"],
+  ["2027-05-01", "national", "Hari Buruh Internasional"],
+  ["2027-05-06", "national", "Kenaikan Yesus Kristus"],
+  ["2027-05-17", "national", "Iduladha"],
+  ["2027-05-18", "collectiveLeave", "Cuti bersama Iduladha"],
+  ["2027-05-19", "collectiveLeave", "Cuti bersama Waisak"],
+  ["2027-05-20", "national", "Hari Raya Waisak"],
+  ["2027-06-01", "national", "Hari Lahir Pancasila"],
+  ["2027-06-06", "national", "Tahun Baru Islam"],
+  ["2027-08-15", "national", "Maulid Nabi Muhammad"],
+  ["2027-08-17", "national", "Proklamasi Kemerdekaan"],
+  ["2027-12-24", "collectiveLeave", "Cuti bersama Natal"],
+  ["2027-12-25", "national", "Hari Raya Natal"],
+  ["2027-12-26", "national", "Isra Mikraj"]
+];
+var firstHolidays = LISTED.map(([heldOn, type, name]) => ({
+  heldOn,
+  name,
+  type,
+  ...heldOn < "2027" ? { status: "final", source: DECREE_2026 } : { status: "tentative" }
+}));
+
+// src/features/holidays/tab.ts
+var holidays = defineTab("holidays", {
+  key: "holidayId",
+  columns: {
+    holidayId: code("LIB", 3),
+    heldOn: day(),
+    name: text({ max: 80 }),
+    type: choice(["national", "collectiveLeave", "local", "prison"]),
+    status: choice(["final", "tentative"]),
+    source: text({ max: 120, optional: true })
+  }
+});
+
+// src/features/holidays/feature.ts
+var holidaysFeature = defineFeature({ tab: holidays, seed: firstHolidays });
+
+// src/core/jaro-winkler.ts
+var LONGEST = 31;
+var jaro = (shorter, longer) => {
+  const reach = longer.length < 4 ? 0 : (longer.length >> 1) - 1;
+  let inShorter = 0;
+  let inLonger = 0;
+  let matches = 0;
+  for (let at = 0; at < shorter.length; at++) {
+    const letter = shorter.charCodeAt(at);
+    const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
+    for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
+      if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
+      inShorter |= 1 << at;
+      inLonger |= 1 << other;
+      matches++;
+      break;
     }
-    return best;
+  }
+  if (matches === 0) return 0;
+  let misplaced = 0;
+  for (let at = 0, other = 0; at < shorter.length; at++) {
+    if (!(inShorter >> at & 1)) continue;
+    while (!(inLonger >> other & 1)) other++;
+    if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
+    other++;
+  }
+  return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
+};
+var jaroWinkler = (one, other) => {
+  if (one === other) return 1;
+  const a = one.length > LONGEST ? one.slice(0, LONGEST) : one;
+  const b = other.length > LONGEST ? other.slice(0, LONGEST) : other;
+  const isInOrder = a.length === b.length ? a < b : a.length < b.length;
+  const similarity = isInOrder ? jaro(a, b) : jaro(b, a);
+  if (similarity <= 0.7) return similarity;
+  let prefix = 0;
+  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+  return similarity + prefix * 0.1 * (1 - similarity);
+};
+
+// src/core/person-name.ts
+var list = (words) => new Set(words.split(" "));
+var TITLES = list(
+  "h hj haji hajah hajjah kh ust ustadz ustadzah prof dr dra drs drg drh ir ny nyonya nn nona tn tuan bpk bapak ibu bu sdr sdri saudara saudari alm almh raden rr"
+);
+var DEGREES = list(
+  "sh se st sp si spd spdi spdsd sag ssos sip skm skom ssi skep sfarm shi sei ssy spsi ssn sikom sst ssit sgz sked sth sthi sthut spt stp stk strkeb mpd mpdi mm mh mhum msi mkes mkom mkm mt mba mag mpsi mse mp msc ma ba bsc phd amd amdkeb amdkep amkeb amkep amk ner ners drs dra"
+);
+var SAME = {
+  st: "siti",
+  sti: "siti",
+  ...Object.fromEntries(
+    [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
+      (word) => [word, "muhamad"]
+    )
+  ),
+  abd: "abdul",
+  abdl: "abdul"
+};
+var respelt = (word) => {
+  const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
+  return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
+};
+var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
+var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
+var withoutTitles = (words) => {
+  const start = words.findIndex((word) => !TITLES.has(word));
+  return start < 0 ? words : words.slice(start);
+};
+var withoutDegrees = (text4) => {
+  const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
+  return [
+    ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
+    ...others.flatMap(
+      (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
+    )
+  ].flatMap(wordsIn);
+};
+var COMMON = list("siti sri nur muhamad abdul");
+var nameForm = (words) => ({
+  words,
+  glued: words.join(""),
+  weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
+});
+var formOf = (words) => {
+  const respelled = withoutTitles(words).map(respelt);
+  return respelled.length === 0 ? void 0 : nameForm(respelled);
+};
+var BETWEEN_FORMS = /\b(?:alias|als|a\.?k\.?a)\b[.:]?|[@()]/;
+var DESCENT = list("binti binte bin bte bt");
+var partedAtDescent = (text4) => {
+  const words = withoutTitles(withoutDegrees(text4));
+  const next = (from) => {
+    const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
+    return at2 < 0 ? words.length : at2;
   };
-  var bestPairing = (fewer, more) => {
-    const worths = [];
-    for (let row = 0; row < fewer.words.length; row++)
-      for (let column = 0; column < more.words.length; column++) {
-        const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
-        worths.push(weight * jaroWinkler(fewer.words[row] ?? "", more.words[column] ?? ""));
-      }
-    return bestOf(worths, more.words.length);
-  };
-  var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
-  var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
-  var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
-    const joined = (words[at] ?? "") + word;
-    return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
-  });
-  var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
-  var similarityOfForms = (one, other) => {
-    if (one.glued === other.glued) return 1;
-    const [a, b] = [capped(one), capped(other)];
-    const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
-    const [fewer, more] = isInOrder ? [a, b] : [b, a];
-    let best = aligned(fewer, more);
-    if (fewer.words.length === more.words.length) return best;
-    for (const joined of joinings(more, fewer)) {
-      const likeness = aligned(fewer, joined);
+  const at = next(1);
+  return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
+};
+var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+var personName = (text4) => {
+  const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
+  const isForm = (form) => form !== void 0;
+  const [patronym] = parts.map(([, father]) => father).filter(isForm);
+  return { forms: parts.map(([own2]) => own2).filter(isForm), ...patronym ? { patronym } : {} };
+};
+
+// src/core/name-match.ts
+var MOST_WORDS = 6;
+var bestOf = (worths, columns2, at = 0, taken = 0) => {
+  const start = at * columns2;
+  if (start >= worths.length) return 0;
+  let best = 0;
+  for (let column = 0; column < columns2; column++) {
+    if (taken >> column & 1) continue;
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
+    if (worth > best) best = worth;
+  }
+  return best;
+};
+var bestPairing = (fewer, more) => {
+  const worths = [];
+  for (let row = 0; row < fewer.words.length; row++)
+    for (let column = 0; column < more.words.length; column++) {
+      const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
+      worths.push(weight * jaroWinkler(fewer.words[row] ?? "", more.words[column] ?? ""));
+    }
+  return bestOf(worths, more.words.length);
+};
+var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
+var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
+var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
+  const joined = (words[at] ?? "") + word;
+  return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
+});
+var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
+var similarityOfForms = (one, other) => {
+  if (one.glued === other.glued) return 1;
+  const [a, b] = [capped(one), capped(other)];
+  const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
+  const [fewer, more] = isInOrder ? [a, b] : [b, a];
+  let best = aligned(fewer, more);
+  if (fewer.words.length === more.words.length) return best;
+  for (const joined of joinings(more, fewer)) {
+    const likeness = aligned(fewer, joined);
+    if (likeness > best) best = likeness;
+  }
+  return best;
+};
+var ready = (name) => typeof name === "string" ? personName(name) : name;
+var nameSimilarity = (one, other) => {
+  let best = 0;
+  const others = ready(other).forms;
+  for (const form of ready(one).forms)
+    for (const otherForm of others) {
+      const likeness = similarityOfForms(form, otherForm);
       if (likeness > best) best = likeness;
     }
-    return best;
+  return best;
+};
+var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
+var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
+var isProbablySame = (one, other) => {
+  const isSameDay = one.birthDate !== void 0 && one.birthDate === other.birthDate;
+  const [year2, otherYear] = [birthYearOf(one), birthYearOf(other)];
+  if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
+  const [name, otherName] = [ready(one.name), ready(other.name)];
+  const similarity = nameSimilarity(name, otherName);
+  if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
+  return {
+    similarity,
+    reasons: [
+      similarity === 1 ? "sameName" : "similarName",
+      isSameDay ? "sameBirthDate" : "closeBirthYear",
+      ...onFathers(name, otherName)
+    ]
   };
-  var ready = (name) => typeof name === "string" ? personName(name) : name;
-  var nameSimilarity = (one, other) => {
-    let best = 0;
-    const others = ready(other).forms;
-    for (const form of ready(one).forms)
-      for (const otherForm of others) {
-        const likeness = similarityOfForms(form, otherForm);
-        if (likeness > best) best = likeness;
-      }
-    return best;
-  };
-  var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
-  var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
-  var isProbablySame = (one, other) => {
-    const isSameDay = one.birthDate !== void 0 && one.birthDate === other.birthDate;
-    const [year2, otherYear] = [birthYearOf(one), birthYearOf(other)];
-    if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
-    const [name, otherName] = [ready(one.name), ready(other.name)];
-    const similarity = nameSimilarity(name, otherName);
-    if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
-    return {
-      similarity,
-      reasons: [
-        similarity === 1 ? "sameName" : "similarName",
-        isSameDay ? "sameBirthDate" : "closeBirthYear",
-        ...onFathers(name, otherName)
-      ]
-    };
-  };
-  var TELLING = 3;
-  var isPartOfName = (workingName, fullName) => {
-    const { forms, patronym } = ready(fullName);
-    const all2 = patronym ? [...forms, patronym] : forms;
-    const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
-    return personName(workingName).forms.some(
-      ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
-    );
-  };
+};
+var TELLING = 3;
+var isPartOfName = (workingName, fullName) => {
+  const { forms, patronym } = ready(fullName);
+  const all2 = patronym ? [...forms, patronym] : forms;
+  const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
+  return personName(workingName).forms.some(
+    ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
+  );
+};
 
-  // src/features/regions/facts.ts
-  /*!
-   * @license Region codes and names below: the provinces and regencies of "idn-area-data" 4.0.1 by Fityan
-   * (https://github.com/fityannugroho/idn-area-data), after the codes of Indonesia's Ministry of Home Affairs. The data are
-   * made available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/), and so is this
-   * list, share-alike: whoever passes it on or changes it does so under the same licence. The code around it is Apache-2.0.
-   * Changed here: dots left out of the codes; "Kabupaten" Kab., "Kepulauan" Kep., "Administrasi" Adm., "Daerah Khusus
-   * Ibukota" DKI, "Daerah Istimewa" DI; districts, villages and islands left out.
-   */
-  var LISTED2 = `
+// src/features/regions/facts.ts
+/*!
+ * @license Region codes and names below: the provinces and regencies of "idn-area-data" 4.0.1 by Fityan
+ * (https://github.com/fityannugroho/idn-area-data), after the codes of Indonesia's Ministry of Home Affairs. The data are
+ * made available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/), and so is this
+ * list, share-alike: whoever passes it on or changes it does so under the same licence. The code around it is Apache-2.0.
+ * Changed here: dots left out of the codes; "Kabupaten" Kab., "Kepulauan" Kep., "Administrasi" Adm., "Daerah Khusus
+ * Ibukota" DKI, "Daerah Istimewa" DI; districts, villages and islands left out.
+ */
+var LISTED2 = `
 11 Aceh|01 Aceh Selatan|02 Aceh Tenggara|03 Aceh Timur|04 Aceh Tengah|05 Aceh Barat|06 Aceh Besar|07 Pidie|08 Aceh Utara|09 Simeulue|10 Aceh Singkil|11 Bireuen|12 Aceh Barat Daya|13 Gayo Lues|14 Aceh Jaya|15 Nagan Raya|16 Aceh Tamiang|17 Bener Meriah|18 Pidie Jaya|71 Banda Aceh|72 Sabang|73 Lhokseumawe|74 Langsa|75 Subulussalam
 12 Sumatera Utara|01 Tapanuli Tengah|02 Tapanuli Utara|03 Tapanuli Selatan|04 Nias|05 Langkat|06 Karo|07 Deli Serdang|08 Simalungun|09 Asahan|10 Labuhanbatu|11 Dairi|12 Toba|13 Mandailing Natal|14 Nias Selatan|15 Pakpak Bharat|16 Humbang Hasundutan|17 Samosir|18 Serdang Bedagai|19 Batu Bara|20 Padang Lawas Utara|21 Padang Lawas|22 Labuhanbatu Selatan|23 Labuhanbatu Utara|24 Nias Utara|25 Nias Barat|71 Medan|72 Pematangsiantar|73 Sibolga|74 Tanjungbalai|75 Binjai|76 Tebing Tinggi|77 Padangsidimpuan|78 Gunungsitoli
 13 Sumatera Barat|01 Pesisir Selatan|02 Solok|03 Sijunjung|04 Tanah Datar|05 Padang Pariaman|06 Agam|07 Lima Puluh Kota|08 Pasaman|09 Kep. Mentawai|10 Dharmasraya|11 Solok Selatan|12 Pasaman Barat|71 Padang|72 Solok|73 Sawahlunto|74 Padang Panjang|75 Bukittinggi|76 Payakumbuh|77 Pariaman
@@ -4606,1297 +4582,1297 @@ var Sinergi_ = (() => {
 95 Papua Pegunungan|01 Jayawijaya|02 Pegunungan Bintang|03 Yahukimo|04 Tolikara|05 Mamberamo Tengah|06 Yalimo|07 Lanny Jaya|08 Nduga
 96 Papua Barat Daya|01 Sorong|02 Sorong Selatan|03 Raja Ampat|04 Tambrauw|05 Maybrat|71 Sorong
 `;
-  var FIRST_CITY = 71;
-  var namesOfLine = (line) => {
-    const [province = "", ...parts] = line.split("|");
-    const code2 = province.slice(0, 2);
-    return [
-      [code2, province.slice(3)],
-      ...parts.map((part) => {
-        const number4 = part.slice(0, 2);
-        return [code2 + number4, `${Number(number4) < FIRST_CITY ? "Kab." : "Kota"} ${part.slice(3)}`];
-      })
-    ];
-  };
-  var names;
-  var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
-  var isKnownRegion = (code2) => regionNames().has(code2);
-
-  // src/core/kinds/nik.ts
-  var faultOf = (text4) => {
-    const read = readNik(text4);
-    return read.ok ? void 0 : read.fault.rule;
-  };
-  var BIRTH_DAYS = 9e3;
-  var STEP = 97;
-  var sampleNik = (n) => {
-    const born = addDays("1970-01-01", n * STEP % BIRTH_DAYS);
-    const day2 = Number(born.slice(8, 10)) + 40;
-    return `350713${day2}${born.slice(5, 7)}${born.slice(2, 4)}${9900 + n % 100}`;
-  };
-  var nik = ({ optional: optional2 } = {}) => ({
-    name: "nik",
-    optional: optional2 ?? false,
-    privacy: "identity",
-    schema: () => string2({
-      error: (issue2) => typeof issue2.input === "number" ? "R03" : rule("R02").error(issue2)
-    }).check(
-      _overwrite(normaliseNik),
-      _minLength(1, "R01"),
-      refine((value) => value === "" || faultOf(value) !== "R02", "R02"),
-      refine((value) => faultOf(value) !== "R05", "R05")
-    ),
-    toCell: (value) => value,
-    fromCell: (cell2) => {
-      if (typeof cell2 === "number") return bad("R03");
-      const read = readNik(String(cell2));
-      return read.ok ? { ok: true, value: read.value.nik } : read;
-    },
-    numberFormat: { type: "TEXT", pattern: "@" },
-    width: 180,
-    control: { type: "text", max: 24, multiline: false },
-    sample: sampleNik
-  });
-
-  // src/features/identities/tab.ts
-  var identity = { privacy: "identity" };
-  var identities = defineTab("identities", {
-    key: "registryKey",
-    workbooks: ["registry"],
-    columns: {
-      registryKey: code("R"),
-      fullName: text({ max: 120, ...identity }),
-      alias: text({ max: 80, optional: true, ...identity }),
-      nik: nik({ optional: true }),
-      birthPlace: text({ max: 60, optional: true, ...identity }),
-      birthDate: day(true),
-      address: text({ max: 200, optional: true, ...identity }),
-      registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
-      registerNo: text({ max: 40, optional: true, ...identity }),
-      intakeOn: day(true),
-      sentenceEndOn: day(true),
-      expectedReleaseOn: day(true),
-      actualReleaseOn: day(true),
-      workingName: text({ max: 40, optional: true, ...identity }),
-      consent: flag(true),
-      consentOn: day(true),
-      /** The code that the shared workbook gave her. */
-      participantId: text({ max: 20, optional: true }),
-      /** Whom this row was found to be the same as. */
-      mergedInto: text({ max: 20, optional: true })
-    }
-  });
-
-  // src/features/identities/facts.ts
-  var names2 = /* @__PURE__ */ new WeakMap();
-  var nameOf = (identity3) => {
-    const known = names2.get(identity3) ?? personName(identity3.fullName);
-    names2.set(identity3, known);
-    return known;
-  };
-  var resembling = (book, candidate2, except) => {
-    const { birthDate } = candidate2;
-    if (birthDate === void 0) return [];
-    const name = personName(candidate2.fullName);
-    const year2 = Number(birthDate.slice(0, 4));
-    return book.rows(identities).flatMap((identity3) => {
-      if (identity3.registryKey === except || identity3.mergedInto !== void 0 || identity3.birthDate === void 0)
-        return [];
-      if (Math.abs(Number(identity3.birthDate.slice(0, 4)) - year2) > 1) return [];
-      const known = { identity: identity3, name: nameOf(identity3) };
-      const likeness = isProbablySame(
-        { name, birthDate },
-        { name: known.name, birthDate: identity3.birthDate }
-      );
-      return likeness ? [{ ...known, likeness }] : [];
-    }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
-  };
-
-  // src/features/identities/rules.ts
-  var doubt = (code2) => defineRule({
-    code: code2,
-    severity: "W",
-    text: NIK_RULES[code2].text,
-    on: identities,
-    check: ({ nik: nik2, birthDate }) => {
-      const context = { isKnownRegion, womenOnly: true, ...birthDate === void 0 ? {} : { birthDate } };
-      const found = nik2 === void 0 ? void 0 : nikFaults(nik2, context).find(({ rule: rule2 }) => rule2 === code2);
-      return found && { column: "nik", ...found.params ? { params: found.params } : {} };
-    }
-  });
-  var nikRegion = doubt("R04");
-  var nikSerial = doubt("R06");
-  var nikBirthDate = doubt("R21");
-  var nikWoman = doubt("R22");
-  var intakeBeforeEnd = defineRule({
-    code: "R35",
-    severity: "E",
-    text: "The sentence ends before the intake.",
-    on: identities,
-    check: ({ intakeOn, sentenceEndOn }) => intakeOn !== void 0 && sentenceEndOn !== void 0 && sentenceEndOn < intakeOn && { column: "sentenceEndOn" }
-  });
-  var twin = (code2, column) => defineRule({
-    code: code2,
-    severity: "E",
-    text: "The same number stands in {other}.",
-    on: identities,
-    check: (row, book) => {
-      const value = row[column];
-      if (value === void 0 || row.mergedInto !== void 0) return void 0;
-      const other = book.where(identities, column, value).find((candidate2) => candidate2.registryKey < row.registryKey && candidate2.mergedInto === void 0);
-      return other && { column, params: { other: other.registryKey } };
-    }
-  });
-  var nikOnce = twin("R37", "nik");
-  var registerNoOnce = twin("R38", "registerNo");
-  var probablyTwice = defineRule({
-    code: "R39",
-    severity: "W",
-    text: "Probably the same person as {other}: similar name, and born at the same time.",
-    on: identities,
-    check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
-      if (mergedInto !== void 0) return void 0;
-      const other = resembling(book, { fullName, birthDate }, registryKey).find(
-        ({ identity: identity3 }) => identity3.registryKey < registryKey
-      );
-      return other && { column: "fullName", params: { other: other.identity.registryKey } };
-    }
-  });
-  var workingNameReveals = defineRule({
-    code: "G01",
-    severity: "W",
-    text: "The working name is part of the full name: everybody in the shared workbook would read it.",
-    on: identities,
-    check: ({ workingName, fullName }) => workingName !== void 0 && isPartOfName(workingName, fullName) && { column: "workingName" }
-  });
-  var identitiesRules = [
-    nikRegion,
-    nikSerial,
-    nikBirthDate,
-    nikWoman,
-    intakeBeforeEnd,
-    nikOnce,
-    registerNoOnce,
-    probablyTwice,
-    workingNameReveals
+var FIRST_CITY = 71;
+var namesOfLine = (line) => {
+  const [province = "", ...parts] = line.split("|");
+  const code2 = province.slice(0, 2);
+  return [
+    [code2, province.slice(3)],
+    ...parts.map((part) => {
+      const number4 = part.slice(0, 2);
+      return [code2 + number4, `${Number(number4) < FIRST_CITY ? "Kab." : "Kota"} ${part.slice(3)}`];
+    })
   ];
+};
+var names;
+var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
+var isKnownRegion = (code2) => regionNames().has(code2);
 
-  // src/features/identities/feature.ts
-  var identitiesFeature = defineFeature({ tab: identities, rules: identitiesRules });
+// src/core/kinds/nik.ts
+var faultOf = (text4) => {
+  const read = readNik(text4);
+  return read.ok ? void 0 : read.fault.rule;
+};
+var BIRTH_DAYS = 9e3;
+var STEP = 97;
+var sampleNik = (n) => {
+  const born = addDays("1970-01-01", n * STEP % BIRTH_DAYS);
+  const day2 = Number(born.slice(8, 10)) + 40;
+  return `350713${day2}${born.slice(5, 7)}${born.slice(2, 4)}${9900 + n % 100}`;
+};
+var nik = ({ optional: optional2 } = {}) => ({
+  name: "nik",
+  optional: optional2 ?? false,
+  privacy: "identity",
+  schema: () => string2({
+    error: (issue2) => typeof issue2.input === "number" ? "R03" : rule("R02").error(issue2)
+  }).check(
+    _overwrite(normaliseNik),
+    _minLength(1, "R01"),
+    refine((value) => value === "" || faultOf(value) !== "R02", "R02"),
+    refine((value) => faultOf(value) !== "R05", "R05")
+  ),
+  toCell: (value) => value,
+  fromCell: (cell2) => {
+    if (typeof cell2 === "number") return bad("R03");
+    const read = readNik(String(cell2));
+    return read.ok ? { ok: true, value: read.value.nik } : read;
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 180,
+  control: { type: "text", max: 24, multiline: false },
+  sample: sampleNik
+});
 
-  // src/features/instructors/feature.ts
-  var instructorsFeature = defineFeature({ tab: instructors });
-
-  // src/features/journal/sidebars.ts
-  var undoSidebar = defineSidebar({
-    key: "undo",
-    roles: ["admin", "coordinator", "prison", "trainer", "partner"],
-    title: "Undo",
-    workbooks: WORKBOOKS
-  });
-  var journalSidebars = [undoSidebar];
-
-  // src/features/journal/feature.ts
-  var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
-
-  // src/features/mail-log/feature.ts
-  var mailLogFeature = defineFeature({ tab: mailLog });
-
-  // src/features/participants/feature.ts
-  var participantsFeature = defineFeature({ tab: participants });
-
-  // src/features/programmes/rules.ts
-  var programmeDays = orderedDays(programmes, "startOn", "endOn");
-  var programmesRules = [programmeDays];
-
-  // src/features/programmes/feature.ts
-  var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
-
-  // src/features/regions/seed.ts
-  var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
-
-  // src/features/regions/feature.ts
-  var regionsFeature = defineFeature({
-    tab: regions,
-    get seed() {
-      return firstRegions();
-    }
-  });
-
-  // src/core/recurrence.ts
-  function* weeklyDays(first, weekdays) {
-    const chosen = [...new Set(weekdays)].sort((a, b) => a - b);
-    if (chosen.length === 0) return;
-    for (let monday = mondayOf(first); ; monday = addDays(monday, 7))
-      for (const weekday of chosen) {
-        const day2 = addDays(monday, weekday - 1);
-        if (day2 >= first) yield day2;
-      }
+// src/features/identities/tab.ts
+var identity = { privacy: "identity" };
+var identities = defineTab("identities", {
+  key: "registryKey",
+  workbooks: ["registry"],
+  columns: {
+    registryKey: code("R"),
+    fullName: text({ max: 120, ...identity }),
+    alias: text({ max: 80, optional: true, ...identity }),
+    nik: nik({ optional: true }),
+    birthPlace: text({ max: 60, optional: true, ...identity }),
+    birthDate: day(true),
+    address: text({ max: 200, optional: true, ...identity }),
+    registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
+    registerNo: text({ max: 40, optional: true, ...identity }),
+    intakeOn: day(true),
+    sentenceEndOn: day(true),
+    expectedReleaseOn: day(true),
+    actualReleaseOn: day(true),
+    workingName: text({ max: 40, optional: true, ...identity }),
+    consent: flag(true),
+    consentOn: day(true),
+    /** The code that the shared workbook gave her. */
+    participantId: text({ max: 20, optional: true }),
+    /** Whom this row was found to be the same as. */
+    mergedInto: text({ max: 20, optional: true })
   }
-  var seriesDays = (first, weekdays) => weekdays.length === 0 ? [first] : weeklyDays(first, weekdays);
+});
 
-  // src/features/sessions/plan.ts
-  var MOST_SESSIONS = 500;
-  var MOST_DAYS = 1830;
-  var shortened = (session, left, jpMinutes) => session.jp <= left ? session : {
-    ...session,
-    jp: left,
-    endTime: timeOfMinutes(minutesOf(session.startTime) + Math.ceil(left * jpMinutes))
-  };
-  var planSeries = (series, closed, jpMinutes) => {
-    const sessions2 = [];
-    const skipped = [];
-    const { firstOn, weekdays, startTime, endTime, end: end2 } = series;
-    const jp = jpOf(startTime, endTime, jpMinutes);
-    const last = end2.type === "until" ? end2.until : addDays(firstOn, MOST_DAYS);
-    let total = 0;
-    for (const on of seriesDays(firstOn, weekdays)) {
-      const enough = end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && total >= end2.jp;
-      if (enough || on > last || sessions2.length >= MOST_SESSIONS) break;
-      const name = closed(on);
-      if (name !== void 0) {
-        skipped.push({ on, name });
-        continue;
-      }
-      const session = { sessionOn: on, startTime, endTime, jp };
-      const fitting = end2.type === "jp" ? shortened(session, end2.jp - total, jpMinutes) : session;
-      sessions2.push(fitting);
-      total += fitting.jp;
-    }
-    return { sessions: sessions2, skipped };
-  };
-
-  // src/features/sessions/commands.ts
-  var wholeNumber = (max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= 1 && value <= max, "R14"));
-  var end = () => discriminatedUnion("type", [
-    strictObject({ type: literal("count"), count: wholeNumber(MOST_SESSIONS) }),
-    strictObject({ type: literal("until"), until: fieldOf(sessions, "sessionOn") }),
-    strictObject({
-      type: literal("jp"),
-      jp: number2("R14").check(_gte(0.5, "R14"), _lte(5e3, "R14"), _multipleOf(0.5, "R14"))
-    })
-  ]);
-  var schedule = defineCommand({
-    name: "schedule",
-    roles: ["admin", "coordinator", "trainer"],
-    reads: [cohorts, holidays, sessions],
-    writes: [sessions],
-    input: () => strictObject({
-      cohortId: fieldOf(sessions, "cohortId"),
-      firstOn: fieldOf(sessions, "sessionOn"),
-      weekdays: array(wholeNumber(7)).check(_maxLength(7, "R14")),
-      startTime: fieldOf(sessions, "startTime"),
-      endTime: fieldOf(sessions, "endTime"),
-      end: end(),
-      skipNational: boolean2("R13"),
-      skipCollectiveLeave: boolean2("R13"),
-      topic: fieldOf(sessions, "topic"),
-      type: fieldOf(sessions, "type"),
-      instructorId: fieldOf(sessions, "instructorId"),
-      siteId: fieldOf(sessions, "siteId")
-    }),
-    refusals: {
-      noCohort: "There is no cohort {id}.",
-      endBeforeStart: "The end has to be later than the start.",
-      tooShort: "The session is shorter than half a JP of {minutes} minutes.",
-      noSession: "No session fits: every day in question is a holiday or lies after the end."
-    },
-    decide: (book, input, { marks }) => {
-      const { cohortId, startTime, endTime, topic, type, instructorId, siteId } = input;
-      if (!book.find(cohorts, cohortId)) return refuse("noCohort", "cohortId", { id: cohortId });
-      const { jpMinutes } = settingsOf(book);
-      if (endTime <= startTime) return refuse("endBeforeStart", "endTime");
-      if (jpOf(startTime, endTime, jpMinutes) < 0.5)
-        return refuse("tooShort", "endTime", { minutes: jpMinutes });
-      const skips = {
-        national: input.skipNational,
-        collectiveLeave: input.skipCollectiveLeave,
-        local: true,
-        prison: true
-      };
-      const closed = (on) => book.where(holidays, "heldOn", on).find((row) => skips[row.type])?.name;
-      const planned = planSeries(input, closed, jpMinutes);
-      if (planned.sessions.length === 0) return refuse("noSession", "firstOn");
-      const draft = createDraft(book, marks);
-      const details = { cohortId, topic, type, instructorId, siteId, status: "planned" };
-      const saved = planned.sessions.map((session) => ({
-        ...session,
-        sessionId: draft.add(sessions, { ...session, ...details })
-      }));
-      return decided(draft, {
-        sessions: saved,
-        skipped: planned.skipped,
-        totalJp: saved.reduce((sum3, { jp }) => sum3 + jp, 0)
-      });
-    }
-  });
-  var sessionsCommands = [schedule];
-
-  // src/features/sessions/digest.ts
-  var thisWeek = defineDigestSection({
-    key: "thisWeek",
-    reads: [sessions, cohorts, enrolments, sites],
-    title: "Sessions this week",
-    texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}" },
-    worthAMail: true,
-    lines: (book, { agencyType, from, to }) => ["manpower", "prison", "provider"].includes(agencyType) ? book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1).map(({ sessionOn, startTime, endTime, cohortId, siteId }) => {
-      const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
-      const place = site ? `, ${site.room ?? site.name}` : "";
-      const people = seated(book, cohortId).length;
-      return {
-        text: "session",
-        params: { on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId, people, place }
-      };
-    }) : []
-  });
-  var sessionsDigests = [thisWeek];
-
-  // src/features/sessions/queries.ts
-  var scheduleForm = defineQuery({
-    name: "scheduleForm",
-    roles: ["admin", "coordinator", "trainer"],
-    reads: [cohorts, instructors, sites, sessions],
-    input: () => strictObject({}),
-    refusals: {},
-    answer: (book, _input, { today }) => ({
-      today,
-      cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, startOn, totalJp, siteId }) => ({
-        cohortId,
-        name,
-        startOn,
-        totalJp,
-        siteId: siteId ?? null,
-        plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
-      })),
-      instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
-      sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
-      skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
-      jpMinutes: settingsOf(book).jpMinutes
-    })
-  });
-  var sessionsQueries = [scheduleForm];
-
-  // src/features/sessions/rules.ts
-  var endAfterStart = defineRule({
-    code: "R10",
-    severity: "E",
-    text: FIELD_RULES.R10.text,
-    on: sessions,
-    check: ({ startTime, endTime }) => endTime <= startTime && { column: "endTime", params: { value: endTime } }
-  });
-  var jpFitsDuration = defineRule({
-    code: "R26",
-    severity: "W",
-    text: "{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.",
-    on: sessions,
-    reads: [settings],
-    check: ({ startTime, endTime, jp }, book) => {
-      const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes);
-      return endTime > startTime && jp !== expected && { column: "jp", params: { jp, startTime, endTime, expected } };
-    }
-  });
-  var clash = (session, book, column) => {
-    const shared = session[column];
-    if (shared === void 0 || isCancelled(session)) return void 0;
-    const other = book.where(sessions, "sessionOn", session.sessionOn).find(
-      (candidate2) => candidate2.sessionId !== session.sessionId && candidate2[column] === shared && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
+// src/features/identities/facts.ts
+var names2 = /* @__PURE__ */ new WeakMap();
+var nameOf = (identity3) => {
+  const known = names2.get(identity3) ?? personName(identity3.fullName);
+  names2.set(identity3, known);
+  return known;
+};
+var resembling = (book, candidate2, except) => {
+  const { birthDate } = candidate2;
+  if (birthDate === void 0) return [];
+  const name = personName(candidate2.fullName);
+  const year2 = Number(birthDate.slice(0, 4));
+  return book.rows(identities).flatMap((identity3) => {
+    if (identity3.registryKey === except || identity3.mergedInto !== void 0 || identity3.birthDate === void 0)
+      return [];
+    if (Math.abs(Number(identity3.birthDate.slice(0, 4)) - year2) > 1) return [];
+    const known = { identity: identity3, name: nameOf(identity3) };
+    const likeness = isProbablySame(
+      { name, birthDate },
+      { name: known.name, birthDate: identity3.birthDate }
     );
-    return other && {
-      column,
-      params: {
-        value: shared,
-        on: dayForPeople(session.sessionOn),
-        minutes: sharedMinutes(other, session),
-        other: other.sessionId,
-        cohort: other.cohortId
-      }
-    };
-  };
-  var instructorFree = defineRule({
-    code: "R42",
-    severity: "E",
-    text: "{value} already teaches {other} of {cohort} on {on}: {minutes} minutes overlap.",
-    on: sessions,
-    check: (session, book) => clash(session, book, "instructorId")
-  });
-  var roomFree = defineRule({
-    code: "R43",
-    severity: "E",
-    text: "{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.",
-    on: sessions,
-    check: (session, book) => clash(session, book, "siteId")
-  });
-  var notOnHoliday = defineRule({
-    code: "R51",
-    severity: "W",
-    text: "{on} is a day off: {name}.",
-    on: sessions,
-    reads: [holidays],
-    check: (session, book) => {
-      if (isCancelled(session)) return void 0;
-      const off = book.where(holidays, "heldOn", session.sessionOn);
-      const worst = off.find(({ type }) => type === "prison") ?? off[0];
-      return worst && {
-        column: "sessionOn",
-        params: { on: dayForPeople(session.sessionOn), name: worst.name },
-        ...worst.type === "prison" ? { severity: "E" } : {}
-      };
-    }
-  });
-  var withinRoomHours = defineRule({
-    code: "R52",
-    severity: "W",
-    text: "{startTime}–{endTime} is outside the hours of {site}: {hours}.",
-    on: sessions,
-    reads: [sites],
-    check: (session, book) => {
-      const site = session.siteId === void 0 ? void 0 : book.find(sites, session.siteId);
-      if (!site || isCancelled(session)) return void 0;
-      const windows = [
-        [site.morningFrom, site.morningTo],
-        [site.afternoonFrom, site.afternoonTo]
-      ].flatMap(([from, to]) => from !== void 0 && to !== void 0 ? [{ from, to }] : []);
-      const { startTime, endTime } = session;
-      if (windows.length === 0 || windows.some(({ from, to }) => from <= startTime && endTime <= to))
-        return void 0;
-      const hours = windows.map(({ from, to }) => `${from}–${to}`).join(", ");
-      return { column: "startTime", params: { startTime, endTime, site: site.siteId, hours } };
-    }
-  });
-  var withinCohort = defineRule({
-    code: "R53",
-    severity: "W",
-    text: "{on} is outside the days of {owner}, {startOn}–{endOn}.",
-    on: sessions,
-    reads: [cohorts, programmes],
-    check: (session, book) => {
-      const cohort = book.find(cohorts, session.cohortId);
-      if (!cohort || isCancelled(session)) return void 0;
-      const outside = ({ startOn, endOn }) => session.sessionOn < startOn || session.sessionOn > endOn;
-      const hit = (owner, { startOn, endOn }) => ({
-        column: "sessionOn",
-        params: {
-          on: dayForPeople(session.sessionOn),
-          owner,
-          startOn: dayForPeople(startOn),
-          endOn: dayForPeople(endOn)
-        }
-      });
-      const programme = book.find(programmes, cohort.programmeId);
-      if (programme && outside(programme))
-        return { ...hit(programme.programmeId, programme), severity: "E" };
-      return outside(cohort) && hit(cohort.cohortId, cohort);
-    }
-  });
-  var sessionsRules = [
-    endAfterStart,
-    jpFitsDuration,
-    instructorFree,
-    roomFree,
-    notOnHoliday,
-    withinRoomHours,
-    withinCohort
-  ];
+    return likeness ? [{ ...known, likeness }] : [];
+  }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
+};
 
-  // src/features/sessions/sidebars.ts
-  var scheduleSidebar = defineSidebar({
-    key: "schedule",
-    roles: ["admin", "coordinator", "trainer"],
-    title: "Schedule sessions"
-  });
-  var sessionsSidebars = [scheduleSidebar];
-
-  // src/features/sessions/feature.ts
-  var sessionsFeature = defineFeature({
-    tab: sessions,
-    rules: sessionsRules,
-    commands: sessionsCommands,
-    queries: sessionsQueries,
-    digests: sessionsDigests,
-    sidebars: sessionsSidebars
-  });
-
-  // src/features/settings/rules.ts
-  var readableSetting = defineRule({
-    code: "S01",
-    severity: "E",
-    text: "The setting cannot be read: “{value}”. Its usual value is used instead.",
-    on: settings,
-    check: ({ setting, value }) => value !== void 0 && !isReadable(setting, value) && { column: "value", params: { value } }
-  });
-  var settingsRules = [readableSetting];
-
-  // src/features/settings/feature.ts
-  var shown = (value) => typeof value === "boolean" ? value ? "ya" : "tidak" : String(value).replace(".", ",");
-  var settingsFeature = defineFeature({
-    tab: settings,
-    seed: SETTING_KEYS.map((setting) => ({ setting, value: shown(DEFAULT_SETTINGS[setting]) || void 0 })),
-    rules: settingsRules
-  });
-
-  // src/features/sites/feature.ts
-  var sitesFeature = defineFeature({ tab: sites });
-
-  // src/core/role.ts
-  var ROLES = [
-    "admin",
-    "coordinator",
-    "prison",
-    "trainer",
-    "partner",
-    "leadership",
-    "reader"
-  ];
-
-  // src/features/staff/tab.ts
-  var staff = defineTab("staff", {
-    key: "email",
-    workbooks: WORKBOOKS,
-    columns: {
-      email: email2(),
-      name: text({ max: 80, privacy: "person" }),
-      agencyId: ref(agencies),
-      role: choice(ROLES),
-      digest: flag(),
-      active: flag()
-    }
-  });
-  var personOf = (book, address) => {
-    const row = book.find(staff, address.trim().toLowerCase());
-    return row?.active === "yes" ? { email: row.email, name: row.name, role: row.role, agencyId: row.agencyId } : void 0;
-  };
-
-  // src/features/staff/feature.ts
-  var staffFeature = defineFeature({ tab: staff });
-
-  // src/features/index.ts
-  var features = {
-    settings: settingsFeature,
-    agencies: agenciesFeature,
-    staff: staffFeature,
-    sites: sitesFeature,
-    instructors: instructorsFeature,
-    holidays: holidaysFeature,
-    regions: regionsFeature,
-    programmes: programmesFeature,
-    cohorts: cohortsFeature,
-    participants: participantsFeature,
-    enrolments: enrolmentsFeature,
-    sessions: sessionsFeature,
-    attendance: attendanceFeature,
-    identities: identitiesFeature,
-    findings: findingsFeature,
-    mailLog: mailLogFeature,
-    journal: journalFeature
-  };
-
-  // src/app/registry.ts
-  var all = Object.values(features);
-  var allTabs = all.flatMap(({ tab }) => tab ? [tab] : []);
-  var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
-  var allCommands = all.flatMap(({ commands = [] }) => commands);
-  var allQueries = all.flatMap(({ queries = [] }) => queries);
-  var allOperations = [...allCommands, ...allQueries];
-  var allDigests = all.flatMap(({ digests: digests2 = [] }) => digests2);
-  var allSummaries = all.flatMap(({ summaries: summaries2 = [] }) => summaries2);
-  var allSidebars = all.flatMap(({ sidebars: sidebars2 = [] }) => sidebars2);
-  var byKey = new Map(allTabs.map((tab) => [tab.key, tab]));
-  var tabByKey = (key) => byKey.get(key);
-  var featureOf = (tab) => all.find((feature) => feature.tab === tab);
-
-  // src/app/words.ts
-  var english = () => ({
-    rules: Object.fromEntries([
-      ...Object.entries(FIELD_RULES).map(([code2, { text: text4 }]) => [code2, text4]),
-      ...allRules.map(({ code: code2, text: text4 }) => [code2, text4])
-    ]),
-    refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
-    digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
-    summaries: {},
-    sidebars: Object.fromEntries(
-      Object.values(features).flatMap(
-        (feature) => "sidebars" in feature ? feature.sidebars.map(({ key, title }) => [key, title]) : []
-      )
-    )
-  });
-  var indonesian = {
-    rules,
-    refusals,
-    digests,
-    summaries,
-    sidebars
-  };
-  var makeWords = (language) => {
-    const spoken = language === "en" ? english() : indonesian;
-    return {
-      language,
-      app: language === "en" ? app : app2,
-      rule: (code2, params) => fill(spoken.rules[code2] ?? code2, params),
-      refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
-      digestTitle: (section2) => spoken.digests[section2]?.title ?? humanise(section2),
-      digestText: (section2, text4, params) => fill(spoken.digests[section2]?.texts[text4] ?? text4, params),
-      summaryTitle: (key) => spoken.summaries[key]?.title ?? "Summary",
-      summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
-      sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
-    };
-  };
-  var made = /* @__PURE__ */ new Map();
-  var wordsIn2 = (language) => {
-    const known = made.get(language) ?? makeWords(language);
-    made.set(language, known);
-    return known;
-  };
-  var columnWords = (language, tab, column) => {
-    const options = tabByKey(tab)?.columns[column]?.options ?? [];
-    const known = new Map(
-      LANGUAGES.flatMap(
-        (spoken) => options.map((option) => [optionLabel(spoken, tab, column, option).toLowerCase(), option])
-      )
+// src/features/identities/rules.ts
+var doubt = (code2) => defineRule({
+  code: code2,
+  severity: "W",
+  text: NIK_RULES[code2].text,
+  on: identities,
+  check: ({ nik: nik2, birthDate }) => {
+    const context = { isKnownRegion, womenOnly: true, ...birthDate === void 0 ? {} : { birthDate } };
+    const found = nik2 === void 0 ? void 0 : nikFaults(nik2, context).find(({ rule: rule2 }) => rule2 === code2);
+    return found && { column: "nik", ...found.params ? { params: found.params } : {} };
+  }
+});
+var nikRegion = doubt("R04");
+var nikSerial = doubt("R06");
+var nikBirthDate = doubt("R21");
+var nikWoman = doubt("R22");
+var intakeBeforeEnd = defineRule({
+  code: "R35",
+  severity: "E",
+  text: "The sentence ends before the intake.",
+  on: identities,
+  check: ({ intakeOn, sentenceEndOn }) => intakeOn !== void 0 && sentenceEndOn !== void 0 && sentenceEndOn < intakeOn && { column: "sentenceEndOn" }
+});
+var twin = (code2, column) => defineRule({
+  code: code2,
+  severity: "E",
+  text: "The same number stands in {other}.",
+  on: identities,
+  check: (row, book) => {
+    const value = row[column];
+    if (value === void 0 || row.mergedInto !== void 0) return void 0;
+    const other = book.where(identities, column, value).find((candidate2) => candidate2.registryKey < row.registryKey && candidate2.mergedInto === void 0);
+    return other && { column, params: { other: other.registryKey } };
+  }
+});
+var nikOnce = twin("R37", "nik");
+var registerNoOnce = twin("R38", "registerNo");
+var probablyTwice = defineRule({
+  code: "R39",
+  severity: "W",
+  text: "Probably the same person as {other}: similar name, and born at the same time.",
+  on: identities,
+  check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
+    if (mergedInto !== void 0) return void 0;
+    const other = resembling(book, { fullName, birthDate }, registryKey).find(
+      ({ identity: identity3 }) => identity3.registryKey < registryKey
     );
-    return {
-      label: (option) => optionLabel(language, tab, column, option),
-      optionOf: (label) => known.get(label.toLowerCase())
-    };
-  };
-  var columnWordsMade = /* @__PURE__ */ new Map();
-  var wordsOf = (language) => (tab, column) => {
-    const key = `${language}.${tab}.${column}`;
-    const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
-    columnWordsMade.set(key, known);
-    return known;
-  };
-  var knownLabels = (tab, column) => LANGUAGES.map((language) => columnLabel(language, tab, column).toLowerCase());
+    return other && { column: "fullName", params: { other: other.identity.registryKey } };
+  }
+});
+var workingNameReveals = defineRule({
+  code: "G01",
+  severity: "W",
+  text: "The working name is part of the full name: everybody in the shared workbook would read it.",
+  on: identities,
+  check: ({ workingName, fullName }) => workingName !== void 0 && isPartOfName(workingName, fullName) && { column: "workingName" }
+});
+var identitiesRules = [
+  nikRegion,
+  nikSerial,
+  nikBirthDate,
+  nikWoman,
+  intakeBeforeEnd,
+  nikOnce,
+  registerNoOnce,
+  probablyTwice,
+  workingNameReveals
+];
 
-  // src/app/read/journal-window.ts
-  var WINDOW_ROWS = 100;
-  var COLUMNS = columnKeys(journal);
-  var READ_COLUMNS = COLUMNS.length - 1;
-  var journalFilter = () => ({
-    gridRange: {
-      sheetId: journal.sheetId,
-      startRowIndex: 0,
-      endRowIndex: WINDOW_ROWS + 1,
-      startColumnIndex: 0,
-      endColumnIndex: READ_COLUMNS
-    }
-  });
-  var readMarks = (text4) => {
-    try {
-      return JSON.parse(text4 === "" ? "{}" : text4);
-    } catch {
-      return {};
-    }
-  };
-  var highestMarks = (all2) => {
-    const highest = {};
-    for (const marks of all2)
-      for (const [tab, mark2] of Object.entries(marks)) highest[tab] = Math.max(highest[tab] ?? 0, mark2);
-    return highest;
-  };
-  var readJournal = (columns2, title) => {
-    const isInPlace = COLUMNS.slice(0, READ_COLUMNS).every(
-      (column, n) => knownLabels(journal.key, column).includes(String(columns2[n]?.[0] ?? "").toLowerCase())
-    );
-    if (!isInPlace) return void 0;
-    const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
-    const length = Math.max(...columns2.map((column) => column.length));
-    const answers = /* @__PURE__ */ new Map();
-    const rows = [];
-    const entries = [];
-    for (let row = 1; row < length; row++) {
-      const commit = Number(at("commit", row));
-      const part = Number(at("part", row));
-      if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
-      rows.push({ commit, row });
-      const parts = answers.get(commit) ?? [];
-      parts[part - 1] = at("answer", row);
-      answers.set(commit, parts);
-      if (part !== 1) continue;
-      entries.push({
-        commit,
-        at: Number(at("at", row)),
-        by: at("by", row),
-        command: at("command", row),
-        requestId: at("requestId", row),
-        inputHash: at("inputHash", row),
-        marks: at("marks", row)
-      });
-    }
-    entries.sort((a, b) => b.commit - a.commit);
-    return {
-      entries: entries.map((entry2) => ({ ...entry2, answer: (answers.get(entry2.commit) ?? []).join("") })),
-      rows,
-      newest: entries[0]?.commit ?? 0,
-      marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
-      hasMore: length > WINDOW_ROWS,
-      title
-    };
-  };
-  var hasGap = ({ entries, newest }, above) => {
-    const known = new Set(entries.map(({ commit }) => commit));
-    const lowest = entries[entries.length - 1]?.commit ?? 0;
-    for (let number4 = Math.max(above + 1, lowest); number4 < newest; number4++)
-      if (!known.has(number4)) return true;
-    return false;
-  };
+// src/features/identities/feature.ts
+var identitiesFeature = defineFeature({ tab: identities, rules: identitiesRules });
 
-  // src/app/read/read-or-explain.ts
-  var readOrExplain = (ports, error) => {
-    if (error instanceof WorkbookFault) throw error;
-    let sheets;
-    try {
-      ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
-    } catch {
-      return;
+// src/features/instructors/feature.ts
+var instructorsFeature = defineFeature({ tab: instructors });
+
+// src/features/journal/sidebars.ts
+var undoSidebar = defineSidebar({
+  key: "undo",
+  roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+  title: "Undo",
+  workbooks: WORKBOOKS
+});
+var journalSidebars = [undoSidebar];
+
+// src/features/journal/feature.ts
+var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
+
+// src/features/mail-log/feature.ts
+var mailLogFeature = defineFeature({ tab: mailLog });
+
+// src/features/participants/feature.ts
+var participantsFeature = defineFeature({ tab: participants });
+
+// src/features/programmes/rules.ts
+var programmeDays = orderedDays(programmes, "startOn", "endOn");
+var programmesRules = [programmeDays];
+
+// src/features/programmes/feature.ts
+var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
+
+// src/features/regions/seed.ts
+var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
+
+// src/features/regions/feature.ts
+var regionsFeature = defineFeature({
+  tab: regions,
+  get seed() {
+    return firstRegions();
+  }
+});
+
+// src/core/recurrence.ts
+function* weeklyDays(first, weekdays) {
+  const chosen = [...new Set(weekdays)].sort((a, b) => a - b);
+  if (chosen.length === 0) return;
+  for (let monday = mondayOf(first); ; monday = addDays(monday, 7))
+    for (const weekday of chosen) {
+      const day2 = addDays(monday, weekday - 1);
+      if (day2 >= first) yield day2;
     }
-    if (sheets?.some(({ properties }) => properties.sheetId === journal.sheetId) === false)
-      throw new WorkbookFault("notSetUp");
-  };
+}
+var seriesDays = (first, weekdays) => weekdays.length === 0 ? [first] : weeklyDays(first, weekdays);
 
-  // src/core/book.ts
-  var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
-  var groupBy = (rows, keyOf) => {
-    const groups = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const key = keyOf(row);
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+// src/features/sessions/plan.ts
+var MOST_SESSIONS = 500;
+var MOST_DAYS = 1830;
+var shortened = (session, left, jpMinutes) => session.jp <= left ? session : {
+  ...session,
+  jp: left,
+  endTime: timeOfMinutes(minutesOf(session.startTime) + Math.ceil(left * jpMinutes))
+};
+var planSeries = (series, closed, jpMinutes) => {
+  const sessions2 = [];
+  const skipped = [];
+  const { firstOn, weekdays, startTime, endTime, end: end2 } = series;
+  const jp = jpOf(startTime, endTime, jpMinutes);
+  const last = end2.type === "until" ? end2.until : addDays(firstOn, MOST_DAYS);
+  let total = 0;
+  for (const on of seriesDays(firstOn, weekdays)) {
+    const enough = end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && total >= end2.jp;
+    if (enough || on > last || sessions2.length >= MOST_SESSIONS) break;
+    const name = closed(on);
+    if (name !== void 0) {
+      skipped.push({ on, name });
+      continue;
     }
-    return groups;
-  };
-  var createBook = (tables, words, tabs4) => {
-    const cache = /* @__PURE__ */ new Map();
-    const once = (key, make) => {
-      if (!cache.has(key)) cache.set(key, make());
-      return cache.get(key);
-    };
-    const rawRows = (tab) => {
-      const table = tables.get(tab.key);
-      if (!table) throw new Error(`The tab ${tab.key} was not read`);
-      return table;
-    };
-    const view = (tab) => (raw) => viewOf(tab, raw, words);
-    const isLiving = ({ $ }) => $.sound && !$.voided;
-    const book = {
-      tables,
-      tabs: tabs4,
-      words,
-      has: (tab) => tables.has(tab.key),
-      all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
-      rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
-      at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
-      reading: (tab, column, cell2) => once(
-        `reading ${tab.key} ${column}`,
-        () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
-      ).get(alike(cell2)) ?? [],
-      firstWithId: (tab, id) => {
-        const isMine = (row) => !row.$.voided && idOf(tab, row) === id;
-        return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
-      },
-      refers: (key, id) => {
-        const tab = tabs4.find((candidate2) => candidate2.key === key);
-        if (!tab) throw new Error(`No tab ${key}`);
-        return book.firstWithId(tab, id) !== void 0;
-      },
-      find: (tab, id) => book.where(tab, tab.id, id)[0],
-      where: (tab, column, value) => {
-        const valueOf = (row) => row[column];
-        const kind = kindOf(tab, column);
-        if (kind.comparable && value !== void 0)
-          return once(
-            `where ${tab.key} ${column} ${JSON.stringify(value)}`,
-            () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
-          );
-        return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
-      }
-    };
-    return book;
-  };
+    const session = { sessionOn: on, startTime, endTime, jp };
+    const fitting = end2.type === "jp" ? shortened(session, end2.jp - total, jpMinutes) : session;
+    sessions2.push(fitting);
+    total += fitting.jp;
+  }
+  return { sessions: sessions2, skipped };
+};
 
-  // src/app/read/a1.ts
-  var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
-  var indexOfLetters = (letters) => Array.from(letters).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
-  var parseColumnRange = (range) => {
-    const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
-    if (!match) throw new Error(`Not a column range: ${range}`);
-    const [, inQuotes, bare, letters = "A", , , end2] = match;
-    return {
-      title: inQuotes?.replace(/''/g, "'") ?? bare ?? "",
-      column: indexOfLetters(letters),
-      rows: Number(end2 ?? 0)
+// src/features/sessions/commands.ts
+var wholeNumber = (max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= 1 && value <= max, "R14"));
+var end = () => discriminatedUnion("type", [
+  strictObject({ type: literal("count"), count: wholeNumber(MOST_SESSIONS) }),
+  strictObject({ type: literal("until"), until: fieldOf(sessions, "sessionOn") }),
+  strictObject({
+    type: literal("jp"),
+    jp: number2("R14").check(_gte(0.5, "R14"), _lte(5e3, "R14"), _multipleOf(0.5, "R14"))
+  })
+]);
+var schedule = defineCommand({
+  name: "schedule",
+  roles: ["admin", "coordinator", "trainer"],
+  reads: [cohorts, holidays, sessions],
+  writes: [sessions],
+  input: () => strictObject({
+    cohortId: fieldOf(sessions, "cohortId"),
+    firstOn: fieldOf(sessions, "sessionOn"),
+    weekdays: array(wholeNumber(7)).check(_maxLength(7, "R14")),
+    startTime: fieldOf(sessions, "startTime"),
+    endTime: fieldOf(sessions, "endTime"),
+    end: end(),
+    skipNational: boolean2("R13"),
+    skipCollectiveLeave: boolean2("R13"),
+    topic: fieldOf(sessions, "topic"),
+    type: fieldOf(sessions, "type"),
+    instructorId: fieldOf(sessions, "instructorId"),
+    siteId: fieldOf(sessions, "siteId")
+  }),
+  refusals: {
+    noCohort: "There is no cohort {id}.",
+    endBeforeStart: "The end has to be later than the start.",
+    tooShort: "The session is shorter than half a JP of {minutes} minutes.",
+    noSession: "No session fits: every day in question is a holiday or lies after the end."
+  },
+  decide: (book, input, { marks }) => {
+    const { cohortId, startTime, endTime, topic, type, instructorId, siteId } = input;
+    if (!book.find(cohorts, cohortId)) return refuse("noCohort", "cohortId", { id: cohortId });
+    const { jpMinutes } = settingsOf(book);
+    if (endTime <= startTime) return refuse("endBeforeStart", "endTime");
+    if (jpOf(startTime, endTime, jpMinutes) < 0.5)
+      return refuse("tooShort", "endTime", { minutes: jpMinutes });
+    const skips = {
+      national: input.skipNational,
+      collectiveLeave: input.skipCollectiveLeave,
+      local: true,
+      prison: true
     };
-  };
-
-  // src/app/read/header.ts
-  var headerFault = ({ tab, labels }) => {
-    const columns2 = columnKeys(tab);
-    return columns2.find((column) => {
-      const label = (labels[column] ?? "").trim().toLowerCase();
-      if (label === "") return true;
-      if (knownLabels(tab.key, column).includes(label)) return false;
-      return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
+    const closed = (on) => book.where(holidays, "heldOn", on).find((row) => skips[row.type])?.name;
+    const planned = planSeries(input, closed, jpMinutes);
+    if (planned.sessions.length === 0) return refuse("noSession", "firstOn");
+    const draft = createDraft(book, marks);
+    const details = { cohortId, topic, type, instructorId, siteId, status: "planned" };
+    const saved = planned.sessions.map((session) => ({
+      ...session,
+      sessionId: draft.add(sessions, { ...session, ...details })
+    }));
+    return decided(draft, {
+      sessions: saved,
+      skipped: planned.skipped,
+      totalJp: saved.reduce((sum3, { jp }) => sum3 + jp, 0)
     });
-  };
+  }
+});
+var sessionsCommands = [schedule];
 
-  // src/app/read/snapshot.ts
-  var filtersOf = (tab) => columnKeys(tab).map((column) => ({
-    developerMetadataLookup: {
-      metadataKey: columnKeyOf(tab, column),
-      visibility: "DOCUMENT",
-      metadataLocation: { sheetId: tab.sheetId },
-      locationMatchingStrategy: "INTERSECTING_LOCATION"
-    }
-  }));
-  var valuesQuery = (tabs4, extra = []) => ({
-    dataFilters: [journalFilter(), ...tabs4.flatMap(filtersOf), ...extra],
-    majorDimension: "COLUMNS",
-    valueRenderOption: "UNFORMATTED_VALUE",
-    dateTimeRenderOption: "SERIAL_NUMBER"
-  });
-  var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
-  var sortRanges = (answer) => {
-    const found = /* @__PURE__ */ new Map();
-    for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
-      for (const filter of dataFilters) {
-        const key = filterKey(filter);
-        const ranges = found.get(key) ?? [];
-        if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
-        found.set(key, ranges);
-      }
-    return found;
-  };
-  var readTab = (tab, ranges) => {
-    const columns2 = {};
-    const labels = {};
-    const values = {};
-    let title = "";
-    let gridRows = 0;
-    let length = 1;
-    for (const column of columnKeys(tab)) {
-      const [range, second] = ranges.get(columnKeyOf(tab, column)) ?? [];
-      if (!range) throw new WorkbookFault("columnMissing", { tab: tab.key, column });
-      if (second) throw new WorkbookFault("columnTwice", { tab: tab.key, column });
-      const place = parseColumnRange(range.range);
-      title = place.title;
-      gridRows = Math.max(gridRows, place.rows);
-      columns2[column] = place.column;
-      const cells = range.values?.[0] ?? [];
-      values[column] = cells;
-      labels[column] = String(cells[0] ?? "");
-      length = Math.max(length, cells.length);
-    }
-    const rows = [];
-    let lastRow = 0;
-    const keys = columnKeys(tab);
-    const byLikelihood = [tab.id, ...keys];
-    for (let at = 1; at < length; at++) {
-      if (byLikelihood.every((column) => isBlank(values[column]?.[at]))) continue;
-      lastRow = at;
-      rows.push(columnarRow(at, values, keys));
-    }
-    return { layout: { tab, title, columns: columns2, labels, gridRows, lastRow }, rows };
-  };
-  var ALWAYS = [settings, staff];
-  var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
-  var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
-    const ranges = sortRanges(answer);
-    const tables = /* @__PURE__ */ new Map();
-    const layouts = /* @__PURE__ */ new Map();
-    let kind;
-    for (const tab of tabsToRead(wanted)) {
-      if (kind !== void 0 && !tab.workbooks.includes(kind)) {
-        if (anyWorkbook) continue;
-        throw new WorkbookFault("otherWorkbook", { tab: tab.key });
-      }
-      const { layout, rows } = readTab(tab, ranges);
-      const fault2 = headerFault(layout);
-      if (fault2 !== void 0) throw new WorkbookFault("columnContradiction", { tab: tab.key, column: fault2 });
-      tables.set(tab.key, rows);
-      layouts.set(tab.key, layout);
-      kind ?? (kind = settingsOf(createBook(tables, wordsOf("id"), allTabs)).workbook);
-    }
-    const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
-    const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, "")).title : "";
-    const window = readJournal(journalRange?.values ?? [], title);
-    if (!window) throw new WorkbookFault("journalMoved", { tab: "journal" });
-    const language = settingsOf(createBook(tables, wordsOf("id"), allTabs)).language;
-    const known = new Set(
-      [...tabsToRead(wanted)].flatMap((tab) => columnKeys(tab).map((c) => columnKeyOf(tab, c)))
-    );
-    const extra = [...ranges].filter(([key]) => key !== filterKey(journalFilter()) && !known.has(key)).flatMap(([key, found]) => found.map(({ range, values = [] }) => ({ key, range, values })));
+// src/features/sessions/digest.ts
+var thisWeek = defineDigestSection({
+  key: "thisWeek",
+  reads: [sessions, cohorts, enrolments, sites],
+  title: "Sessions this week",
+  texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}" },
+  worthAMail: true,
+  lines: (book, { agencyType, from, to }) => ["manpower", "prison", "provider"].includes(agencyType) ? book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1).map(({ sessionOn, startTime, endTime, cohortId, siteId }) => {
+    const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
+    const place = site ? `, ${site.room ?? site.name}` : "";
+    const people = seated(book, cohortId).length;
     return {
-      book: createBook(tables, wordsOf(language), allTabs),
-      layouts,
-      journal: window,
-      words: wordsIn2(language),
-      extra
+      text: "session",
+      params: { on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId, people, place }
     };
-  };
-  var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
+  }) : []
+});
+var sessionsDigests = [thisWeek];
 
-  // src/app/set-up/dress.ts
-  var condition = (check, tab, column, words, keys) => {
-    const value = (text4) => ({ userEnteredValue: text4 });
-    switch (check.type) {
-      case "list":
-        return {
-          type: "ONE_OF_LIST",
-          values: check.options.map((option) => value(optionLabel(words.language, tab.key, column, option)))
-        };
-      case "tab": {
-        const target = keys[check.tab];
-        const title = target?.title ?? tabTitle(words.language, check.tab);
-        const letters = lettersOf(target?.column ?? 0);
-        return { type: "ONE_OF_RANGE", values: [value(`=${quoted(title)}!$${letters}$2:$${letters}`)] };
-      }
-      case "date":
-        return { type: "DATE_IS_VALID" };
-      case "number":
-        return { type: "NUMBER_BETWEEN", values: [value(String(check.min)), value(String(check.max))] };
-      case "email":
-        return { type: "TEXT_IS_EMAIL" };
-    }
-  };
-  var dressColumn = (tab, column, index, fromRow, words, keys) => {
-    const kind = kindOf(tab, column);
-    const range = {
-      sheetId: tab.sheetId,
-      startRowIndex: fromRow,
-      startColumnIndex: index,
-      endColumnIndex: index + 1
-    };
-    const requests = [];
-    if (kind.numberFormat)
-      requests.push({
-        repeatCell: {
-          range,
-          cell: { userEnteredFormat: { numberFormat: kind.numberFormat } },
-          fields: "userEnteredFormat.numberFormat"
-        }
-      });
-    if (kind.check && !tab.generated)
-      requests.push({
-        setDataValidation: {
-          range,
-          rule: {
-            condition: condition(kind.check, tab, column, words, keys),
-            // A code may be typed before the row it names exists; everything else the sheet can judge by itself.
-            strict: kind.check.type !== "tab",
-            showCustomUi: true
-          }
-        }
-      });
-    return requests;
-  };
-  var lookOf = (tab, column, words) => {
-    const kind = kindOf(tab, column);
-    const check = kind.check ? kind.check.type === "list" ? kind.check.options.map((option) => optionLabel(words.language, tab.key, column, option)) : kind.check : null;
-    return JSON.stringify([kind.numberFormat ?? null, check, tabByKey(tab.key)?.generated === true]);
-  };
+// src/features/sessions/queries.ts
+var scheduleForm = defineQuery({
+  name: "scheduleForm",
+  roles: ["admin", "coordinator", "trainer"],
+  reads: [cohorts, instructors, sites, sessions],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { today }) => ({
+    today,
+    cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, startOn, totalJp, siteId }) => ({
+      cohortId,
+      name,
+      startOn,
+      totalJp,
+      siteId: siteId ?? null,
+      plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
+    })),
+    instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
+    sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+    skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
+    jpMinutes: settingsOf(book).jpMinutes
+  })
+});
+var sessionsQueries = [scheduleForm];
 
-  // src/app/commit/cells.ts
-  var cellData = (cell2) => {
-    if (cell2 === "") return {};
-    if (typeof cell2 === "number") return { userEnteredValue: { numberValue: cell2 } };
-    if (typeof cell2 === "boolean") return { userEnteredValue: { boolValue: cell2 } };
-    return { userEnteredValue: { stringValue: cell2 } };
-  };
-  var rowData = (cells, columns2) => {
-    const values = [];
-    for (const [column, cell2] of Object.entries(cells)) {
-      const index = columns2[column];
-      if (index !== void 0) values[index] = cellData(cell2);
-    }
-    return { values: Array.from(values, (value) => value ?? {}) };
-  };
-  var runsOf = (cells, columns2) => {
-    const placed = Object.entries(cells).flatMap(([column, cell2]) => {
-      const index = columns2[column];
-      return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
-    }).sort((a, b) => a.index - b.index);
-    const runs = [];
-    for (const { index, value } of placed) {
-      const last = runs[runs.length - 1];
-      if (last && last.columnIndex + last.values.length === index) last.values.push(value);
-      else runs.push({ columnIndex: index, values: [value] });
-    }
-    return runs;
-  };
-
-  // src/app/commit/journal-rows.ts
-  var payloadOf = (changes) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
-  var split = (text4) => {
-    const parts = [];
-    for (let at = 0; at < text4.length; at += PAYLOAD_MAX) parts.push(text4.slice(at, at + PAYLOAD_MAX));
-    return parts.length === 0 ? [""] : parts;
-  };
-  var journalRows = (commit, entry2, changes) => {
-    const payloads = split(payloadOf(changes));
-    const answers = split(entry2.answer);
-    return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
-      const row = {
-        commit,
-        at: instantSerial(entry2.at),
-        by: entry2.by,
-        command: entry2.command,
-        requestId: entry2.requestId,
-        inputHash: entry2.inputHash,
-        part: n + 1,
-        answer: answers[n] ?? "",
-        marks: n === 0 ? JSON.stringify(entry2.marks) : "",
-        payload: payloads[n] ?? ""
-      };
-      return columnKeys(journal).map((column) => row[column] ?? "");
-    });
-  };
-
-  // src/app/commit/batch.ts
-  var NUMBERS_KEPT = 500;
-  var GROWTH = 300;
-  var ANSWER_FIELDS = "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))";
-  var keyColumns = (snapshot) => Object.fromEntries(
-    [...snapshot.layouts].map(([key, { title, columns: columns2, tab }]) => [
-      key,
-      { title, column: columns2[tab.id] ?? 0 }
-    ])
+// src/features/sessions/rules.ts
+var endAfterStart = defineRule({
+  code: "R10",
+  severity: "E",
+  text: FIELD_RULES.R10.text,
+  on: sessions,
+  check: ({ startTime, endTime }) => endTime <= startTime && { column: "endTime", params: { value: endTime } }
+});
+var jpFitsDuration = defineRule({
+  code: "R26",
+  severity: "W",
+  text: "{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.",
+  on: sessions,
+  reads: [settings],
+  check: ({ startTime, endTime, jp }, book) => {
+    const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes);
+    return endTime > startTime && jp !== expected && { column: "jp", params: { jp, startTime, endTime, expected } };
+  }
+});
+var clash = (session, book, column) => {
+  const shared = session[column];
+  if (shared === void 0 || isCancelled(session)) return void 0;
+  const other = book.where(sessions, "sessionOn", session.sessionOn).find(
+    (candidate2) => candidate2.sessionId !== session.sessionId && candidate2[column] === shared && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
   );
-  var growGrid = (layout, rows, snapshot) => {
-    const missing = layout.lastRow + 1 + rows - layout.gridRows;
-    if (layout.gridRows === 0 || missing <= 0) return [];
-    const { tab, gridRows } = layout;
-    const keys = keyColumns(snapshot);
-    return [
-      { appendDimension: { sheetId: tab.sheetId, dimension: "ROWS", length: missing + GROWTH } },
-      ...columnKeys(tab).filter((column) => {
-        const target = tab.columns[column]?.refersTo;
-        return target === void 0 || keys[target] !== void 0;
-      }).flatMap(
-        (column) => dressColumn(tab, column, layout.columns[column] ?? 0, gridRows, snapshot.words, keys)
-      )
-    ];
+  return other && {
+    column,
+    params: {
+      value: shared,
+      on: dayForPeople(session.sessionOn),
+      minutes: sharedMinutes(other, session),
+      other: other.sessionId,
+      cohort: other.cohortId
+    }
   };
-  var alter = ({ at, cells }, { tab, columns: columns2 }) => runsOf(cells, columns2).map(({ columnIndex, values }) => ({
-    updateCells: {
-      start: { sheetId: tab.sheetId, rowIndex: at, columnIndex },
-      rows: [{ values }],
-      fields: "userEnteredValue"
+};
+var instructorFree = defineRule({
+  code: "R42",
+  severity: "E",
+  text: "{value} already teaches {other} of {cohort} on {on}: {minutes} minutes overlap.",
+  on: sessions,
+  check: (session, book) => clash(session, book, "instructorId")
+});
+var roomFree = defineRule({
+  code: "R43",
+  severity: "E",
+  text: "{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.",
+  on: sessions,
+  check: (session, book) => clash(session, book, "siteId")
+});
+var notOnHoliday = defineRule({
+  code: "R51",
+  severity: "W",
+  text: "{on} is a day off: {name}.",
+  on: sessions,
+  reads: [holidays],
+  check: (session, book) => {
+    if (isCancelled(session)) return void 0;
+    const off = book.where(holidays, "heldOn", session.sessionOn);
+    const worst = off.find(({ type }) => type === "prison") ?? off[0];
+    return worst && {
+      column: "sessionOn",
+      params: { on: dayForPeople(session.sessionOn), name: worst.name },
+      ...worst.type === "prison" ? { severity: "E" } : {}
+    };
+  }
+});
+var withinRoomHours = defineRule({
+  code: "R52",
+  severity: "W",
+  text: "{startTime}–{endTime} is outside the hours of {site}: {hours}.",
+  on: sessions,
+  reads: [sites],
+  check: (session, book) => {
+    const site = session.siteId === void 0 ? void 0 : book.find(sites, session.siteId);
+    if (!site || isCancelled(session)) return void 0;
+    const windows = [
+      [site.morningFrom, site.morningTo],
+      [site.afternoonFrom, site.afternoonTo]
+    ].flatMap(([from, to]) => from !== void 0 && to !== void 0 ? [{ from, to }] : []);
+    const { startTime, endTime } = session;
+    if (windows.length === 0 || windows.some(({ from, to }) => from <= startTime && endTime <= to))
+      return void 0;
+    const hours = windows.map(({ from, to }) => `${from}–${to}`).join(", ");
+    return { column: "startTime", params: { startTime, endTime, site: site.siteId, hours } };
+  }
+});
+var withinCohort = defineRule({
+  code: "R53",
+  severity: "W",
+  text: "{on} is outside the days of {owner}, {startOn}–{endOn}.",
+  on: sessions,
+  reads: [cohorts, programmes],
+  check: (session, book) => {
+    const cohort = book.find(cohorts, session.cohortId);
+    if (!cohort || isCancelled(session)) return void 0;
+    const outside = ({ startOn, endOn }) => session.sessionOn < startOn || session.sessionOn > endOn;
+    const hit = (owner, { startOn, endOn }) => ({
+      column: "sessionOn",
+      params: {
+        on: dayForPeople(session.sessionOn),
+        owner,
+        startOn: dayForPeople(startOn),
+        endOn: dayForPeople(endOn)
+      }
+    });
+    const programme = book.find(programmes, cohort.programmeId);
+    if (programme && outside(programme))
+      return { ...hit(programme.programmeId, programme), severity: "E" };
+    return outside(cohort) && hit(cohort.cohortId, cohort);
+  }
+});
+var sessionsRules = [
+  endAfterStart,
+  jpFitsDuration,
+  instructorFree,
+  roomFree,
+  notOnHoliday,
+  withinRoomHours,
+  withinCohort
+];
+
+// src/features/sessions/sidebars.ts
+var scheduleSidebar = defineSidebar({
+  key: "schedule",
+  roles: ["admin", "coordinator", "trainer"],
+  title: "Schedule sessions"
+});
+var sessionsSidebars = [scheduleSidebar];
+
+// src/features/sessions/feature.ts
+var sessionsFeature = defineFeature({
+  tab: sessions,
+  rules: sessionsRules,
+  commands: sessionsCommands,
+  queries: sessionsQueries,
+  digests: sessionsDigests,
+  sidebars: sessionsSidebars
+});
+
+// src/features/settings/rules.ts
+var readableSetting = defineRule({
+  code: "S01",
+  severity: "E",
+  text: "The setting cannot be read: “{value}”. Its usual value is used instead.",
+  on: settings,
+  check: ({ setting, value }) => value !== void 0 && !isReadable(setting, value) && { column: "value", params: { value } }
+});
+var settingsRules = [readableSetting];
+
+// src/features/settings/feature.ts
+var shown = (value) => typeof value === "boolean" ? value ? "ya" : "tidak" : String(value).replace(".", ",");
+var settingsFeature = defineFeature({
+  tab: settings,
+  seed: SETTING_KEYS.map((setting) => ({ setting, value: shown(DEFAULT_SETTINGS[setting]) || void 0 })),
+  rules: settingsRules
+});
+
+// src/features/sites/feature.ts
+var sitesFeature = defineFeature({ tab: sites });
+
+// src/core/role.ts
+var ROLES = [
+  "admin",
+  "coordinator",
+  "prison",
+  "trainer",
+  "partner",
+  "leadership",
+  "reader"
+];
+
+// src/features/staff/tab.ts
+var staff = defineTab("staff", {
+  key: "email",
+  workbooks: WORKBOOKS,
+  columns: {
+    email: email2(),
+    name: text({ max: 80, privacy: "person" }),
+    agencyId: ref(agencies),
+    role: choice(ROLES),
+    digest: flag(),
+    active: flag()
+  }
+});
+var personOf = (book, address) => {
+  const row = book.find(staff, address.trim().toLowerCase());
+  return row?.active === "yes" ? { email: row.email, name: row.name, role: row.role, agencyId: row.agencyId } : void 0;
+};
+
+// src/features/staff/feature.ts
+var staffFeature = defineFeature({ tab: staff });
+
+// src/features/index.ts
+var features = {
+  settings: settingsFeature,
+  agencies: agenciesFeature,
+  staff: staffFeature,
+  sites: sitesFeature,
+  instructors: instructorsFeature,
+  holidays: holidaysFeature,
+  regions: regionsFeature,
+  programmes: programmesFeature,
+  cohorts: cohortsFeature,
+  participants: participantsFeature,
+  enrolments: enrolmentsFeature,
+  sessions: sessionsFeature,
+  attendance: attendanceFeature,
+  identities: identitiesFeature,
+  findings: findingsFeature,
+  mailLog: mailLogFeature,
+  journal: journalFeature
+};
+
+// src/app/registry.ts
+var all = Object.values(features);
+var allTabs = all.flatMap(({ tab }) => tab ? [tab] : []);
+var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
+var allCommands = all.flatMap(({ commands = [] }) => commands);
+var allQueries = all.flatMap(({ queries = [] }) => queries);
+var allOperations = [...allCommands, ...allQueries];
+var allDigests = all.flatMap(({ digests: digests2 = [] }) => digests2);
+var allSummaries = all.flatMap(({ summaries: summaries2 = [] }) => summaries2);
+var allSidebars = all.flatMap(({ sidebars: sidebars2 = [] }) => sidebars2);
+var byKey = new Map(allTabs.map((tab) => [tab.key, tab]));
+var tabByKey = (key) => byKey.get(key);
+var featureOf = (tab) => all.find((feature) => feature.tab === tab);
+
+// src/app/words.ts
+var english = () => ({
+  rules: Object.fromEntries([
+    ...Object.entries(FIELD_RULES).map(([code2, { text: text4 }]) => [code2, text4]),
+    ...allRules.map(({ code: code2, text: text4 }) => [code2, text4])
+  ]),
+  refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
+  digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
+  summaries: {},
+  sidebars: Object.fromEntries(
+    Object.values(features).flatMap(
+      (feature) => "sidebars" in feature ? feature.sidebars.map(({ key, title }) => [key, title]) : []
+    )
+  )
+});
+var indonesian = {
+  rules,
+  refusals,
+  digests,
+  summaries,
+  sidebars
+};
+var makeWords = (language) => {
+  const spoken = language === "en" ? english() : indonesian;
+  return {
+    language,
+    app: language === "en" ? app : app2,
+    rule: (code2, params) => fill(spoken.rules[code2] ?? code2, params),
+    refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
+    digestTitle: (section2) => spoken.digests[section2]?.title ?? humanise(section2),
+    digestText: (section2, text4, params) => fill(spoken.digests[section2]?.texts[text4] ?? text4, params),
+    summaryTitle: (key) => spoken.summaries[key]?.title ?? "Summary",
+    summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
+    sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
+  };
+};
+var made = /* @__PURE__ */ new Map();
+var wordsIn2 = (language) => {
+  const known = made.get(language) ?? makeWords(language);
+  made.set(language, known);
+  return known;
+};
+var columnWords = (language, tab, column) => {
+  const options = tabByKey(tab)?.columns[column]?.options ?? [];
+  const known = new Map(
+    LANGUAGES.flatMap(
+      (spoken) => options.map((option) => [optionLabel(spoken, tab, column, option).toLowerCase(), option])
+    )
+  );
+  return {
+    label: (option) => optionLabel(language, tab, column, option),
+    optionOf: (label) => known.get(label.toLowerCase())
+  };
+};
+var columnWordsMade = /* @__PURE__ */ new Map();
+var wordsOf = (language) => (tab, column) => {
+  const key = `${language}.${tab}.${column}`;
+  const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
+  columnWordsMade.set(key, known);
+  return known;
+};
+var knownLabels = (tab, column) => LANGUAGES.map((language) => columnLabel(language, tab, column).toLowerCase());
+
+// src/app/read/journal-window.ts
+var WINDOW_ROWS = 100;
+var COLUMNS = columnKeys(journal);
+var READ_COLUMNS = COLUMNS.length - 1;
+var journalFilter = () => ({
+  gridRange: {
+    sheetId: journal.sheetId,
+    startRowIndex: 0,
+    endRowIndex: WINDOW_ROWS + 1,
+    startColumnIndex: 0,
+    endColumnIndex: READ_COLUMNS
+  }
+});
+var readMarks = (text4) => {
+  try {
+    return JSON.parse(text4 === "" ? "{}" : text4);
+  } catch {
+    return {};
+  }
+};
+var highestMarks = (all2) => {
+  const highest = {};
+  for (const marks of all2)
+    for (const [tab, mark2] of Object.entries(marks)) highest[tab] = Math.max(highest[tab] ?? 0, mark2);
+  return highest;
+};
+var readJournal = (columns2, title) => {
+  const isInPlace = COLUMNS.slice(0, READ_COLUMNS).every(
+    (column, n) => knownLabels(journal.key, column).includes(String(columns2[n]?.[0] ?? "").toLowerCase())
+  );
+  if (!isInPlace) return void 0;
+  const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
+  const length = Math.max(...columns2.map((column) => column.length));
+  const answers = /* @__PURE__ */ new Map();
+  const rows = [];
+  const entries = [];
+  for (let row = 1; row < length; row++) {
+    const commit = Number(at("commit", row));
+    const part = Number(at("part", row));
+    if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
+    rows.push({ commit, row });
+    const parts = answers.get(commit) ?? [];
+    parts[part - 1] = at("answer", row);
+    answers.set(commit, parts);
+    if (part !== 1) continue;
+    entries.push({
+      commit,
+      at: Number(at("at", row)),
+      by: at("by", row),
+      command: at("command", row),
+      requestId: at("requestId", row),
+      inputHash: at("inputHash", row),
+      marks: at("marks", row)
+    });
+  }
+  entries.sort((a, b) => b.commit - a.commit);
+  return {
+    entries: entries.map((entry2) => ({ ...entry2, answer: (answers.get(entry2.commit) ?? []).join("") })),
+    rows,
+    newest: entries[0]?.commit ?? 0,
+    marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
+    hasMore: length > WINDOW_ROWS,
+    title
+  };
+};
+var hasGap = ({ entries, newest }, above) => {
+  const known = new Set(entries.map(({ commit }) => commit));
+  const lowest = entries[entries.length - 1]?.commit ?? 0;
+  for (let number4 = Math.max(above + 1, lowest); number4 < newest; number4++)
+    if (!known.has(number4)) return true;
+  return false;
+};
+
+// src/app/read/read-or-explain.ts
+var readOrExplain = (ports, error) => {
+  if (error instanceof WorkbookFault) throw error;
+  let sheets;
+  try {
+    ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
+  } catch {
+    return;
+  }
+  if (sheets?.some(({ properties }) => properties.sheetId === journal.sheetId) === false)
+    throw new WorkbookFault("notSetUp");
+};
+
+// src/core/book.ts
+var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
+var groupBy = (rows, keyOf) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
+var createBook = (tables, words, tabs4) => {
+  const cache = /* @__PURE__ */ new Map();
+  const once = (key, make) => {
+    if (!cache.has(key)) cache.set(key, make());
+    return cache.get(key);
+  };
+  const rawRows = (tab) => {
+    const table = tables.get(tab.key);
+    if (!table) throw new Error(`The tab ${tab.key} was not read`);
+    return table;
+  };
+  const view = (tab) => (raw) => viewOf(tab, raw, words);
+  const isLiving = ({ $ }) => $.sound && !$.voided;
+  const book = {
+    tables,
+    tabs: tabs4,
+    words,
+    has: (tab) => tables.has(tab.key),
+    all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
+    rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
+    at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
+    reading: (tab, column, cell2) => once(
+      `reading ${tab.key} ${column}`,
+      () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
+    ).get(alike(cell2)) ?? [],
+    firstWithId: (tab, id) => {
+      const isMine = (row) => !row.$.voided && idOf(tab, row) === id;
+      return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
+    },
+    refers: (key, id) => {
+      const tab = tabs4.find((candidate2) => candidate2.key === key);
+      if (!tab) throw new Error(`No tab ${key}`);
+      return book.firstWithId(tab, id) !== void 0;
+    },
+    find: (tab, id) => book.where(tab, tab.id, id)[0],
+    where: (tab, column, value) => {
+      const valueOf = (row) => row[column];
+      const kind = kindOf(tab, column);
+      if (kind.comparable && value !== void 0)
+        return once(
+          `where ${tab.key} ${column} ${JSON.stringify(value)}`,
+          () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
+        );
+      return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
     }
-  }));
-  var append = (additions, { tab, columns: columns2 }) => ({
-    appendCells: {
-      sheetId: tab.sheetId,
-      rows: additions.map(({ cells }) => rowData(cells, columns2)),
-      fields: "userEnteredValue"
-    }
+  };
+  return book;
+};
+
+// src/app/read/a1.ts
+var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
+var indexOfLetters = (letters) => Array.from(letters).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
+var parseColumnRange = (range) => {
+  const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
+  if (!match) throw new Error(`Not a column range: ${range}`);
+  const [, inQuotes, bare, letters = "A", , , end2] = match;
+  return {
+    title: inQuotes?.replace(/''/g, "'") ?? bare ?? "",
+    column: indexOfLetters(letters),
+    rows: Number(end2 ?? 0)
+  };
+};
+
+// src/app/read/header.ts
+var headerFault = ({ tab, labels }) => {
+  const columns2 = columnKeys(tab);
+  return columns2.find((column) => {
+    const label = (labels[column] ?? "").trim().toLowerCase();
+    if (label === "") return true;
+    if (knownLabels(tab.key, column).includes(label)) return false;
+    return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
   });
-  var commitRequests = (commit, entry2, changes, tidy) => {
-    const rows = journalRows(commit, entry2, changes);
-    const { sheetId } = journal;
-    return [
-      {
-        insertDimension: {
-          range: { sheetId, dimension: "ROWS", startIndex: 1, endIndex: 1 + rows.length },
-          inheritFromBefore: false
-        }
-      },
-      {
-        updateCells: {
-          start: { sheetId, rowIndex: 1, columnIndex: 0 },
-          rows: rows.map((cells) => ({ values: cells.map(cellData) })),
-          fields: "userEnteredValue"
-        }
-      },
-      {
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataId: COMMIT_BASE + commit,
-            metadataKey: COMMIT_KEY,
-            metadataValue: entry2.requestId,
-            location: { spreadsheet: true },
-            visibility: "DOCUMENT"
-          }
-        }
-      },
-      ...tidy && commit > NUMBERS_KEPT ? [
-        {
-          deleteDeveloperMetadata: {
-            dataFilter: { developerMetadataLookup: { metadataId: COMMIT_BASE + commit - NUMBERS_KEPT } }
-          }
-        }
-      ] : []
-    ];
-  };
-  var idColumnRanges = (layout, changes) => {
-    const letters = lettersOf(layout.columns[layout.tab.id] ?? 0);
-    const places = changes.flatMap((change) => change.type === "set" ? [change.at] : []);
-    const ranges = places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
-    return changes.some((change) => change.type === "add") ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`] : ranges;
-  };
-  var commitBatch = (snapshot, changes, commit, entry2, options) => {
-    const touched = [...snapshot.layouts.values()].flatMap((layout) => {
-      const mine = changes.filter(({ tab }) => tab === layout.tab.key);
-      return mine.length === 0 ? [] : [{ layout, mine }];
-    });
-    const requests = touched.flatMap(({ layout, mine }) => {
-      const additions = mine.filter((change) => change.type === "add");
-      const alterations = mine.filter((change) => change.type === "set");
-      return [
-        ...growGrid(layout, additions.length, snapshot),
-        ...alterations.flatMap((change) => alter(change, layout)),
-        ...additions.length > 0 ? [append(additions, layout)] : []
-      ];
-    });
-    const ranges = touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine));
-    return {
-      requests: [...requests, ...options.more ?? [], ...commitRequests(commit, entry2, changes, options.tidy)],
-      ...ranges.length > 0 ? { includeSpreadsheetInResponse: true, responseRanges: ranges, responseIncludeGridData: true } : {}
-    };
-  };
+};
 
-  // src/app/commit/landing.ts
-  var idColumns = (answer, snapshot) => {
-    const found = /* @__PURE__ */ new Map();
-    for (const sheet of answer.updatedSpreadsheet?.sheets ?? [])
-      for (const layout of snapshot.layouts.values()) {
-        if (layout.tab.sheetId !== sheet.properties.sheetId) continue;
-        const rows = found.get(layout.tab.key) ?? /* @__PURE__ */ new Map();
-        for (const data of sheet.data ?? [])
-          (data.rowData ?? []).forEach(({ values = [] }, n) => {
-            const id = values[0]?.userEnteredValue?.stringValue;
-            if (id !== void 0) rows.set((data.startRow ?? 0) + n, id);
-          });
-        found.set(layout.tab.key, rows);
-      }
-    return found;
-  };
-  var inspectLanding = (answer, changes, snapshot) => {
-    const columns2 = idColumns(answer, snapshot);
-    const strays = changes.flatMap((change) => {
-      if (change.type !== "set" || change.id === "") return [];
-      const tab = snapshot.layouts.get(change.tab)?.tab;
-      if (!tab || tab.id in change.cells) return [];
-      const hit = columns2.get(change.tab)?.get(change.at);
-      return hit?.trim() === change.id ? [] : [{ change, hit: hit?.trim() }];
-    });
-    const places = new Map(
-      [...columns2].map(
-        ([tab, rows]) => [tab, new Map([...rows].map(([row, id]) => [id, row]))]
-      )
-    );
-    return { strays, places };
-  };
-
-  // src/app/commit/transact.ts
-  var TRIES = 3;
-  var BACK_OFF_MS = [400, 1200, 3e3];
-  var seenNumber = (requestId) => Number(/^(\d{1,9})\./.exec(requestId)?.[1] ?? 0);
-  var settle = ({ journal: journal2 }, work, id) => {
-    const known = journal2.entries.find(({ requestId }) => requestId === id);
-    if (known) {
-      if (known.inputHash !== work.inputHash || known.command !== work.name)
-        throw new WorkbookFault("requestReused");
-      return { answer: JSON.parse(known.answer === "" ? "null" : known.answer) };
+// src/app/read/snapshot.ts
+var filtersOf = (tab) => columnKeys(tab).map((column) => ({
+  developerMetadataLookup: {
+    metadataKey: columnKeyOf(tab, column),
+    visibility: "DOCUMENT",
+    metadataLocation: { sheetId: tab.sheetId },
+    locationMatchingStrategy: "INTERSECTING_LOCATION"
+  }
+}));
+var valuesQuery = (tabs4, extra = []) => ({
+  dataFilters: [journalFilter(), ...tabs4.flatMap(filtersOf), ...extra],
+  majorDimension: "COLUMNS",
+  valueRenderOption: "UNFORMATTED_VALUE",
+  dateTimeRenderOption: "SERIAL_NUMBER"
+});
+var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
+var sortRanges = (answer) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
+    for (const filter of dataFilters) {
+      const key = filterKey(filter);
+      const ranges = found.get(key) ?? [];
+      if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
+      found.set(key, ranges);
     }
-    const oldest = journal2.entries[journal2.entries.length - 1]?.commit ?? 0;
-    if (journal2.hasMore && seenNumber(id) < oldest - 1) throw new WorkbookFault("requestExpired");
-    return void 0;
+  return found;
+};
+var readTab = (tab, ranges) => {
+  const columns2 = {};
+  const labels = {};
+  const values = {};
+  let title = "";
+  let gridRows = 0;
+  let length = 1;
+  for (const column of columnKeys(tab)) {
+    const [range, second] = ranges.get(columnKeyOf(tab, column)) ?? [];
+    if (!range) throw new WorkbookFault("columnMissing", { tab: tab.key, column });
+    if (second) throw new WorkbookFault("columnTwice", { tab: tab.key, column });
+    const place = parseColumnRange(range.range);
+    title = place.title;
+    gridRows = Math.max(gridRows, place.rows);
+    columns2[column] = place.column;
+    const cells = range.values?.[0] ?? [];
+    values[column] = cells;
+    labels[column] = String(cells[0] ?? "");
+    length = Math.max(length, cells.length);
+  }
+  const rows = [];
+  let lastRow = 0;
+  const keys = columnKeys(tab);
+  const byLikelihood = [tab.id, ...keys];
+  for (let at = 1; at < length; at++) {
+    if (byLikelihood.every((column) => isBlank(values[column]?.[at]))) continue;
+    lastRow = at;
+    rows.push(columnarRow(at, values, keys));
+  }
+  return { layout: { tab, title, columns: columns2, labels, gridRows, lastRow }, rows };
+};
+var ALWAYS = [settings, staff];
+var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
+var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
+  const ranges = sortRanges(answer);
+  const tables = /* @__PURE__ */ new Map();
+  const layouts = /* @__PURE__ */ new Map();
+  let kind;
+  for (const tab of tabsToRead(wanted)) {
+    if (kind !== void 0 && !tab.workbooks.includes(kind)) {
+      if (anyWorkbook) continue;
+      throw new WorkbookFault("otherWorkbook", { tab: tab.key });
+    }
+    const { layout, rows } = readTab(tab, ranges);
+    const fault2 = headerFault(layout);
+    if (fault2 !== void 0) throw new WorkbookFault("columnContradiction", { tab: tab.key, column: fault2 });
+    tables.set(tab.key, rows);
+    layouts.set(tab.key, layout);
+    kind ?? (kind = settingsOf(createBook(tables, wordsOf("id"), allTabs)).workbook);
+  }
+  const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
+  const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, "")).title : "";
+  const window = readJournal(journalRange?.values ?? [], title);
+  if (!window) throw new WorkbookFault("journalMoved", { tab: "journal" });
+  const language = settingsOf(createBook(tables, wordsOf("id"), allTabs)).language;
+  const known = new Set(
+    [...tabsToRead(wanted)].flatMap((tab) => columnKeys(tab).map((c) => columnKeyOf(tab, c)))
+  );
+  const extra = [...ranges].filter(([key]) => key !== filterKey(journalFilter()) && !known.has(key)).flatMap(([key, found]) => found.map(({ range, values = [] }) => ({ key, range, values })));
+  return {
+    book: createBook(tables, wordsOf(language), allTabs),
+    layouts,
+    journal: window,
+    words: wordsIn2(language),
+    extra
   };
-  var searchNumbers = (ports, requestId) => {
-    const { matchedDeveloperMetadata = [] } = ports.sheets.searchMetadata([
-      { developerMetadataLookup: { metadataKey: COMMIT_KEY } }
-    ]);
-    const found = matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata);
-    return {
-      highest: Math.max(0, ...found.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE)),
-      landed: found.some(({ metadataValue }) => metadataValue === requestId)
-    };
-  };
-  var transact = (ports, work) => {
-    let floor = 0;
-    let lastTried = 0;
-    let requestId = typeof work.requestId === "string" ? work.requestId : "";
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
-      let snapshot;
-      try {
-        snapshot = readSnapshot(ports, work, work.extra);
-        if (typeof work.requestId !== "string" && requestId === "")
-          requestId = work.requestId(snapshot.journal.newest);
-        const known = settle(snapshot, work, requestId);
-        if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
-        const { journal: journal2 } = snapshot;
-        if (hasGap(journal2, Math.max(floor, seenNumber(requestId))) || lastTried > Math.max(journal2.newest, floor)) {
-          const search = searchNumbers(ports, requestId);
-          if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
-          floor = search.highest;
-          snapshot = readSnapshot(ports, work, work.extra);
-          const landed = settle(snapshot, work, requestId);
-          if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
-        }
-      } catch (error) {
-        readOrExplain(ports, error);
-        continue;
-      }
-      const decided2 = work.decide(snapshot);
-      if ("refused" in decided2) return { type: "refused", refused: decided2.refused, snapshot };
-      const { changes, answer, marks, more = [] } = decided2;
-      if (changes.length === 0 && more.length === 0) return { type: "done", answer, snapshot, changes };
-      const commit = Math.max(snapshot.journal.newest, floor) + 1;
-      const entry2 = {
-        at: ports.now(),
-        by: work.by,
-        command: work.name,
-        requestId,
-        inputHash: work.inputHash,
-        answer: JSON.stringify(answer),
-        marks
+};
+var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
+
+// src/app/set-up/dress.ts
+var condition = (check, tab, column, words, keys) => {
+  const value = (text4) => ({ userEnteredValue: text4 });
+  switch (check.type) {
+    case "list":
+      return {
+        type: "ONE_OF_LIST",
+        values: check.options.map((option) => value(optionLabel(words.language, tab.key, column, option)))
       };
-      try {
-        const batch = commitBatch(snapshot, changes, commit, entry2, { tidy: attempt === 0, more });
-        const landing = inspectLanding(ports.sheets.write(batch, ANSWER_FIELDS), changes, snapshot);
-        return { type: "done", answer, snapshot, landing, changes };
-      } catch {
-        lastTried = commit;
-      }
+    case "tab": {
+      const target = keys[check.tab];
+      const title = target?.title ?? tabTitle(words.language, check.tab);
+      const letters = lettersOf(target?.column ?? 0);
+      return { type: "ONE_OF_RANGE", values: [value(`=${quoted(title)}!$${letters}$2:$${letters}`)] };
     }
-    if (lastTried === 0) throw new WorkbookFault("unavailable");
+    case "date":
+      return { type: "DATE_IS_VALID" };
+    case "number":
+      return { type: "NUMBER_BETWEEN", values: [value(String(check.min)), value(String(check.max))] };
+    case "email":
+      return { type: "TEXT_IS_EMAIL" };
+  }
+};
+var dressColumn = (tab, column, index, fromRow, words, keys) => {
+  const kind = kindOf(tab, column);
+  const range = {
+    sheetId: tab.sheetId,
+    startRowIndex: fromRow,
+    startColumnIndex: index,
+    endColumnIndex: index + 1
+  };
+  const requests = [];
+  if (kind.numberFormat)
+    requests.push({
+      repeatCell: {
+        range,
+        cell: { userEnteredFormat: { numberFormat: kind.numberFormat } },
+        fields: "userEnteredFormat.numberFormat"
+      }
+    });
+  if (kind.check && !tab.generated)
+    requests.push({
+      setDataValidation: {
+        range,
+        rule: {
+          condition: condition(kind.check, tab, column, words, keys),
+          // A code may be typed before the row it names exists; everything else the sheet can judge by itself.
+          strict: kind.check.type !== "tab",
+          showCustomUi: true
+        }
+      }
+    });
+  return requests;
+};
+var lookOf = (tab, column, words) => {
+  const kind = kindOf(tab, column);
+  const check = kind.check ? kind.check.type === "list" ? kind.check.options.map((option) => optionLabel(words.language, tab.key, column, option)) : kind.check : null;
+  return JSON.stringify([kind.numberFormat ?? null, check, tabByKey(tab.key)?.generated === true]);
+};
+
+// src/app/commit/cells.ts
+var cellData = (cell2) => {
+  if (cell2 === "") return {};
+  if (typeof cell2 === "number") return { userEnteredValue: { numberValue: cell2 } };
+  if (typeof cell2 === "boolean") return { userEnteredValue: { boolValue: cell2 } };
+  return { userEnteredValue: { stringValue: cell2 } };
+};
+var rowData = (cells, columns2) => {
+  const values = [];
+  for (const [column, cell2] of Object.entries(cells)) {
+    const index = columns2[column];
+    if (index !== void 0) values[index] = cellData(cell2);
+  }
+  return { values: Array.from(values, (value) => value ?? {}) };
+};
+var runsOf = (cells, columns2) => {
+  const placed = Object.entries(cells).flatMap(([column, cell2]) => {
+    const index = columns2[column];
+    return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
+  }).sort((a, b) => a.index - b.index);
+  const runs = [];
+  for (const { index, value } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.columnIndex + last.values.length === index) last.values.push(value);
+    else runs.push({ columnIndex: index, values: [value] });
+  }
+  return runs;
+};
+
+// src/app/commit/journal-rows.ts
+var payloadOf = (changes) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
+var split = (text4) => {
+  const parts = [];
+  for (let at = 0; at < text4.length; at += PAYLOAD_MAX) parts.push(text4.slice(at, at + PAYLOAD_MAX));
+  return parts.length === 0 ? [""] : parts;
+};
+var journalRows = (commit, entry2, changes) => {
+  const payloads = split(payloadOf(changes));
+  const answers = split(entry2.answer);
+  return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
+    const row = {
+      commit,
+      at: instantSerial(entry2.at),
+      by: entry2.by,
+      command: entry2.command,
+      requestId: entry2.requestId,
+      inputHash: entry2.inputHash,
+      part: n + 1,
+      answer: answers[n] ?? "",
+      marks: n === 0 ? JSON.stringify(entry2.marks) : "",
+      payload: payloads[n] ?? ""
+    };
+    return columnKeys(journal).map((column) => row[column] ?? "");
+  });
+};
+
+// src/app/commit/batch.ts
+var NUMBERS_KEPT = 500;
+var GROWTH = 300;
+var ANSWER_FIELDS = "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))";
+var keyColumns = (snapshot) => Object.fromEntries(
+  [...snapshot.layouts].map(([key, { title, columns: columns2, tab }]) => [
+    key,
+    { title, column: columns2[tab.id] ?? 0 }
+  ])
+);
+var growGrid = (layout, rows, snapshot) => {
+  const missing = layout.lastRow + 1 + rows - layout.gridRows;
+  if (layout.gridRows === 0 || missing <= 0) return [];
+  const { tab, gridRows } = layout;
+  const keys = keyColumns(snapshot);
+  return [
+    { appendDimension: { sheetId: tab.sheetId, dimension: "ROWS", length: missing + GROWTH } },
+    ...columnKeys(tab).filter((column) => {
+      const target = tab.columns[column]?.refersTo;
+      return target === void 0 || keys[target] !== void 0;
+    }).flatMap(
+      (column) => dressColumn(tab, column, layout.columns[column] ?? 0, gridRows, snapshot.words, keys)
+    )
+  ];
+};
+var alter = ({ at, cells }, { tab, columns: columns2 }) => runsOf(cells, columns2).map(({ columnIndex, values }) => ({
+  updateCells: {
+    start: { sheetId: tab.sheetId, rowIndex: at, columnIndex },
+    rows: [{ values }],
+    fields: "userEnteredValue"
+  }
+}));
+var append = (additions, { tab, columns: columns2 }) => ({
+  appendCells: {
+    sheetId: tab.sheetId,
+    rows: additions.map(({ cells }) => rowData(cells, columns2)),
+    fields: "userEnteredValue"
+  }
+});
+var commitRequests = (commit, entry2, changes, tidy) => {
+  const rows = journalRows(commit, entry2, changes);
+  const { sheetId } = journal;
+  return [
+    {
+      insertDimension: {
+        range: { sheetId, dimension: "ROWS", startIndex: 1, endIndex: 1 + rows.length },
+        inheritFromBefore: false
+      }
+    },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 1, columnIndex: 0 },
+        rows: rows.map((cells) => ({ values: cells.map(cellData) })),
+        fields: "userEnteredValue"
+      }
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataId: COMMIT_BASE + commit,
+          metadataKey: COMMIT_KEY,
+          metadataValue: entry2.requestId,
+          location: { spreadsheet: true },
+          visibility: "DOCUMENT"
+        }
+      }
+    },
+    ...tidy && commit > NUMBERS_KEPT ? [
+      {
+        deleteDeveloperMetadata: {
+          dataFilter: { developerMetadataLookup: { metadataId: COMMIT_BASE + commit - NUMBERS_KEPT } }
+        }
+      }
+    ] : []
+  ];
+};
+var idColumnRanges = (layout, changes) => {
+  const letters = lettersOf(layout.columns[layout.tab.id] ?? 0);
+  const places = changes.flatMap((change) => change.type === "set" ? [change.at] : []);
+  const ranges = places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
+  return changes.some((change) => change.type === "add") ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`] : ranges;
+};
+var commitBatch = (snapshot, changes, commit, entry2, options) => {
+  const touched = [...snapshot.layouts.values()].flatMap((layout) => {
+    const mine = changes.filter(({ tab }) => tab === layout.tab.key);
+    return mine.length === 0 ? [] : [{ layout, mine }];
+  });
+  const requests = touched.flatMap(({ layout, mine }) => {
+    const additions = mine.filter((change) => change.type === "add");
+    const alterations = mine.filter((change) => change.type === "set");
+    return [
+      ...growGrid(layout, additions.length, snapshot),
+      ...alterations.flatMap((change) => alter(change, layout)),
+      ...additions.length > 0 ? [append(additions, layout)] : []
+    ];
+  });
+  const ranges = touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine));
+  return {
+    requests: [...requests, ...options.more ?? [], ...commitRequests(commit, entry2, changes, options.tidy)],
+    ...ranges.length > 0 ? { includeSpreadsheetInResponse: true, responseRanges: ranges, responseIncludeGridData: true } : {}
+  };
+};
+
+// src/app/commit/landing.ts
+var idColumns = (answer, snapshot) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const sheet of answer.updatedSpreadsheet?.sheets ?? [])
+    for (const layout of snapshot.layouts.values()) {
+      if (layout.tab.sheetId !== sheet.properties.sheetId) continue;
+      const rows = found.get(layout.tab.key) ?? /* @__PURE__ */ new Map();
+      for (const data of sheet.data ?? [])
+        (data.rowData ?? []).forEach(({ values = [] }, n) => {
+          const id = values[0]?.userEnteredValue?.stringValue;
+          if (id !== void 0) rows.set((data.startRow ?? 0) + n, id);
+        });
+      found.set(layout.tab.key, rows);
+    }
+  return found;
+};
+var inspectLanding = (answer, changes, snapshot) => {
+  const columns2 = idColumns(answer, snapshot);
+  const strays = changes.flatMap((change) => {
+    if (change.type !== "set" || change.id === "") return [];
+    const tab = snapshot.layouts.get(change.tab)?.tab;
+    if (!tab || tab.id in change.cells) return [];
+    const hit = columns2.get(change.tab)?.get(change.at);
+    return hit?.trim() === change.id ? [] : [{ change, hit: hit?.trim() }];
+  });
+  const places = new Map(
+    [...columns2].map(
+      ([tab, rows]) => [tab, new Map([...rows].map(([row, id]) => [id, row]))]
+    )
+  );
+  return { strays, places };
+};
+
+// src/app/commit/transact.ts
+var TRIES = 3;
+var BACK_OFF_MS = [400, 1200, 3e3];
+var seenNumber = (requestId) => Number(/^(\d{1,9})\./.exec(requestId)?.[1] ?? 0);
+var settle = ({ journal: journal2 }, work, id) => {
+  const known = journal2.entries.find(({ requestId }) => requestId === id);
+  if (known) {
+    if (known.inputHash !== work.inputHash || known.command !== work.name)
+      throw new WorkbookFault("requestReused");
+    return { answer: JSON.parse(known.answer === "" ? "null" : known.answer) };
+  }
+  const oldest = journal2.entries[journal2.entries.length - 1]?.commit ?? 0;
+  if (journal2.hasMore && seenNumber(id) < oldest - 1) throw new WorkbookFault("requestExpired");
+  return void 0;
+};
+var searchNumbers = (ports, requestId) => {
+  const { matchedDeveloperMetadata = [] } = ports.sheets.searchMetadata([
+    { developerMetadataLookup: { metadataKey: COMMIT_KEY } }
+  ]);
+  const found = matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata);
+  return {
+    highest: Math.max(0, ...found.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE)),
+    landed: found.some(({ metadataValue }) => metadataValue === requestId)
+  };
+};
+var transact = (ports, work) => {
+  let floor = 0;
+  let lastTried = 0;
+  let requestId = typeof work.requestId === "string" ? work.requestId : "";
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
+    let snapshot;
     try {
-      const snapshot = readSnapshot(ports, work, work.extra);
+      snapshot = readSnapshot(ports, work, work.extra);
+      if (typeof work.requestId !== "string" && requestId === "")
+        requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
       if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
-    } catch {
+      const { journal: journal2 } = snapshot;
+      if (hasGap(journal2, Math.max(floor, seenNumber(requestId))) || lastTried > Math.max(journal2.newest, floor)) {
+        const search = searchNumbers(ports, requestId);
+        if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
+        floor = search.highest;
+        snapshot = readSnapshot(ports, work, work.extra);
+        const landed = settle(snapshot, work, requestId);
+        if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
+      }
+    } catch (error) {
+      readOrExplain(ports, error);
+      continue;
     }
-    return { type: "unknown" };
-  };
+    const decided2 = work.decide(snapshot);
+    if ("refused" in decided2) return { type: "refused", refused: decided2.refused, snapshot };
+    const { changes, answer, marks, more = [] } = decided2;
+    if (changes.length === 0 && more.length === 0) return { type: "done", answer, snapshot, changes };
+    const commit = Math.max(snapshot.journal.newest, floor) + 1;
+    const entry2 = {
+      at: ports.now(),
+      by: work.by,
+      command: work.name,
+      requestId,
+      inputHash: work.inputHash,
+      answer: JSON.stringify(answer),
+      marks
+    };
+    try {
+      const batch = commitBatch(snapshot, changes, commit, entry2, { tidy: attempt === 0, more });
+      const landing = inspectLanding(ports.sheets.write(batch, ANSWER_FIELDS), changes, snapshot);
+      return { type: "done", answer, snapshot, landing, changes };
+    } catch {
+      lastTried = commit;
+    }
+  }
+  if (lastTried === 0) throw new WorkbookFault("unavailable");
+  try {
+    const snapshot = readSnapshot(ports, work, work.extra);
+    const known = settle(snapshot, work, requestId);
+    if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
+  } catch {
+  }
+  return { type: "unknown" };
+};
 
-  // src/app/nobody.ts
-  var nobody = (email3) => ({ email: email3, name: email3, role: "reader", agencyId: "" });
+// src/app/nobody.ts
+var nobody = (email3) => ({ email: email3, name: email3, role: "reader", agencyId: "" });
 
-  // src/app/digests/html.ts
-  var ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  var escapeHtml = (text4) => text4.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-  var FONT = "font-family:Arial,Helvetica,sans-serif;color:#202124";
-  var section = ({ title, lines }) => `
+// src/app/digests/html.ts
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escapeHtml = (text4) => text4.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+var FONT = "font-family:Arial,Helvetica,sans-serif;color:#202124";
+var section = ({ title, lines }) => `
     <h2 style="${FONT};font-size:15px;margin:20px 0 6px">${escapeHtml(title)}</h2>
     <ul style="${FONT};font-size:14px;line-height:1.5;margin:0;padding-left:20px">
 ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>`).join("\n")}
     </ul>`;
-  var htmlMail = ({
-    heading,
-    week,
-    sections,
-    linkText,
-    url,
-    footer
-  }) => `<!doctype html>
+var htmlMail = ({
+  heading,
+  week,
+  sections,
+  linkText,
+  url,
+  footer
+}) => `<!doctype html>
 <html>
   <body style="margin:0;padding:0;background:#f4f6f5">
     <div style="max-width:600px;margin:0 auto;padding:20px 16px;background:#ffffff">
@@ -5909,1704 +5885,1704 @@ ${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>
 </html>
 `;
 
-  // src/app/digests/compose.ts
-  var recipientsOf = (book, agencyId) => book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3);
-  var plain2 = ({ heading, week, sections, linkText, url, footer }) => [
-    heading,
-    week,
-    ...sections.map(
-      ({ title, lines }) => [title.toUpperCase(), ...lines.map((line) => `- ${line}`)].join("\n")
-    ),
-    `${linkText}: ${url}`,
-    footer
-  ].join("\n\n");
-  var composeDigest = (book, agencyId, period, context, url) => {
-    const agency = book.find(agencies, agencyId);
-    const words = wordsIn2(agency?.language ?? settingsOf(book).language);
-    const addressee = { agencyId, agencyType: agency?.type ?? "", from: period.from, to: period.to };
-    const found = allDigests.map((section2) => ({ section: section2, lines: section2.lines(book, addressee, context) }));
-    const sections = found.filter(({ lines }) => lines.length > 0).map(({ section: section2, lines }) => ({
-      title: words.digestTitle(section2.key),
-      lines: lines.map(({ text: text5, params }) => words.digestText(section2.key, text5, params))
-    }));
-    const { mail: mail2 } = words.app;
-    const running = book.rows(programmes).filter(({ status }) => status === "active" || status === "planned");
-    const programme = running.map(({ programmeId }) => programmeId).join(", ") || mail2.programmeFallback;
-    const parts = {
-      heading: fill(mail2.greeting, { agency: agency?.name ?? agencyId }),
-      week: fill(mail2.week, { from: dayForPeople(period.from), to: dayForPeople(period.to) }),
-      sections,
-      linkText: mail2.openWorkbook,
-      url,
-      footer: mail2.leave
-    };
-    const text4 = plain2(parts);
-    const body = JSON.stringify(sections);
-    return {
-      mail: {
-        to: recipientsOf(book, agencyId),
-        subject: fill(mail2.subject, { programme, period: period.name, agency: agencyId }),
-        text: text4,
-        html: htmlMail(parts)
-      },
-      hash: hashOf(body),
-      isWorthSending: found.some(({ section: section2, lines }) => section2.worthAMail && lines.length > 0),
-      isUnsafe: looksLikeId(body)
-    };
+// src/app/digests/compose.ts
+var recipientsOf = (book, agencyId) => book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3);
+var plain2 = ({ heading, week, sections, linkText, url, footer }) => [
+  heading,
+  week,
+  ...sections.map(
+    ({ title, lines }) => [title.toUpperCase(), ...lines.map((line) => `- ${line}`)].join("\n")
+  ),
+  `${linkText}: ${url}`,
+  footer
+].join("\n\n");
+var composeDigest = (book, agencyId, period, context, url) => {
+  const agency = book.find(agencies, agencyId);
+  const words = wordsIn2(agency?.language ?? settingsOf(book).language);
+  const addressee = { agencyId, agencyType: agency?.type ?? "", from: period.from, to: period.to };
+  const found = allDigests.map((section2) => ({ section: section2, lines: section2.lines(book, addressee, context) }));
+  const sections = found.filter(({ lines }) => lines.length > 0).map(({ section: section2, lines }) => ({
+    title: words.digestTitle(section2.key),
+    lines: lines.map(({ text: text5, params }) => words.digestText(section2.key, text5, params))
+  }));
+  const { mail: mail2 } = words.app;
+  const running = book.rows(programmes).filter(({ status }) => status === "active" || status === "planned");
+  const programme = running.map(({ programmeId }) => programmeId).join(", ") || mail2.programmeFallback;
+  const parts = {
+    heading: fill(mail2.greeting, { agency: agency?.name ?? agencyId }),
+    week: fill(mail2.week, { from: dayForPeople(period.from), to: dayForPeople(period.to) }),
+    sections,
+    linkText: mail2.openWorkbook,
+    url,
+    footer: mail2.leave
   };
+  const text4 = plain2(parts);
+  const body = JSON.stringify(sections);
+  return {
+    mail: {
+      to: recipientsOf(book, agencyId),
+      subject: fill(mail2.subject, { programme, period: period.name, agency: agencyId }),
+      text: text4,
+      html: htmlMail(parts)
+    },
+    hash: hashOf(body),
+    isWorthSending: found.some(({ section: section2, lines }) => section2.worthAMail && lines.length > 0),
+    isUnsafe: looksLikeId(body)
+  };
+};
 
-  // src/app/digests/period.ts
-  var weekOf = (now, { digestWeekday, digestHour }) => {
-    const from = mondayOf(dayOfInstant(now));
-    const { year: year2, week } = isoWeek(from);
-    return {
-      name: `${year2}-M${String(week).padStart(2, "0")}`,
-      from,
-      to: addDays(from, 6),
-      dueAt: `${addDays(from, digestWeekday - 1)}T${String(digestHour).padStart(2, "0")}:00:00`
-    };
+// src/app/digests/period.ts
+var weekOf = (now, { digestWeekday, digestHour }) => {
+  const from = mondayOf(dayOfInstant(now));
+  const { year: year2, week } = isoWeek(from);
+  return {
+    name: `${year2}-M${String(week).padStart(2, "0")}`,
+    from,
+    to: addDays(from, 6),
+    dueAt: `${addDays(from, digestWeekday - 1)}T${String(digestHour).padStart(2, "0")}:00:00`
   };
-  var mailKeyOf = (period, agencyId) => `weekly|${period.name}|${agencyId}`;
+};
+var mailKeyOf = (period, agencyId) => `weekly|${period.name}|${agencyId}`;
 
-  // src/app/digests/step.ts
-  var SENDING_MINUTES = 10;
-  var dueDigests = (snapshot, ports, email3, now, isForced) => {
-    const { book, journal: journal2 } = snapshot;
-    const settings2 = settingsOf(book);
-    if (settings2.workbookId !== "" && settings2.workbookId !== ports.workbookId())
-      throw new WorkbookFault("copied");
-    const period = weekOf(now, settings2);
-    const person = personOf(book, email3) ?? nobody(email3);
-    const context = { person, now, today: dayOfInstant(now), marks: journal2.marks };
-    const isDue = isForced || now >= period.dueAt;
-    const url = ports.workbookUrl();
-    return {
-      period,
-      agencyIds: isDue ? book.rows(agencies).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ agencyId }) => agencyId) : [],
-      compose: (agencyId) => composeDigest(book, agencyId, period, context, url)
-    };
+// src/app/digests/step.ts
+var SENDING_MINUTES = 10;
+var dueDigests = (snapshot, ports, email3, now, isForced) => {
+  const { book, journal: journal2 } = snapshot;
+  const settings2 = settingsOf(book);
+  if (settings2.workbookId !== "" && settings2.workbookId !== ports.workbookId())
+    throw new WorkbookFault("copied");
+  const period = weekOf(now, settings2);
+  const person = personOf(book, email3) ?? nobody(email3);
+  const context = { person, now, today: dayOfInstant(now), marks: journal2.marks };
+  const isDue = isForced || now >= period.dueAt;
+  const url = ports.workbookUrl();
+  return {
+    period,
+    agencyIds: isDue ? book.rows(agencies).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ agencyId }) => agencyId) : [],
+    compose: (agencyId) => composeDigest(book, agencyId, period, context, url)
   };
-  var decideStep = (snapshot, due, now, remaining, finished) => {
-    const { book, journal: journal2 } = snapshot;
-    const draft = createDraft(book, journal2.marks);
-    const log = new Map(book.all(mailLog).map((row) => [String(row.$.cells.mailKey), row]));
-    const mark2 = (row, state) => draft.set(mailLog, row, { state, changedAt: now });
-    for (const [key, row] of log) {
-      if (row.state !== "sending") continue;
-      if (key === finished?.key) mark2(row, finished.outcome);
-      else if (minutesBetween(row.changedAt ?? now, now) > SENDING_MINUTES) mark2(row, "unknown");
+};
+var decideStep = (snapshot, due, now, remaining, finished) => {
+  const { book, journal: journal2 } = snapshot;
+  const draft = createDraft(book, journal2.marks);
+  const log = new Map(book.all(mailLog).map((row) => [String(row.$.cells.mailKey), row]));
+  const mark2 = (row, state) => draft.set(mailLog, row, { state, changedAt: now });
+  for (const [key, row] of log) {
+    if (row.state !== "sending") continue;
+    if (key === finished?.key) mark2(row, finished.outcome);
+    else if (minutesBetween(row.changedAt ?? now, now) > SENDING_MINUTES) mark2(row, "unknown");
+  }
+  let claimed = null;
+  let queued = 0;
+  let nothing = 0;
+  let failed2 = 0;
+  for (const agencyId of due.agencyIds) {
+    const key = mailKeyOf(due.period, agencyId);
+    const row = log.get(key);
+    if (row && row.state !== "queued") {
+      if (row.state === "nothing") nothing += 1;
+      continue;
     }
-    let claimed = null;
-    let queued = 0;
-    let nothing = 0;
-    let failed2 = 0;
-    for (const agencyId of due.agencyIds) {
-      const key = mailKeyOf(due.period, agencyId);
-      const row = log.get(key);
-      if (row && row.state !== "queued") {
-        if (row.state === "nothing") nothing += 1;
-        continue;
-      }
-      const { mail: mail2, hash, isWorthSending, isUnsafe } = due.compose(agencyId);
-      const recipients = mail2.to.length;
-      const canSend = claimed === null && recipients <= remaining;
-      const state = !isWorthSending ? "nothing" : isUnsafe || recipients === 0 ? "failed" : canSend ? "sending" : "queued";
-      if (state === "sending") claimed = { key, agencyId };
-      if (state === "queued") queued += 1;
-      if (state === "nothing") nothing += 1;
-      if (state === "failed") failed2 += 1;
-      const values = { state, recipients, contentHash: hash, changedAt: now };
-      if (!row) draft.add(mailLog, { mailKey: key, ...values });
-      else if (state !== "queued") draft.set(mailLog, row, values);
-    }
-    const answer = { claimed, queued, nothing, failed: failed2 };
-    return { changes: draft.changes, marks: draft.marks, answer };
-  };
+    const { mail: mail2, hash, isWorthSending, isUnsafe } = due.compose(agencyId);
+    const recipients = mail2.to.length;
+    const canSend = claimed === null && recipients <= remaining;
+    const state = !isWorthSending ? "nothing" : isUnsafe || recipients === 0 ? "failed" : canSend ? "sending" : "queued";
+    if (state === "sending") claimed = { key, agencyId };
+    if (state === "queued") queued += 1;
+    if (state === "nothing") nothing += 1;
+    if (state === "failed") failed2 += 1;
+    const values = { state, recipients, contentHash: hash, changedAt: now };
+    if (!row) draft.add(mailLog, { mailKey: key, ...values });
+    else if (state !== "queued") draft.set(mailLog, row, values);
+  }
+  const answer = { claimed, queued, nothing, failed: failed2 };
+  return { changes: draft.changes, marks: draft.marks, answer };
+};
 
-  // src/app/digests/send.ts
-  var MOST_STEPS = 60;
-  var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
-  var hand = (ports, mail2) => {
-    try {
-      ports.mail.send(mail2);
-      return "sent";
-    } catch {
-      return "unknown";
-    }
-  };
-  var sendDigests = (ports, isForced, check) => {
-    const email3 = ports.user();
-    const run2 = ports.newId();
-    const outcomes = [];
-    let last = null;
-    let failed2 = 0;
-    let language = "id";
-    for (let n = 0; n < MOST_STEPS; n++) {
-      const finished = outcomes[outcomes.length - 1];
-      const now = ports.now();
-      const remaining = ports.mail.remaining();
-      const step = transact(ports, {
-        name: "sendDigests",
-        by: email3,
-        requestId: (newest) => `${newest}.digest-${run2}-${n}`,
-        inputHash: "",
-        tabs: tabs3,
-        decide: (snapshot) => {
-          check(snapshot);
-          return decideStep(
-            snapshot,
-            dueDigests(snapshot, ports, email3, now, isForced),
-            now,
-            remaining,
-            finished
-          );
-        }
-      });
-      if (step.type !== "done" || step.answer === null) throw new WorkbookFault("notKnownToBeSaved");
-      last = step.answer;
-      language = step.snapshot.words.language;
-      failed2 += last.failed;
-      const { claimed } = last;
-      if (!claimed) break;
-      const { mail: mail2 } = dueDigests(step.snapshot, ports, email3, now, isForced).compose(claimed.agencyId);
-      outcomes.push({ key: claimed.key, outcome: hand(ports, mail2) });
-    }
-    const count = (outcome) => outcomes.filter((done) => done.outcome === outcome).length;
-    return {
-      language,
-      sent: count("sent"),
-      failed: failed2,
-      queued: last?.queued ?? 0,
-      nothing: last?.nothing ?? 0,
-      unknown: outcomes.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
-    };
-  };
-
-  // src/app/digests/trigger.ts
-  var HOURLY = "hourly";
-  var KEY = "heartbeat";
-  var STALE_MINUTES = 180;
-  var readHeartbeat = (ports) => {
-    const text4 = ports.memory.get(KEY);
-    return text4 === void 0 ? void 0 : JSON.parse(text4);
-  };
-  var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
-  var isCopy = ({ book }, ports) => {
-    const { workbookId: workbookId2 } = settingsOf(book);
-    return workbookId2 !== "" && workbookId2 !== ports.workbookId();
-  };
-  var activateDigests = (ports, snapshot) => {
-    if (isCopy(snapshot, ports)) throw new WorkbookFault("copied");
-    const last = readHeartbeat(ports);
-    if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
-    const isNew = !ports.triggers.has(HOURLY);
-    if (isNew) ports.triggers.installHourly(HOURLY);
-    beat(ports);
-    return { by: ports.user(), isNew };
-  };
-  var runHourly = (ports) => {
-    beat(ports);
-    return sendDigests(ports, false, () => void 0);
-  };
-
-  // src/app/hints.ts
-  var recall = (ports, key) => {
-    try {
-      return ports.memory.get(key);
-    } catch {
-      return void 0;
-    }
-  };
-  var remember = (ports, key, value) => {
-    if (recall(ports, key) !== value) ports.memory.set(key, value);
-  };
-  var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
-  var rememberLanguage = (ports, language) => {
-    if (languageHint(ports) !== language) remember(ports, "language", language);
-  };
-  var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
-  var rememberWorkbook = (ports, kind) => remember(ports, "workbook", kind);
-
-  // src/app/admit.ts
-  var admit = ({ book, words }, email3, roles) => {
-    const person = personOf(book, email3);
-    if (!person) throw new WorkbookFault("notStaff", { email: email3 });
-    if (!roles.includes(person.role))
-      throw new WorkbookFault("notAllowed", {
-        role: optionLabel(words.language, "staff", "role", person.role)
-      });
-    return person;
-  };
-  var contextOf = (person, { journal: journal2 }, now) => ({
-    person,
-    now,
-    today: dayOfInstant(now),
-    marks: journal2.marks
-  });
-  var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
-  var STEWARDS2 = ["admin", "coordinator"];
-  var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
-
-  // src/app/confirm-workbook.ts
-  var confirmWorkbook = (ports) => {
-    const outcome = transact(ports, {
-      name: "confirmWorkbook",
-      by: ports.user(),
-      requestId: (newest) => `${newest}.confirm-${ports.newId()}`,
+// src/app/digests/send.ts
+var MOST_STEPS = 60;
+var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
+var hand = (ports, mail2) => {
+  try {
+    ports.mail.send(mail2);
+    return "sent";
+  } catch {
+    return "unknown";
+  }
+};
+var sendDigests = (ports, isForced, check) => {
+  const email3 = ports.user();
+  const run2 = ports.newId();
+  const outcomes = [];
+  let last = null;
+  let failed2 = 0;
+  let language = "id";
+  for (let n = 0; n < MOST_STEPS; n++) {
+    const finished = outcomes[outcomes.length - 1];
+    const now = ports.now();
+    const remaining = ports.mail.remaining();
+    const step = transact(ports, {
+      name: "sendDigests",
+      by: email3,
+      requestId: (newest) => `${newest}.digest-${run2}-${n}`,
       inputHash: "",
-      tabs: [settings],
+      tabs: tabs3,
       decide: (snapshot) => {
-        admit(snapshot, ports.user(), STEWARDS2);
-        const { book, journal: journal2 } = snapshot;
-        const draft = createDraft(book, journal2.marks);
-        const row = book.find(settings, "workbookId");
-        const value = ports.workbookId();
-        if (row) draft.set(settings, row, { value });
-        else draft.add(settings, { setting: "workbookId", value });
-        return { changes: draft.changes, marks: draft.marks, answer: null };
+        check(snapshot);
+        return decideStep(
+          snapshot,
+          dueDigests(snapshot, ports, email3, now, isForced),
+          now,
+          remaining,
+          finished
+        );
       }
     });
-    if (outcome.type !== "done") throw new WorkbookFault("notKnownToBeSaved");
-    return outcome.snapshot.words;
+    if (step.type !== "done" || step.answer === null) throw new WorkbookFault("notKnownToBeSaved");
+    last = step.answer;
+    language = step.snapshot.words.language;
+    failed2 += last.failed;
+    const { claimed } = last;
+    if (!claimed) break;
+    const { mail: mail2 } = dueDigests(step.snapshot, ports, email3, now, isForced).compose(claimed.agencyId);
+    outcomes.push({ key: claimed.key, outcome: hand(ports, mail2) });
+  }
+  const count = (outcome) => outcomes.filter((done) => done.outcome === outcome).length;
+  return {
+    language,
+    sent: count("sent"),
+    failed: failed2,
+    queued: last?.queued ?? 0,
+    nothing: last?.nothing ?? 0,
+    unknown: outcomes.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
   };
+};
 
-  // src/app/probe/attempt.ts
-  var outcomeOf = (act) => {
-    try {
-      return act() ?? "done";
-    } catch {
-      return "refused";
-    }
-  };
+// src/app/digests/trigger.ts
+var HOURLY = "hourly";
+var KEY = "heartbeat";
+var STALE_MINUTES = 180;
+var readHeartbeat = (ports) => {
+  const text4 = ports.memory.get(KEY);
+  return text4 === void 0 ? void 0 : JSON.parse(text4);
+};
+var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
+var isCopy = ({ book }, ports) => {
+  const { workbookId: workbookId2 } = settingsOf(book);
+  return workbookId2 !== "" && workbookId2 !== ports.workbookId();
+};
+var activateDigests = (ports, snapshot) => {
+  if (isCopy(snapshot, ports)) throw new WorkbookFault("copied");
+  const last = readHeartbeat(ports);
+  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
+  const isNew = !ports.triggers.has(HOURLY);
+  if (isNew) ports.triggers.installHourly(HOURLY);
+  beat(ports);
+  return { by: ports.user(), isNew };
+};
+var runHourly = (ports) => {
+  beat(ports);
+  return sendDigests(ports, false, () => void 0);
+};
 
-  // src/app/probe/assumptions.ts
-  var ID = 1999999001;
-  var text2 = (stringValue) => ({ userEnteredValue: { stringValue } });
-  var put = (sheetId, rowIndex, columnIndex, ...cells) => ({
-    updateCells: {
-      start: { sheetId, rowIndex, columnIndex },
-      rows: cells.map((cell2) => ({ values: [cell2] })),
-      fields: "userEnteredValue"
+// src/app/hints.ts
+var recall = (ports, key) => {
+  try {
+    return ports.memory.get(key);
+  } catch {
+    return void 0;
+  }
+};
+var remember = (ports, key, value) => {
+  if (recall(ports, key) !== value) ports.memory.set(key, value);
+};
+var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
+var rememberLanguage = (ports, language) => {
+  if (languageHint(ports) !== language) remember(ports, "language", language);
+};
+var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
+var rememberWorkbook = (ports, kind) => remember(ports, "workbook", kind);
+
+// src/app/admit.ts
+var admit = ({ book, words }, email3, roles) => {
+  const person = personOf(book, email3);
+  if (!person) throw new WorkbookFault("notStaff", { email: email3 });
+  if (!roles.includes(person.role))
+    throw new WorkbookFault("notAllowed", {
+      role: optionLabel(words.language, "staff", "role", person.role)
+    });
+  return person;
+};
+var contextOf = (person, { journal: journal2 }, now) => ({
+  person,
+  now,
+  today: dayOfInstant(now),
+  marks: journal2.marks
+});
+var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
+var STEWARDS2 = ["admin", "coordinator"];
+var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
+
+// src/app/confirm-workbook.ts
+var confirmWorkbook = (ports) => {
+  const outcome = transact(ports, {
+    name: "confirmWorkbook",
+    by: ports.user(),
+    requestId: (newest) => `${newest}.confirm-${ports.newId()}`,
+    inputHash: "",
+    tabs: [settings],
+    decide: (snapshot) => {
+      admit(snapshot, ports.user(), STEWARDS2);
+      const { book, journal: journal2 } = snapshot;
+      const draft = createDraft(book, journal2.marks);
+      const row = book.find(settings, "workbookId");
+      const value = ports.workbookId();
+      if (row) draft.set(settings, row, { value });
+      else draft.add(settings, { setting: "workbookId", value });
+      return { changes: draft.changes, marks: draft.marks, answer: null };
     }
   });
-  var columns = (sheetId, index) => ({
-    sheetId,
-    dimension: "COLUMNS",
-    startIndex: index,
-    endIndex: index + 1
-  });
-  var mark = (metadataKey, location, metadataId) => ({
-    createDeveloperMetadata: {
-      developerMetadata: {
-        ...metadataId === void 0 ? {} : { metadataId },
+  if (outcome.type !== "done") throw new WorkbookFault("notKnownToBeSaved");
+  return outcome.snapshot.words;
+};
+
+// src/app/probe/attempt.ts
+var outcomeOf = (act) => {
+  try {
+    return act() ?? "done";
+  } catch {
+    return "refused";
+  }
+};
+
+// src/app/probe/assumptions.ts
+var ID = 1999999001;
+var text2 = (stringValue) => ({ userEnteredValue: { stringValue } });
+var put = (sheetId, rowIndex, columnIndex, ...cells) => ({
+  updateCells: {
+    start: { sheetId, rowIndex, columnIndex },
+    rows: cells.map((cell2) => ({ values: [cell2] })),
+    fields: "userEnteredValue"
+  }
+});
+var columns = (sheetId, index) => ({
+  sheetId,
+  dimension: "COLUMNS",
+  startIndex: index,
+  endIndex: index + 1
+});
+var mark = (metadataKey, location, metadataId) => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      ...metadataId === void 0 ? {} : { metadataId },
+      metadataKey,
+      metadataValue: "x",
+      location,
+      visibility: "DOCUMENT"
+    }
+  }
+});
+var lookUp = ({ sheets }, metadataKey, sheetId) => sheets.readValues({
+  dataFilters: [
+    {
+      developerMetadataLookup: {
         metadataKey,
-        metadataValue: "x",
-        location,
-        visibility: "DOCUMENT"
+        visibility: "DOCUMENT",
+        ...sheetId === void 0 ? {} : { metadataLocation: { sheetId }, locationMatchingStrategy: "INTERSECTING_LOCATION" }
       }
     }
-  });
-  var lookUp = ({ sheets }, metadataKey, sheetId) => sheets.readValues({
-    dataFilters: [
-      {
-        developerMetadataLookup: {
-          metadataKey,
-          visibility: "DOCUMENT",
-          ...sheetId === void 0 ? {} : { metadataLocation: { sheetId }, locationMatchingStrategy: "INTERSECTING_LOCATION" }
-        }
-      }
-    ],
-    majorDimension: "COLUMNS",
-    valueRenderOption: "UNFORMATTED_VALUE",
-    dateTimeRenderOption: "SERIAL_NUMBER"
-  });
-  var rangesOf = (answer) => (answer.valueRanges ?? []).map(({ valueRange }) => [
-    valueRange.range.replace(/^.*!/, ""),
-    valueRange.values ?? []
-  ]);
-  var ASSUMPTIONS = [
-    {
-      name: "a text that looks like a formula stays a text; a number stays a number",
-      basis: "documented",
-      attempt: (bench) => {
+  ],
+  majorDimension: "COLUMNS",
+  valueRenderOption: "UNFORMATTED_VALUE",
+  dateTimeRenderOption: "SERIAL_NUMBER"
+});
+var rangesOf = (answer) => (answer.valueRanges ?? []).map(({ valueRange }) => [
+  valueRange.range.replace(/^.*!/, ""),
+  valueRange.values ?? []
+]);
+var ASSUMPTIONS = [
+  {
+    name: "a text that looks like a formula stays a text; a number stays a number",
+    basis: "documented",
+    attempt: (bench) => {
+      bench.write(
+        put(bench.sheetId, 0, 0, text2("=1+1"), text2("0812"), {
+          userEnteredValue: { numberValue: 46419.375 }
+        })
+      );
+      return bench.column(0);
+    }
+  },
+  {
+    name: "metadata with an id in use is refused, and with it everything else in the batch",
+    basis: "documented",
+    attempt: (bench) => {
+      bench.write(mark("probe.number", { spreadsheet: true }, ID));
+      const second = outcomeOf(() => {
         bench.write(
-          put(bench.sheetId, 0, 0, text2("=1+1"), text2("0812"), {
-            userEnteredValue: { numberValue: 46419.375 }
-          })
+          put(bench.sheetId, 0, 0, text2("changed")),
+          mark("probe.number", { spreadsheet: true }, ID)
         );
-        return bench.column(0);
-      }
-    },
-    {
-      name: "metadata with an id in use is refused, and with it everything else in the batch",
-      basis: "documented",
-      attempt: (bench) => {
-        bench.write(mark("probe.number", { spreadsheet: true }, ID));
-        const second = outcomeOf(() => {
-          bench.write(
-            put(bench.sheetId, 0, 0, text2("changed")),
-            mark("probe.number", { spreadsheet: true }, ID)
-          );
-        });
-        return { second, cell: bench.column(0)[0] };
-      }
-    },
-    {
-      name: "deleting metadata that is not there",
-      basis: "assumed",
-      attempt: (bench) => outcomeOf(() => {
-        bench.write({
-          deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: ID + 1 } } }
-        });
-      })
-    },
-    {
-      name: "a column is read by its metadata key on its sheet, also after it was moved",
-      basis: "documented",
-      attempt: (bench) => {
-        const { sheetId } = bench;
-        bench.write(
-          put(sheetId, 0, 2, text2("label"), text2("v")),
-          mark("probe.column", { dimensionRange: columns(sheetId, 2) })
-        );
-        const before = rangesOf(lookUp(bench, "probe.column", sheetId));
-        bench.write({ moveDimension: { source: columns(sheetId, 2), destinationIndex: 5 } });
-        return { before, after: rangesOf(lookUp(bench, "probe.column", sheetId)) };
-      }
-    },
-    {
-      name: "a filter that matches nothing",
-      basis: "assumed",
-      attempt: (bench) => outcomeOf(() => rangesOf(lookUp(bench, "probe.nothing")))
-    },
-    {
-      name: "metadata on a sheet stands for all its cells",
-      basis: "assumed",
-      attempt: (bench) => {
-        bench.write(
-          {
-            addSheet: {
-              properties: { sheetId: 77, title: "probe", gridProperties: { rowCount: 3, columnCount: 2 } }
-            }
-          },
-          put(77, 0, 0, text2("a"), text2("b")),
-          mark("probe.sheet", { sheetId: 77 })
-        );
-        return outcomeOf(() => rangesOf(lookUp(bench, "probe.sheet")));
-      }
-    },
-    {
-      name: "a tab can be added with an id of our own once, and not twice",
-      basis: "documented",
-      attempt: (bench) => outcomeOf(() => {
-        bench.write({ addSheet: { properties: { sheetId: 77, title: "probe again" } } });
-      })
-    },
-    {
-      name: "a grid range on a tab that is not there",
-      basis: "assumed",
-      attempt: ({ sheets }) => outcomeOf(() => {
-        const answer = sheets.readValues({
-          dataFilters: [{ gridRange: { sheetId: 78, startRowIndex: 0, endRowIndex: 1 } }],
-          majorDimension: "COLUMNS",
-          valueRenderOption: "UNFORMATTED_VALUE",
-          dateTimeRenderOption: "SERIAL_NUMBER"
-        });
-        return rangesOf(answer);
-      })
-    },
-    {
-      name: "appended cells go below the last row with anything in it; formats and checks are nothing, FALSE is something",
-      basis: "documented",
-      attempt: (bench) => {
-        const append2 = (word) => ({
-          appendCells: { sheetId: 77, rows: [{ values: [text2(word)] }], fields: "userEnteredValue" }
-        });
-        bench.write(
-          { appendDimension: { sheetId: 77, dimension: "ROWS", length: 20 } },
-          {
-            setDataValidation: {
-              range: { sheetId: 77, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 },
-              rule: { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "a" }] }, strict: false }
-            }
-          },
-          append2("c"),
-          put(77, 8, 1, { userEnteredValue: { boolValue: false } }),
-          append2("d")
-        );
-        return rangesOf(lookUp(bench, "probe.sheet"));
-      }
-    },
-    {
-      name: "a batch answers with the ranges and fields that it was asked for",
-      basis: "documented",
-      attempt: ({ sheets }) => sheets.write(
+      });
+      return { second, cell: bench.column(0)[0] };
+    }
+  },
+  {
+    name: "deleting metadata that is not there",
+    basis: "assumed",
+    attempt: (bench) => outcomeOf(() => {
+      bench.write({
+        deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: ID + 1 } } }
+      });
+    })
+  },
+  {
+    name: "a column is read by its metadata key on its sheet, also after it was moved",
+    basis: "documented",
+    attempt: (bench) => {
+      const { sheetId } = bench;
+      bench.write(
+        put(sheetId, 0, 2, text2("label"), text2("v")),
+        mark("probe.column", { dimensionRange: columns(sheetId, 2) })
+      );
+      const before = rangesOf(lookUp(bench, "probe.column", sheetId));
+      bench.write({ moveDimension: { source: columns(sheetId, 2), destinationIndex: 5 } });
+      return { before, after: rangesOf(lookUp(bench, "probe.column", sheetId)) };
+    }
+  },
+  {
+    name: "a filter that matches nothing",
+    basis: "assumed",
+    attempt: (bench) => outcomeOf(() => rangesOf(lookUp(bench, "probe.nothing")))
+  },
+  {
+    name: "metadata on a sheet stands for all its cells",
+    basis: "assumed",
+    attempt: (bench) => {
+      bench.write(
         {
-          requests: [put(77, 1, 0, text2("B"))],
-          includeSpreadsheetInResponse: true,
-          responseIncludeGridData: true,
-          responseRanges: ["'probe'!A2:A3"]
+          addSheet: {
+            properties: { sheetId: 77, title: "probe", gridProperties: { rowCount: 3, columnCount: 2 } }
+          }
         },
-        "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))"
-      )
-    },
-    {
-      name: "a structure read brings column metadata without the cells",
-      basis: "assumed",
-      attempt: ({ sheets }) => {
-        const answer = sheets.readStructure(
-          "sheets(properties(sheetId),data(startColumn,columnMetadata(developerMetadata(metadataKey))))"
-        );
-        const found = (answer.sheets ?? []).flatMap(
-          ({ data = [] }) => data.flatMap(({ columnMetadata = [], rowData: rowData2 }) => [
-            rowData2 === void 0 ? "no cells" : "cells",
-            ...columnMetadata.flatMap(
-              ({ developerMetadata = [] }, index) => developerMetadata.map(({ metadataKey }) => [index, metadataKey])
-            )
-          ])
-        );
-        return { keys: Object.keys(answer), found };
-      }
-    },
-    {
-      name: "a cell with an error is read as its text",
-      basis: "assumed",
-      attempt: (bench) => {
-        bench.write(put(bench.sheetId, 3, 0, { userEnteredValue: { formulaValue: "=1/0" } }));
-        return typeof bench.column(0)[3];
-      }
-    },
-    {
-      name: "a duplicated tab has the metadata of its columns too, on another sheet",
-      basis: "assumed",
-      attempt: (bench) => {
-        bench.write({
-          duplicateSheet: { sourceSheetId: bench.sheetId, newSheetId: 79, newSheetName: "copy" }
-        });
-        return {
-          anywhere: rangesOf(lookUp(bench, "probe.column")).length,
-          here: rangesOf(lookUp(bench, "probe.column", bench.sheetId)).length
-        };
-      }
-    },
-    {
-      name: "who is at the keyboard is told",
-      basis: "documented",
-      attempt: ({ ports }) => ({ effective: ports.user() !== "", active: ports.activeUser() !== "" })
+        put(77, 0, 0, text2("a"), text2("b")),
+        mark("probe.sheet", { sheetId: 77 })
+      );
+      return outcomeOf(() => rangesOf(lookUp(bench, "probe.sheet")));
     }
-  ];
-
-  // src/app/probe/probe.ts
-  var benchOn = (ports, sheets) => {
-    const sheetId = sheets.readStructure("sheets.properties.sheetId").sheets?.[0]?.properties.sheetId ?? 0;
-    return {
-      ports,
-      sheets,
-      sheetId,
-      write: (...requests) => {
-        sheets.write({ requests: [...requests] }, "spreadsheetId");
-      },
-      column: (index) => sheets.readValues({
-        dataFilters: [{ gridRange: { sheetId, startColumnIndex: index, endColumnIndex: index + 1 } }],
+  },
+  {
+    name: "a tab can be added with an id of our own once, and not twice",
+    basis: "documented",
+    attempt: (bench) => outcomeOf(() => {
+      bench.write({ addSheet: { properties: { sheetId: 77, title: "probe again" } } });
+    })
+  },
+  {
+    name: "a grid range on a tab that is not there",
+    basis: "assumed",
+    attempt: ({ sheets }) => outcomeOf(() => {
+      const answer = sheets.readValues({
+        dataFilters: [{ gridRange: { sheetId: 78, startRowIndex: 0, endRowIndex: 1 } }],
         majorDimension: "COLUMNS",
         valueRenderOption: "UNFORMATTED_VALUE",
         dateTimeRenderOption: "SERIAL_NUMBER"
-      }).valueRanges?.[0]?.valueRange.values?.[0] ?? []
-    };
-  };
-  var probePlatform = (ports) => {
-    const snapshot = readSnapshot(ports, { tabs: [] });
-    admit(snapshot, ports.user(), ["admin"]);
-    const bench = benchOn(ports, ports.workbooks.open(ports.workbooks.create(`Sinergi probe ${ports.now()}`)));
-    const report = Object.fromEntries(
-      ASSUMPTIONS.map(({ name, basis, attempt }) => [
-        name,
-        { basis, outcome: outcomeOf(() => attempt(bench)) }
-      ])
-    );
-    return { text: JSON.stringify(report, null, 1), words: snapshot.words };
-  };
-
-  // src/app/set-up/columns.ts
-  var widthOf = (tab, column, words) => {
-    const { width, options = [] } = kindOf(tab, column);
-    const longest = Math.max(
-      0,
-      ...options.map((option) => optionLabel(words.language, tab.key, column, option).length)
-    );
-    return Math.max(width, 40 + longest * 7);
-  };
-  var labelColumn = (tab, column, index, words) => {
-    const { sheetId } = tab;
-    return [
-      {
-        updateCells: {
-          start: { sheetId, rowIndex: 0, columnIndex: index },
-          rows: [
-            {
-              values: [
-                {
-                  userEnteredValue: { stringValue: columnLabel(words.language, tab.key, column) },
-                  userEnteredFormat: HEADER_FORMAT
-                }
-              ]
-            }
-          ],
-          fields: "userEnteredValue,userEnteredFormat(backgroundColor,textFormat,wrapStrategy,verticalAlignment)"
-        }
-      },
-      {
-        updateDimensionProperties: {
-          range: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
-          properties: { pixelSize: widthOf(tab, column, words) },
-          fields: "pixelSize"
-        }
-      },
-      {
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey: columnKeyOf(tab, column),
-            metadataValue: lookOf(tab, column, words),
-            location: {
-              dimensionRange: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 }
-            },
-            visibility: "DOCUMENT"
+      });
+      return rangesOf(answer);
+    })
+  },
+  {
+    name: "appended cells go below the last row with anything in it; formats and checks are nothing, FALSE is something",
+    basis: "documented",
+    attempt: (bench) => {
+      const append2 = (word) => ({
+        appendCells: { sheetId: 77, rows: [{ values: [text2(word)] }], fields: "userEnteredValue" }
+      });
+      bench.write(
+        { appendDimension: { sheetId: 77, dimension: "ROWS", length: 20 } },
+        {
+          setDataValidation: {
+            range: { sheetId: 77, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 },
+            rule: { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "a" }] }, strict: false }
           }
+        },
+        append2("c"),
+        put(77, 8, 1, { userEnteredValue: { boolValue: false } }),
+        append2("d")
+      );
+      return rangesOf(lookUp(bench, "probe.sheet"));
+    }
+  },
+  {
+    name: "a batch answers with the ranges and fields that it was asked for",
+    basis: "documented",
+    attempt: ({ sheets }) => sheets.write(
+      {
+        requests: [put(77, 1, 0, text2("B"))],
+        includeSpreadsheetInResponse: true,
+        responseIncludeGridData: true,
+        responseRanges: ["'probe'!A2:A3"]
+      },
+      "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))"
+    )
+  },
+  {
+    name: "a structure read brings column metadata without the cells",
+    basis: "assumed",
+    attempt: ({ sheets }) => {
+      const answer = sheets.readStructure(
+        "sheets(properties(sheetId),data(startColumn,columnMetadata(developerMetadata(metadataKey))))"
+      );
+      const found = (answer.sheets ?? []).flatMap(
+        ({ data = [] }) => data.flatMap(({ columnMetadata = [], rowData: rowData2 }) => [
+          rowData2 === void 0 ? "no cells" : "cells",
+          ...columnMetadata.flatMap(
+            ({ developerMetadata = [] }, index) => developerMetadata.map(({ metadataKey }) => [index, metadataKey])
+          )
+        ])
+      );
+      return { keys: Object.keys(answer), found };
+    }
+  },
+  {
+    name: "a cell with an error is read as its text",
+    basis: "assumed",
+    attempt: (bench) => {
+      bench.write(put(bench.sheetId, 3, 0, { userEnteredValue: { formulaValue: "=1/0" } }));
+      return typeof bench.column(0)[3];
+    }
+  },
+  {
+    name: "a duplicated tab has the metadata of its columns too, on another sheet",
+    basis: "assumed",
+    attempt: (bench) => {
+      bench.write({
+        duplicateSheet: { sourceSheetId: bench.sheetId, newSheetId: 79, newSheetName: "copy" }
+      });
+      return {
+        anywhere: rangesOf(lookUp(bench, "probe.column")).length,
+        here: rangesOf(lookUp(bench, "probe.column", bench.sheetId)).length
+      };
+    }
+  },
+  {
+    name: "who is at the keyboard is told",
+    basis: "documented",
+    attempt: ({ ports }) => ({ effective: ports.user() !== "", active: ports.activeUser() !== "" })
+  }
+];
+
+// src/app/probe/probe.ts
+var benchOn = (ports, sheets) => {
+  const sheetId = sheets.readStructure("sheets.properties.sheetId").sheets?.[0]?.properties.sheetId ?? 0;
+  return {
+    ports,
+    sheets,
+    sheetId,
+    write: (...requests) => {
+      sheets.write({ requests: [...requests] }, "spreadsheetId");
+    },
+    column: (index) => sheets.readValues({
+      dataFilters: [{ gridRange: { sheetId, startColumnIndex: index, endColumnIndex: index + 1 } }],
+      majorDimension: "COLUMNS",
+      valueRenderOption: "UNFORMATTED_VALUE",
+      dateTimeRenderOption: "SERIAL_NUMBER"
+    }).valueRanges?.[0]?.valueRange.values?.[0] ?? []
+  };
+};
+var probePlatform = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [] });
+  admit(snapshot, ports.user(), ["admin"]);
+  const bench = benchOn(ports, ports.workbooks.open(ports.workbooks.create(`Sinergi probe ${ports.now()}`)));
+  const report = Object.fromEntries(
+    ASSUMPTIONS.map(({ name, basis, attempt }) => [
+      name,
+      { basis, outcome: outcomeOf(() => attempt(bench)) }
+    ])
+  );
+  return { text: JSON.stringify(report, null, 1), words: snapshot.words };
+};
+
+// src/app/set-up/columns.ts
+var widthOf = (tab, column, words) => {
+  const { width, options = [] } = kindOf(tab, column);
+  const longest = Math.max(
+    0,
+    ...options.map((option) => optionLabel(words.language, tab.key, column, option).length)
+  );
+  return Math.max(width, 40 + longest * 7);
+};
+var labelColumn = (tab, column, index, words) => {
+  const { sheetId } = tab;
+  return [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: index },
+        rows: [
+          {
+            values: [
+              {
+                userEnteredValue: { stringValue: columnLabel(words.language, tab.key, column) },
+                userEnteredFormat: HEADER_FORMAT
+              }
+            ]
+          }
+        ],
+        fields: "userEnteredValue,userEnteredFormat(backgroundColor,textFormat,wrapStrategy,verticalAlignment)"
+      }
+    },
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
+        properties: { pixelSize: widthOf(tab, column, words) },
+        fields: "pixelSize"
+      }
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: columnKeyOf(tab, column),
+          metadataValue: lookOf(tab, column, words),
+          location: {
+            dimensionRange: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 }
+          },
+          visibility: "DOCUMENT"
+        }
+      }
+    }
+  ];
+};
+var HEADER_FORMAT = {
+  backgroundColor: { red: 0.85, green: 0.92, blue: 0.9 },
+  textFormat: { bold: true },
+  wrapStrategy: "WRAP",
+  verticalAlignment: "MIDDLE"
+};
+var greyVoided = (tab, letters, yes) => [
+  {
+    addConditionalFormatRule: {
+      index: 0,
+      rule: {
+        ranges: [{ sheetId: tab.sheetId, startRowIndex: 1 }],
+        booleanRule: {
+          condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: `=$${letters}2="${yes}"` }] },
+          format: {
+            textFormat: { foregroundColor: { red: 0.6, green: 0.6, blue: 0.6 }, strikethrough: true }
+          }
+        }
+      }
+    }
+  }
+];
+var newColumn = (tab, column, index, words, keys) => [
+  ...labelColumn(tab, column, index, words),
+  ...dressColumn(tab, column, index, 1, words, keys)
+];
+var placeColumns = (tab, found) => {
+  const places = {};
+  for (const [column, { index }] of found) places[column] = index;
+  const inserted = [];
+  let previous = -1;
+  for (const column of columnKeys(tab)) {
+    const known = places[column];
+    if (known !== void 0) {
+      previous = known;
+      continue;
+    }
+    const index = previous + 1;
+    for (const other of Object.keys(places)) {
+      const place = places[other] ?? 0;
+      if (place >= index) places[other] = place + 1;
+    }
+    places[column] = index;
+    inserted.push({ column, index });
+    previous = index;
+  }
+  return { places, inserted };
+};
+
+// src/app/set-up/seed.ts
+var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
+  const rows = featureOf(tab)?.seed ?? [];
+  if (tab.key === settings.key)
+    return rows.map(
+      (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
+    );
+  if (tab.key === staff.key) {
+    const type = kind === "registry" ? "prison" : "manpower";
+    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
+    const name = email3.split("@")[0];
+    return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
+  }
+  return rows;
+};
+var seedChanges = (tabs4, founder, words) => {
+  const empty = new Map(allTabs.map((tab) => [tab.key, []]));
+  const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
+  for (const tab of tabs4) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
+  const isAddition = (change) => change.type === "add";
+  return { changes: draft.changes.filter(isAddition), marks: draft.marks };
+};
+
+// src/app/set-up/plan.ts
+var FIRST_ROWS = 300;
+var SPARE_COLUMNS = 4;
+var LOCALE = "id_ID";
+var ZONE = "Asia/Jakarta";
+var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
+var protect = (tab) => ({
+  addProtectedRange: {
+    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+  }
+});
+var makeTab = (tab, title, index, words, keys) => {
+  const columns2 = columnKeys(tab);
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: tab.sheetId,
+          title,
+          index,
+          gridProperties: {
+            rowCount: FIRST_ROWS,
+            columnCount: columns2.length + SPARE_COLUMNS,
+            frozenRowCount: 1
+          },
+          ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
+        }
+      }
+    },
+    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
+    ..."voided" in tab.columns ? greyVoided(
+      tab,
+      lettersOf(columns2.indexOf("voided")),
+      optionLabel(words.language, tab.key, "voided", "yes")
+    ) : [],
+    ...tab.generated ? [protect(tab)] : []
+  ];
+};
+var mendTab = (tab, found, places, words, keys) => {
+  const inserted = places.inserted.flatMap(({ column, index }) => [
+    {
+      insertDimension: {
+        range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
+        inheritFromBefore: index > 0
+      }
+    },
+    ...newColumn(tab, column, index, words, keys)
+  ]);
+  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
+  const dressed = stale.flatMap(([column, { metadataId }]) => [
+    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
+    {
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataId } }],
+        developerMetadata: { metadataValue: lookOf(tab, column, words) },
+        fields: "metadataValue"
+      }
+    }
+  ]);
+  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
+  return {
+    requests: [...inserted, ...dressed, ...protection],
+    inserted: places.inserted.map(({ column }) => column),
+    dressed: [...stale.map(([column]) => column), ...protection.length > 0 ? ["protection"] : []]
+  };
+};
+var planSetUp = (structure, founder, words, now, requestId) => {
+  const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
+  const isNew = (tab) => !structure.tabs.has(tab.key);
+  const placed = new Map(
+    tabs4.map(
+      (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
+    )
+  );
+  const titles = new Map(
+    tabs4.map((tab) => [
+      tab.key,
+      structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
+    ])
+  );
+  const keys = Object.fromEntries(
+    tabs4.map((tab) => [
+      tab.key,
+      { title: titles.get(tab.key) ?? "", column: placed.get(tab.key)?.places[tab.id] ?? 0 }
+    ])
+  );
+  const missing = tabs4.filter(isNew);
+  const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
+  const added = made2.map(([addSheet]) => addSheet);
+  const furnished = made2.flatMap(([, ...rest]) => rest);
+  const mended = tabs4.flatMap((tab) => {
+    const found = structure.tabs.get(tab.key);
+    const places = placed.get(tab.key);
+    return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
+  });
+  const seeds = seedChanges(missing, founder, words);
+  const sown = missing.flatMap((tab) => {
+    const rows = seeds.changes.filter((change) => change.tab === tab.key);
+    const places = placed.get(tab.key)?.places ?? {};
+    return rows.length === 0 ? [] : [
+      {
+        appendCells: {
+          sheetId: tab.sheetId,
+          rows: rows.map(({ cells }) => rowData(cells, places)),
+          fields: "userEnteredValue"
         }
       }
     ];
-  };
-  var HEADER_FORMAT = {
-    backgroundColor: { red: 0.85, green: 0.92, blue: 0.9 },
-    textFormat: { bold: true },
-    wrapStrategy: "WRAP",
-    verticalAlignment: "MIDDLE"
-  };
-  var greyVoided = (tab, letters, yes) => [
-    {
-      addConditionalFormatRule: {
-        index: 0,
-        rule: {
-          ranges: [{ sheetId: tab.sheetId, startRowIndex: 1 }],
-          booleanRule: {
-            condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: `=$${letters}2="${yes}"` }] },
-            format: {
-              textFormat: { foregroundColor: { red: 0.6, green: 0.6, blue: 0.6 }, strikethrough: true }
-            }
-          }
+  });
+  const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
+  const changes = [
+    ...region ? [
+      {
+        updateSpreadsheetProperties: {
+          properties: { locale: LOCALE, timeZone: ZONE },
+          fields: "locale,timeZone"
         }
       }
-    }
+    ] : [],
+    ...added,
+    ...furnished,
+    ...mended.flatMap(({ requests }) => requests),
+    ...sown
   ];
-  var newColumn = (tab, column, index, words, keys) => [
-    ...labelColumn(tab, column, index, words),
-    ...dressColumn(tab, column, index, 1, words, keys)
+  const entry2 = {
+    at: now,
+    by: founder.email,
+    command: "setUp",
+    requestId,
+    inputHash: "",
+    answer: "null",
+    marks: seeds.marks
+  };
+  const needsJournal = changes.length > 0;
+  return {
+    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry2, seeds.changes, false)] : [],
+    tabs: missing.map(({ key }) => titles.get(key) ?? key),
+    columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
+    other: [
+      ...region ? ["locale, timeZone"] : [],
+      ...mended.flatMap(
+        ({ tab, dressed }) => dressed.map((column) => `${titles.get(tab.key) ?? ""}: ${column}`)
+      )
+    ]
+  };
+};
+
+// src/app/set-up/structure.ts
+var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
+var columnsOf = (tab, data) => {
+  const columns2 = /* @__PURE__ */ new Map();
+  for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
+    columnMetadata.forEach(({ developerMetadata = [] }, n) => {
+      for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
+        for (const column of columnKeys(tab))
+          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
+            columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
+    });
+  return columns2;
+};
+var readStructure = (spreadsheet) => {
+  const sheets = spreadsheet.sheets ?? [];
+  const tabs4 = /* @__PURE__ */ new Map();
+  for (const tab of allTabs) {
+    const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
+    if (!sheet) continue;
+    const { title, gridProperties = {} } = sheet.properties;
+    tabs4.set(tab.key, {
+      title,
+      rows: gridProperties.rowCount ?? 0,
+      width: gridProperties.columnCount ?? 0,
+      columns: columnsOf(tab, sheet.data),
+      isProtected: (sheet.protectedRanges ?? []).length > 0
+    });
+  }
+  const commits = (spreadsheet.developerMetadata ?? []).filter(
+    ({ metadataKey }) => metadataKey === COMMIT_KEY
+  );
+  const kind = WORKBOOKS.find(
+    (candidate2) => allTabs.some(
+      ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
+    )
+  );
+  return {
+    kind,
+    spreadsheetId: spreadsheet.spreadsheetId ?? "",
+    locale: spreadsheet.properties?.locale ?? "",
+    timeZone: spreadsheet.properties?.timeZone ?? "",
+    titles: new Set(sheets.map(({ properties }) => properties.title)),
+    tabs: tabs4,
+    newestCommit: Math.max(0, ...commits.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE))
+  };
+};
+
+// src/app/set-up/set-up.ts
+var TRIES2 = 3;
+var bringAbout = (ports, words, wanted) => {
+  for (let attempt = 1; ; attempt++) {
+    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
+    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
+    const now = ports.now();
+    const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
+    if (plan.requests.length === 0) return void 0;
+    try {
+      ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
+      rememberWorkbook(ports, founder.kind);
+      return plan;
+    } catch (error) {
+      if (attempt === TRIES2) throw error;
+    }
+  }
+};
+var setUp = (ports, wanted) => {
+  const words = wordsIn2(languageHint(ports));
+  const { alerts } = words.app;
+  const plan = bringAbout(ports, words, wanted);
+  if (!plan) return { words, text: alerts.setUpNothing };
+  const columns2 = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
+  const text4 = [
+    fill(alerts.setUpDone, { changes: plan.tabs.length + columns2.length + plan.other.length }),
+    ...line(alerts.setUpTabs, plan.tabs),
+    ...line(alerts.setUpColumns, columns2),
+    ...line(alerts.setUpOther, plan.other)
+  ].join("\n\n");
+  return { words, text: text4 };
+};
+
+// src/app/summarise/layout.ts
+var SUMMARY_KEY = "sinergi.summary";
+var HEAD_ROWS = 3;
+var FORMATS = {
+  text: void 0,
+  count: { type: "NUMBER", pattern: "0" },
+  jp: void 0,
+  percent: { type: "PERCENT", pattern: "0.00%" }
+};
+var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
+var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
+var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
+var rowsOf = (summary, table, words, now) => {
+  const columns2 = Object.keys(summary.columns);
+  const asOf = fill(words.app.summary.asOf, {
+    day: dayForPeople(dayOfInstant(now)),
+    time: now.slice(11, 16)
+  });
+  return [
+    { values: [text3(table.subject), text3(table.name)] },
+    { values: [text3(asOf)] },
+    { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
+    ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
   ];
-  var placeColumns = (tab, found) => {
-    const places = {};
-    for (const [column, { index }] of found) places[column] = index;
-    const inserted = [];
-    let previous = -1;
-    for (const column of columnKeys(tab)) {
-      const known = places[column];
-      if (known !== void 0) {
-        previous = known;
-        continue;
-      }
-      const index = previous + 1;
-      for (const other of Object.keys(places)) {
-        const place = places[other] ?? 0;
-        if (place >= index) places[other] = place + 1;
-      }
-      places[column] = index;
-      inserted.push({ column, index });
-      previous = index;
+};
+var fillSummary = (summary, table, words, now, previousRows) => {
+  const rows = rowsOf(summary, table, words, now);
+  const width = Object.keys(summary.columns).length;
+  return {
+    updateCells: {
+      range: {
+        sheetId: summarySheetId(summary, table.subject),
+        startRowIndex: 0,
+        endRowIndex: Math.max(rows.length, previousRows),
+        startColumnIndex: 0,
+        endColumnIndex: width
+      },
+      rows,
+      fields: "userEnteredValue"
     }
-    return { places, inserted };
   };
-
-  // src/app/set-up/seed.ts
-  var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
-    const rows = featureOf(tab)?.seed ?? [];
-    if (tab.key === settings.key)
-      return rows.map(
-        (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
-      );
-    if (tab.key === staff.key) {
-      const type = kind === "registry" ? "prison" : "manpower";
-      const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
-      const name = email3.split("@")[0];
-      return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
-    }
-    return rows;
-  };
-  var seedChanges = (tabs4, founder, words) => {
-    const empty = new Map(allTabs.map((tab) => [tab.key, []]));
-    const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
-    for (const tab of tabs4) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
-    const isAddition = (change) => change.type === "add";
-    return { changes: draft.changes.filter(isAddition), marks: draft.marks };
-  };
-
-  // src/app/set-up/plan.ts
-  var FIRST_ROWS = 300;
-  var SPARE_COLUMNS = 4;
-  var LOCALE = "id_ID";
-  var ZONE = "Asia/Jakarta";
-  var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
-  var protect = (tab) => ({
-    addProtectedRange: {
-      protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+};
+var makeSummaryTab = (summary, table, words) => {
+  const sheetId = summarySheetId(summary, table.subject);
+  const columns2 = Object.values(summary.columns);
+  const bold = (startRowIndex, endRowIndex) => ({
+    repeatCell: {
+      range: { sheetId, startRowIndex, endRowIndex },
+      cell: {
+        userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: "WRAP", verticalAlignment: "MIDDLE" }
+      },
+      fields: "userEnteredFormat(textFormat,wrapStrategy,verticalAlignment)"
     }
   });
-  var makeTab = (tab, title, index, words, keys) => {
-    const columns2 = columnKeys(tab);
-    return [
-      {
-        addSheet: {
-          properties: {
-            sheetId: tab.sheetId,
-            title,
-            index,
-            gridProperties: {
-              rowCount: FIRST_ROWS,
-              columnCount: columns2.length + SPARE_COLUMNS,
-              frozenRowCount: 1
-            },
-            ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
-          }
-        }
-      },
-      ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
-      ..."voided" in tab.columns ? greyVoided(
-        tab,
-        lettersOf(columns2.indexOf("voided")),
-        optionLabel(words.language, tab.key, "voided", "yes")
-      ) : [],
-      ...tab.generated ? [protect(tab)] : []
-    ];
-  };
-  var mendTab = (tab, found, places, words, keys) => {
-    const inserted = places.inserted.flatMap(({ column, index }) => [
-      {
-        insertDimension: {
-          range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
-          inheritFromBefore: index > 0
-        }
-      },
-      ...newColumn(tab, column, index, words, keys)
-    ]);
-    const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
-    const dressed = stale.flatMap(([column, { metadataId }]) => [
-      ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
-      {
-        updateDeveloperMetadata: {
-          dataFilters: [{ developerMetadataLookup: { metadataId } }],
-          developerMetadata: { metadataValue: lookOf(tab, column, words) },
-          fields: "metadataValue"
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title: `${words.summaryTitle(summary.key)} ${table.subject}`,
+          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
+          tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
       }
-    ]);
-    const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
-    return {
-      requests: [...inserted, ...dressed, ...protection],
-      inserted: places.inserted.map(({ column }) => column),
-      dressed: [...stale.map(([column]) => column), ...protection.length > 0 ? ["protection"] : []]
-    };
-  };
-  var planSetUp = (structure, founder, words, now, requestId) => {
-    const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
-    const isNew = (tab) => !structure.tabs.has(tab.key);
-    const placed = new Map(
-      tabs4.map(
-        (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
-      )
-    );
-    const titles = new Map(
-      tabs4.map((tab) => [
-        tab.key,
-        structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
-      ])
-    );
-    const keys = Object.fromEntries(
-      tabs4.map((tab) => [
-        tab.key,
-        { title: titles.get(tab.key) ?? "", column: placed.get(tab.key)?.places[tab.id] ?? 0 }
-      ])
-    );
-    const missing = tabs4.filter(isNew);
-    const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
-    const added = made2.map(([addSheet]) => addSheet);
-    const furnished = made2.flatMap(([, ...rest]) => rest);
-    const mended = tabs4.flatMap((tab) => {
-      const found = structure.tabs.get(tab.key);
-      const places = placed.get(tab.key);
-      return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
-    });
-    const seeds = seedChanges(missing, founder, words);
-    const sown = missing.flatMap((tab) => {
-      const rows = seeds.changes.filter((change) => change.tab === tab.key);
-      const places = placed.get(tab.key)?.places ?? {};
-      return rows.length === 0 ? [] : [
+    },
+    bold(0, 1),
+    bold(2, HEAD_ROWS),
+    ...columns2.flatMap((format, n) => {
+      const numberFormat = FORMATS[format];
+      if (!numberFormat) return [];
+      const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
+      return [
         {
-          appendCells: {
-            sheetId: tab.sheetId,
-            rows: rows.map(({ cells }) => rowData(cells, places)),
-            fields: "userEnteredValue"
+          repeatCell: {
+            range,
+            cell: { userEnteredFormat: { numberFormat } },
+            fields: "userEnteredFormat.numberFormat"
           }
         }
       ];
-    });
-    const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
-    const changes = [
-      ...region ? [
-        {
-          updateSpreadsheetProperties: {
-            properties: { locale: LOCALE, timeZone: ZONE },
-            fields: "locale,timeZone"
-          }
+    }),
+    {
+      addProtectedRange: {
+        protectedRange: { range: { sheetId }, warningOnly: true, description: "Sinergi" }
+      }
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: SUMMARY_KEY,
+          metadataValue: table.subject,
+          location: { sheetId },
+          visibility: "DOCUMENT"
         }
-      ] : [],
-      ...added,
-      ...furnished,
-      ...mended.flatMap(({ requests }) => requests),
-      ...sown
-    ];
-    const entry2 = {
-      at: now,
-      by: founder.email,
-      command: "setUp",
-      requestId,
-      inputHash: "",
-      answer: "null",
-      marks: seeds.marks
-    };
-    const needsJournal = changes.length > 0;
-    return {
-      requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry2, seeds.changes, false)] : [],
-      tabs: missing.map(({ key }) => titles.get(key) ?? key),
-      columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
-      other: [
-        ...region ? ["locale, timeZone"] : [],
-        ...mended.flatMap(
-          ({ tab, dressed }) => dressed.map((column) => `${titles.get(tab.key) ?? ""}: ${column}`)
-        )
-      ]
-    };
-  };
-
-  // src/app/set-up/structure.ts
-  var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
-  var columnsOf = (tab, data) => {
-    const columns2 = /* @__PURE__ */ new Map();
-    for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
-      columnMetadata.forEach(({ developerMetadata = [] }, n) => {
-        for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
-          for (const column of columnKeys(tab))
-            if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
-              columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
-      });
-    return columns2;
-  };
-  var readStructure = (spreadsheet) => {
-    const sheets = spreadsheet.sheets ?? [];
-    const tabs4 = /* @__PURE__ */ new Map();
-    for (const tab of allTabs) {
-      const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
-      if (!sheet) continue;
-      const { title, gridProperties = {} } = sheet.properties;
-      tabs4.set(tab.key, {
-        title,
-        rows: gridProperties.rowCount ?? 0,
-        width: gridProperties.columnCount ?? 0,
-        columns: columnsOf(tab, sheet.data),
-        isProtected: (sheet.protectedRanges ?? []).length > 0
-      });
-    }
-    const commits = (spreadsheet.developerMetadata ?? []).filter(
-      ({ metadataKey }) => metadataKey === COMMIT_KEY
-    );
-    const kind = WORKBOOKS.find(
-      (candidate2) => allTabs.some(
-        ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
-      )
-    );
-    return {
-      kind,
-      spreadsheetId: spreadsheet.spreadsheetId ?? "",
-      locale: spreadsheet.properties?.locale ?? "",
-      timeZone: spreadsheet.properties?.timeZone ?? "",
-      titles: new Set(sheets.map(({ properties }) => properties.title)),
-      tabs: tabs4,
-      newestCommit: Math.max(0, ...commits.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE))
-    };
-  };
-
-  // src/app/set-up/set-up.ts
-  var TRIES2 = 3;
-  var bringAbout = (ports, words, wanted) => {
-    for (let attempt = 1; ; attempt++) {
-      const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
-      const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
-      const now = ports.now();
-      const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-      if (plan.requests.length === 0) return void 0;
-      try {
-        ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
-        rememberWorkbook(ports, founder.kind);
-        return plan;
-      } catch (error) {
-        if (attempt === TRIES2) throw error;
       }
     }
-  };
-  var setUp = (ports, wanted) => {
-    const words = wordsIn2(languageHint(ports));
-    const { alerts } = words.app;
-    const plan = bringAbout(ports, words, wanted);
-    if (!plan) return { words, text: alerts.setUpNothing };
-    const columns2 = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
-    const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
-    const text4 = [
-      fill(alerts.setUpDone, { changes: plan.tabs.length + columns2.length + plan.other.length }),
-      ...line(alerts.setUpTabs, plan.tabs),
-      ...line(alerts.setUpColumns, columns2),
-      ...line(alerts.setUpOther, plan.other)
-    ].join("\n\n");
-    return { words, text: text4 };
-  };
+  ];
+};
 
-  // src/app/summarise/layout.ts
-  var SUMMARY_KEY = "sinergi.summary";
-  var HEAD_ROWS = 3;
-  var FORMATS = {
-    text: void 0,
-    count: { type: "NUMBER", pattern: "0" },
-    jp: void 0,
-    percent: { type: "PERCENT", pattern: "0.00%" }
-  };
-  var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
-  var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
-  var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
-  var rowsOf = (summary, table, words, now) => {
-    const columns2 = Object.keys(summary.columns);
-    const asOf = fill(words.app.summary.asOf, {
-      day: dayForPeople(dayOfInstant(now)),
-      time: now.slice(11, 16)
-    });
-    return [
-      { values: [text3(table.subject), text3(table.name)] },
-      { values: [text3(asOf)] },
-      { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
-      ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
-    ];
-  };
-  var fillSummary = (summary, table, words, now, previousRows) => {
-    const rows = rowsOf(summary, table, words, now);
-    const width = Object.keys(summary.columns).length;
-    return {
-      updateCells: {
-        range: {
-          sheetId: summarySheetId(summary, table.subject),
-          startRowIndex: 0,
-          endRowIndex: Math.max(rows.length, previousRows),
-          startColumnIndex: 0,
-          endColumnIndex: width
-        },
-        rows,
-        fields: "userEnteredValue"
-      }
-    };
-  };
-  var makeSummaryTab = (summary, table, words) => {
-    const sheetId = summarySheetId(summary, table.subject);
-    const columns2 = Object.values(summary.columns);
-    const bold = (startRowIndex, endRowIndex) => ({
-      repeatCell: {
-        range: { sheetId, startRowIndex, endRowIndex },
-        cell: {
-          userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: "WRAP", verticalAlignment: "MIDDLE" }
-        },
-        fields: "userEnteredFormat(textFormat,wrapStrategy,verticalAlignment)"
-      }
-    });
-    return [
-      {
-        addSheet: {
-          properties: {
-            sheetId,
-            title: `${words.summaryTitle(summary.key)} ${table.subject}`,
-            gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
-            tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
-          }
-        }
-      },
-      bold(0, 1),
-      bold(2, HEAD_ROWS),
-      ...columns2.flatMap((format, n) => {
-        const numberFormat = FORMATS[format];
-        if (!numberFormat) return [];
-        const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
-        return [
-          {
-            repeatCell: {
-              range,
-              cell: { userEnteredFormat: { numberFormat } },
-              fields: "userEnteredFormat.numberFormat"
-            }
-          }
-        ];
-      }),
-      {
-        addProtectedRange: {
-          protectedRange: { range: { sheetId }, warningOnly: true, description: "Sinergi" }
-        }
-      },
-      {
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey: SUMMARY_KEY,
-            metadataValue: table.subject,
-            location: { sheetId },
-            visibility: "DOCUMENT"
-          }
-        }
-      }
-    ];
-  };
-
-  // src/app/summarise/refresh.ts
-  var existing = ({ extra }) => new Map(
-    extra.map(({ values }) => [
-      String(values[0]?.[0] ?? ""),
-      Math.max(0, ...values.map(({ length }) => length))
-    ])
-  );
-  var decide = (snapshot, ports) => {
-    const { book, journal: journal2, words } = snapshot;
-    const now = ports.now();
-    const context = admittedContext(snapshot, ports, WORKERS);
-    const there = existing(snapshot);
-    const subjects = [];
-    const more = allSummaries.flatMap(
-      (summary) => summary.tables(book, context).flatMap((table) => {
-        subjects.push(table.subject);
-        const rows = there.get(table.subject);
-        return [
-          ...rows === void 0 ? makeSummaryTab(summary, table, words) : [],
-          fillSummary(summary, table, words, now, rows ?? 0)
-        ];
-      })
-    );
-    return { changes: [], marks: journal2.marks, answer: subjects, more };
-  };
-  var refreshSummaries = (ports) => {
-    const outcome = transact(ports, {
-      name: "refreshSummaries",
-      by: ports.user(),
-      requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
-      inputHash: "",
-      tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
-      extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: "DOCUMENT" } }],
-      decide: (snapshot) => decide(snapshot, ports)
-    });
-    if (outcome.type !== "done" || outcome.answer === null)
-      throw new WorkbookFault("titleTaken", { subject: "" });
-    return { subjects: outcome.answer, words: outcome.snapshot.words };
-  };
-
-  // src/core/change.ts
-  var applyChanges = (tables, changes) => {
-    const next = new Map(tables);
-    for (const tab of new Set(changes.map((change) => change.tab))) {
-      const mine = changes.filter((change) => change.tab === tab);
-      const altered = /* @__PURE__ */ new Map();
-      for (const change of mine)
-        if (change.type === "set") altered.set(change.at, { ...altered.get(change.at), ...change.cells });
-      const rows = (tables.get(tab) ?? []).map((row) => {
-        const cells = altered.get(row.at);
-        return cells ? { at: row.at, cells: { ...row.cells, ...cells } } : row;
-      });
-      const added = mine.flatMap(
-        (change, n) => change.type === "add" ? [{ at: -1 - n, cells: change.cells }] : []
-      );
-      next.set(tab, [...rows, ...added]);
-    }
-    return next;
-  };
-
-  // src/core/check.ts
-  var problemsOfRow = (tab, row, rules2, book, context) => {
-    const where = { tab: tab.key, id: String(row.$.cells[tab.id] ?? "").trim(), at: row.$.at };
-    const fields = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
-      rule: rule2,
-      severity: FIELD_RULES[rule2].severity,
-      ...where,
-      ...column === void 0 ? {} : { column },
-      params
-    }));
-    if (!row.$.sound || row.$.voided) return fields;
-    const own2 = rules2.flatMap(
-      (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
-        rule: rule2.code,
-        severity,
-        ...where,
-        ...column === void 0 ? {} : { column },
-        params
-      }))
-    );
-    return [...fields, ...own2];
-  };
-  var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
-    const mine = rules2.filter(
-      (rule2) => rule2.on.key === tab.key && rule2.reads.every((read) => book.has(read))
-    );
-    const places = scope?.get(tab.key);
-    return (places ? book.at(tab, places) : book.all(tab)).flatMap(
-      (row) => problemsOfRow(tab, row, mine, book, context)
-    );
-  });
-  var neighbourhood = (book, changes) => {
-    const scope = /* @__PURE__ */ new Map();
-    const include = (tab, at) => {
-      const places = scope.get(tab) ?? /* @__PURE__ */ new Set();
-      scope.set(tab, places.add(at));
-    };
-    const loaded = book.tabs.filter((tab) => book.has(tab));
-    const references = loaded.flatMap(
-      (tab) => columnKeys(tab).flatMap((column) => {
-        const target = loaded.find(({ key }) => key === kindOf(tab, column).refersTo);
-        return target ? [{ tab, column, target }] : [];
-      })
-    );
-    for (const tab of loaded) {
-      const ids = new Set(changes.filter((change) => change.tab === tab.key).map(({ id }) => id.trim()));
-      for (const id of ids) {
-        for (const row of book.reading(tab, tab.id, id)) {
-          include(tab.key, row.at);
-          for (const { column, target } of references.filter((reference) => reference.tab === tab))
-            for (const referred of book.reading(target, target.id, cellOf(row, column)))
-              include(target.key, referred.at);
-        }
-        for (const { tab: other, column } of references.filter(({ target }) => target === tab))
-          for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
-      }
-    }
-    return scope;
-  };
-  var identity2 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
-  var newProblems = (rules2, before, changes, context) => {
-    const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
-    const scope = neighbourhood(after, changes);
-    const found = findProblems(rules2, after, context, scope);
-    if (found.length === 0) return found;
-    const known = new Set(findProblems(rules2, before, context, scope).map(identity2));
-    return found.filter((problem) => !known.has(identity2(problem)));
-  };
-
-  // src/app/validate/finding.ts
-  var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
-  var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
-  var findingOf = (problem, layout, words, url, now, sameAbove) => {
-    const { rule: rule2, severity, tab, id, at, column } = problem;
-    return {
-      findingId: findingId(rule2, tab, id === "" ? `#${at}` : id, column ?? "", sameAbove),
-      rule: rule2,
-      severity,
-      state: "open",
-      tab: tabTitle(words.language, tab),
-      rowId: id === "" ? void 0 : id,
-      field: column === void 0 ? void 0 : columnLabel(words.language, tab, column),
-      message: explainProblem(words, problem).text.slice(0, 500),
-      link: linkTo(url, layout, column, at),
-      firstSeenOn: dayOfInstant(now)
-    };
-  };
-  var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
-    (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
-      const { tab } = layout;
-      if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
-      const expected = columnLabel(words.language, tab.key, column);
+// src/app/summarise/refresh.ts
+var existing = ({ extra }) => new Map(
+  extra.map(({ values }) => [
+    String(values[0]?.[0] ?? ""),
+    Math.max(0, ...values.map(({ length }) => length))
+  ])
+);
+var decide = (snapshot, ports) => {
+  const { book, journal: journal2, words } = snapshot;
+  const now = ports.now();
+  const context = admittedContext(snapshot, ports, WORKERS);
+  const there = existing(snapshot);
+  const subjects = [];
+  const more = allSummaries.flatMap(
+    (summary) => summary.tables(book, context).flatMap((table) => {
+      subjects.push(table.subject);
+      const rows = there.get(table.subject);
       return [
-        {
-          findingId: findingId("R67", tab.key, column),
-          rule: "R67",
-          severity: "I",
-          state: "open",
-          tab: tabTitle(words.language, tab.key),
-          rowId: void 0,
-          field: expected,
-          message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
-          link: linkTo(url, layout, column, 0),
-          firstSeenOn: dayOfInstant(now)
-        }
+        ...rows === void 0 ? makeSummaryTab(summary, table, words) : [],
+        fillSummary(summary, table, words, now, rows ?? 0)
       ];
     })
   );
-
-  // src/app/validate/give-ids.ts
-  var giveIds = (book, tabs4, draft) => {
-    let given = 0;
-    for (const tab of tabs4) {
-      const nth = kindOf(tab, tab.id).nthId;
-      if (tab.generated || !nth) continue;
-      const missing = book.all(tab).filter(({ $ }) => isBlank($.cells[tab.id]));
-      for (const row of missing) {
-        draft.set(tab, row, { [tab.id]: draft.nextId(tab) });
-        given += 1;
-      }
-    }
-    return given;
-  };
-
-  // src/app/validate/record-findings.ts
-  var recordFindings = (book, found, draft) => {
-    const known = new Map(book.all(findings).map((row) => [String(row.$.cells.findingId), row]));
-    const current = /* @__PURE__ */ new Set();
-    for (const finding of found) {
-      const id = String(finding.findingId);
-      if (current.has(id)) continue;
-      current.add(id);
-      const row = known.get(id);
-      if (!row) draft.add(findings, finding);
-      else {
-        const state = row.state === "acknowledged" ? "acknowledged" : "open";
-        draft.set(findings, row, {
-          ...finding,
-          state,
-          ...row.firstSeenOn ? { firstSeenOn: row.firstSeenOn } : {}
-        });
-      }
-    }
-    for (const [id, row] of known)
-      if (!current.has(id) && row.state !== "solved") draft.set(findings, row, { state: "solved" });
-  };
-
-  // src/app/validate/validate.ts
-  var checked = allTabs.filter(({ generated }) => !generated);
-  var withoutTwins = (problems) => {
-    const seen = /* @__PURE__ */ new Map();
-    return problems.map((problem) => {
-      const key = [problem.rule, problem.tab, problem.id, problem.column].join("|");
-      const sameAbove = seen.get(key) ?? 0;
-      seen.set(key, sameAbove + 1);
-      return { problem, sameAbove };
-    });
-  };
-  var decide2 = (snapshot, ports) => {
-    const { book, journal: journal2, layouts, words } = snapshot;
-    const now = ports.now();
-    const url = ports.workbookUrl();
-    const draft = createDraft(book, journal2.marks);
-    const present = checked.filter((tab) => book.has(tab));
-    const idsGiven = giveIds(book, present, draft);
-    const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
-    const context = admittedContext(snapshot, ports, WORKERS);
-    const problems = withoutTwins(findProblems(allRules, numbered, context));
-    const found = [
-      ...problems.flatMap(({ problem, sameAbove }) => {
-        const layout = layouts.get(problem.tab);
-        return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
-      }),
-      ...labelFindings(snapshot, url, now)
-    ];
-    recordFindings(book, found, draft);
-    const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
-    const answer = { errors: count("E"), warnings: count("W"), infos: count("I"), idsGiven };
-    return { changes: draft.changes, marks: draft.marks, answer };
-  };
-  var validate2 = (ports) => {
-    const email3 = ports.user();
-    return transact(ports, {
-      name: "validate",
-      by: email3,
-      requestId: (newest) => `${newest}.validate-${ports.newId()}`,
-      inputHash: "",
-      tabs: [...checked, findings],
-      anyWorkbook: true,
-      decide: (snapshot) => decide2(snapshot, ports)
-    });
-  };
-
-  // src/app/menu-actions.ts
-  var paragraphs = (...parts) => parts.filter((part) => part !== "").join("\n\n");
-  var tellSent = ({ alerts }, { sent, queued, nothing, failed: failed2, unknown }) => sent + queued + failed2 + unknown.length + nothing === 0 ? alerts.digestsNone : paragraphs(
-    fill(alerts.digests, { sent, queued, nothing, failed: failed2 }),
-    unknown.length > 0 ? fill(alerts.digestsUnknown, { keys: unknown.join(", ") }) : ""
-  );
-  var runValidate = (ports) => {
-    const outcome = validate2(ports);
-    if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
-    const { words } = outcome.snapshot;
-    const { alerts } = words.app;
-    const { errors, warnings, infos, idsGiven } = outcome.answer;
-    const found = errors + warnings + infos === 0 ? alerts.validatedClean : alerts.validated;
-    const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : "";
-    return { words, text: paragraphs(fill(found, { errors, warnings, infos }), ids) };
-  };
-  var runRefresh = (ports) => {
-    const { subjects, words } = refreshSummaries(ports);
-    const { alerts } = words.app;
-    rememberLanguage(ports, words.language);
-    const text4 = subjects.length === 0 ? alerts.refreshedNothing : fill(alerts.refreshed, { names: subjects.join(", ") });
-    return { words, text: text4 };
-  };
-  var runSend = (ports) => {
-    const sent = sendDigests(ports, true, (snapshot) => {
-      admit(snapshot, ports.user(), STEWARDS2);
-    });
-    const words = wordsIn2(sent.language);
-    return { words, text: tellSent(words.app, sent) };
-  };
-  var runActivate = (ports) => {
-    const snapshot = readSnapshot(ports, { tabs: [] });
-    admit(snapshot, ports.user(), STEWARDS2);
-    const { words } = snapshot;
-    rememberLanguage(ports, words.language);
-    const { by, isNew } = activateDigests(ports, snapshot);
-    const { activated, alreadyActive } = words.app.alerts;
-    return { words, text: fill(isNew ? activated : alreadyActive, { email: by }) };
-  };
-  var runConfirm = (ports) => {
-    const words = confirmWorkbook(ports);
-    return { words, text: words.app.alerts.confirmed };
-  };
-  var menuActions = [
-    { key: "setUp", run: (ports) => setUp(ports, "shared") },
-    { key: "setUpRegistry", run: (ports) => setUp(ports, "registry") },
-    { key: "validate", run: runValidate },
-    { key: "refreshSummaries", run: runRefresh },
-    { key: "sendDigests", run: runSend },
-    { key: "activateDigests", run: runActivate },
-    { key: "confirmWorkbook", run: runConfirm },
-    { key: "probe", run: probePlatform }
-  ];
-
-  // src/app/commit/repair.ts
-  var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
-  var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
-  var mend = (stray, before, now) => {
-    const { change, hit } = stray;
-    const idColumn = tabByKey(change.tab)?.id ?? "";
-    const columns2 = Object.keys(change.cells);
-    const changes = [];
-    const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
-    const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
-    if (victim && victimBefore)
-      changes.push({
-        type: "set",
-        tab: change.tab,
-        id: hit ?? "",
-        at: victim.at,
-        cells: pick2(victimBefore.cells, columns2),
-        before: pick2(victim.cells, columns2)
-      });
-    const own2 = rowWithId(now, change.tab, idColumn, change.id);
-    if (own2) changes.push({ ...change, at: own2.at, before: pick2(own2.cells, columns2) });
-    return changes;
-  };
-  var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
-    name: "repair",
-    by,
-    requestId: `${requestId}~repair`,
+  return { changes: [], marks: journal2.marks, answer: subjects, more };
+};
+var refreshSummaries = (ports) => {
+  const outcome = transact(ports, {
+    name: "refreshSummaries",
+    by: ports.user(),
+    requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: "",
-    tabs: [...before.layouts.values()].map(({ tab }) => tab),
-    decide: (now) => {
-      const changes = strays.flatMap((stray) => mend(stray, before, now));
-      return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
-    }
+    tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
+    extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: "DOCUMENT" } }],
+    decide: (snapshot) => decide(snapshot, ports)
   });
+  if (outcome.type !== "done" || outcome.answer === null)
+    throw new WorkbookFault("titleTaken", { subject: "" });
+  return { subjects: outcome.answer, words: outcome.snapshot.words };
+};
 
-  // src/app/operate.ts
-  var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
-  var parse2 = (schema, input, { words }) => {
-    const parsed = safeParse(schema, input);
-    if (parsed.success) return { input: parsed.data };
-    return { refused: refusedWith(...parsed.error.issues.map((issue2) => explainIssue(words, issue2, input))) };
-  };
-  var rulesFor = (command) => allRules.filter(({ on }) => command.writes.includes(on));
-  var tabsOf = (command) => [
-    .../* @__PURE__ */ new Set([...command.reads, ...command.writes, ...rulesFor(command).flatMap(({ reads }) => reads)])
-  ];
-  var decideOn = (ports, command, asked, email3, snapshot) => {
-    const person = admit(snapshot, email3, command.roles);
-    const parsed = parse2(command.input(), asked.input, snapshot);
-    if (parsed.refused) return { refused: parsed.refused };
-    const context = contextOf(person, snapshot, ports.now());
-    const decision = command.decide(snapshot.book, parsed.input, context);
-    const { words } = snapshot;
-    if (!decision.ok)
-      return {
-        refused: refusedWith(
-          ...decision.refusals.map((refusal) => explainRefusal(words, command.name, refusal))
-        )
-      };
-    const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
-    const complaints = problems.map((problem) => explainProblem(words, problem));
-    const errors = complaints.filter(({ severity }) => severity === "E");
-    if (errors.length > 0) return { refused: refusedWith(...errors) };
-    return { decision, warnings: complaints.filter(({ severity }) => severity === "W") };
-  };
-  var execute = (ports, command, asked) => {
-    const email3 = ports.user();
-    const outcome = transact(ports, {
-      name: command.name,
-      by: email3,
-      requestId: asked.requestId,
-      inputHash: hashOf(canonicalJson(asked.input)),
-      tabs: tabsOf(command),
-      decide: (snapshot) => {
-        const decided2 = decideOn(ports, command, asked, email3, snapshot);
-        if ("refused" in decided2) return decided2;
-        if (decided2.warnings.length > 0 && !asked.acknowledged)
-          return { refused: { complaints: decided2.warnings, acknowledge: true } };
-        return decided2.decision;
-      }
+// src/core/change.ts
+var applyChanges = (tables, changes) => {
+  const next = new Map(tables);
+  for (const tab of new Set(changes.map((change) => change.tab))) {
+    const mine = changes.filter((change) => change.tab === tab);
+    const altered = /* @__PURE__ */ new Map();
+    for (const change of mine)
+      if (change.type === "set") altered.set(change.at, { ...altered.get(change.at), ...change.cells });
+    const rows = (tables.get(tab) ?? []).map((row) => {
+      const cells = altered.get(row.at);
+      return cells ? { at: row.at, cells: { ...row.cells, ...cells } } : row;
     });
-    if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
-      repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email3);
-    return outcome;
-  };
-  var preview = (ports, command, input) => {
-    const snapshot = readSnapshot(ports, { tabs: tabsOf(command) });
-    const decided2 = decideOn(
-      ports,
-      command,
-      { input, requestId: "", acknowledged: false },
-      ports.user(),
-      snapshot
+    const added = mine.flatMap(
+      (change, n) => change.type === "add" ? [{ at: -1 - n, cells: change.cells }] : []
     );
-    return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
-  };
-  var ask = (ports, query, input) => {
-    const snapshot = readSnapshot(ports, { tabs: query.reads });
-    const context = admittedContext(snapshot, ports, query.roles);
-    const parsed = parse2(query.input(), input, snapshot);
-    if (parsed.refused) return { refused: parsed.refused, snapshot };
-    const answer = query.answer(snapshot.book, parsed.input, context);
-    return typeof answer === "object" && answer !== null && "refusals" in answer ? {
-      refused: refusedWith(
-        ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query.name, refusal))
-      ),
-      snapshot
-    } : { answer, snapshot };
-  };
+    next.set(tab, [...rows, ...added]);
+  }
+  return next;
+};
 
-  // src/app/undo/inverse.ts
-  var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
-  var inverseOf = (changes, book, yes) => {
-    const undone = [];
-    const kept = [];
-    for (const change of [...changes].reverse()) {
-      const tab = tabByKey(change.tab);
-      const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
-      if (!tab || !row || !holds(row, change.cells)) {
-        kept.push(change.id);
-        continue;
+// src/core/check.ts
+var problemsOfRow = (tab, row, rules2, book, context) => {
+  const where = { tab: tab.key, id: String(row.$.cells[tab.id] ?? "").trim(), at: row.$.at };
+  const fields = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
+    rule: rule2,
+    severity: FIELD_RULES[rule2].severity,
+    ...where,
+    ...column === void 0 ? {} : { column },
+    params
+  }));
+  if (!row.$.sound || row.$.voided) return fields;
+  const own2 = rules2.flatMap(
+    (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
+      rule: rule2.code,
+      severity,
+      ...where,
+      ...column === void 0 ? {} : { column },
+      params
+    }))
+  );
+  return [...fields, ...own2];
+};
+var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
+  const mine = rules2.filter(
+    (rule2) => rule2.on.key === tab.key && rule2.reads.every((read) => book.has(read))
+  );
+  const places = scope?.get(tab.key);
+  return (places ? book.at(tab, places) : book.all(tab)).flatMap(
+    (row) => problemsOfRow(tab, row, mine, book, context)
+  );
+});
+var neighbourhood = (book, changes) => {
+  const scope = /* @__PURE__ */ new Map();
+  const include = (tab, at) => {
+    const places = scope.get(tab) ?? /* @__PURE__ */ new Set();
+    scope.set(tab, places.add(at));
+  };
+  const loaded = book.tabs.filter((tab) => book.has(tab));
+  const references = loaded.flatMap(
+    (tab) => columnKeys(tab).flatMap((column) => {
+      const target = loaded.find(({ key }) => key === kindOf(tab, column).refersTo);
+      return target ? [{ tab, column, target }] : [];
+    })
+  );
+  for (const tab of loaded) {
+    const ids = new Set(changes.filter((change) => change.tab === tab.key).map(({ id }) => id.trim()));
+    for (const id of ids) {
+      for (const row of book.reading(tab, tab.id, id)) {
+        include(tab.key, row.at);
+        for (const { column, target } of references.filter((reference) => reference.tab === tab))
+          for (const referred of book.reading(target, target.id, cellOf(row, column)))
+            include(target.key, referred.at);
       }
-      const cells = change.type === "set" ? change.before : { voided: yes };
-      const before = Object.fromEntries(Object.keys(cells).map((column) => [column, cellOf(row, column)]));
-      undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
+      for (const { tab: other, column } of references.filter(({ target }) => target === tab))
+        for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
     }
-    return { changes: undone, kept: [...new Set(kept)] };
-  };
+  }
+  return scope;
+};
+var identity2 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
+var newProblems = (rules2, before, changes, context) => {
+  const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
+  const scope = neighbourhood(after, changes);
+  const found = findProblems(rules2, after, context, scope);
+  if (found.length === 0) return found;
+  const known = new Set(findProblems(rules2, before, context, scope).map(identity2));
+  return found.filter((problem) => !known.has(identity2(problem)));
+};
 
-  // src/app/undo/payloads.ts
-  var PAYLOAD = columnKeys(journal).indexOf("payload");
-  var payloadFilter = () => ({
-    gridRange: {
-      sheetId: journal.sheetId,
-      startRowIndex: 0,
-      endRowIndex: WINDOW_ROWS + 1,
-      startColumnIndex: PAYLOAD,
-      endColumnIndex: PAYLOAD + 1
-    }
-  });
-  var readPayloads = ({
-    extra,
-    journal: window
-  }) => {
-    const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
-    const texts = /* @__PURE__ */ new Map();
-    window.rows.forEach(
-      ({ commit, row }) => texts.set(commit, (texts.get(commit) ?? "") + String(cells[row] ?? ""))
-    );
-    const changes = /* @__PURE__ */ new Map();
-    for (const [commit, text4] of texts)
-      try {
-        changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
-      } catch {
+// src/app/validate/finding.ts
+var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
+var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
+var findingOf = (problem, layout, words, url, now, sameAbove) => {
+  const { rule: rule2, severity, tab, id, at, column } = problem;
+  return {
+    findingId: findingId(rule2, tab, id === "" ? `#${at}` : id, column ?? "", sameAbove),
+    rule: rule2,
+    severity,
+    state: "open",
+    tab: tabTitle(words.language, tab),
+    rowId: id === "" ? void 0 : id,
+    field: column === void 0 ? void 0 : columnLabel(words.language, tab, column),
+    message: explainProblem(words, problem).text.slice(0, 500),
+    link: linkTo(url, layout, column, at),
+    firstSeenOn: dayOfInstant(now)
+  };
+};
+var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
+  (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
+    const { tab } = layout;
+    if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
+    const expected = columnLabel(words.language, tab.key, column);
+    return [
+      {
+        findingId: findingId("R67", tab.key, column),
+        rule: "R67",
+        severity: "I",
+        state: "open",
+        tab: tabTitle(words.language, tab.key),
+        rowId: void 0,
+        field: expected,
+        message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
+        link: linkTo(url, layout, column, 0),
+        firstSeenOn: dayOfInstant(now)
       }
-    return changes;
-  };
+    ];
+  })
+);
 
-  // src/app/undo/undo.ts
-  var MOST_LISTED2 = 20;
-  var UNDO_INPUT = () => strictObject({
-    commit: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14")),
-    tabs: array(string2("R13")).check(_maxLength(50, "R14"))
-  });
-  var listUndoable = (ports) => {
-    const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
-    admittedContext(snapshot, ports, WORKERS);
-    const payloads = readPayloads(snapshot);
-    const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command }) => {
-      const changes = payloads.get(commit) ?? [];
-      const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
-      if (changes.length === 0 || command === "setUp") return [];
-      return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, tabs: tabs4 }];
-    }).slice(0, MOST_LISTED2);
-    return { answer, snapshot };
-  };
-  var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
-    const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
-    const rules2 = allRules.filter(({ on }) => touched.includes(on));
-    return transact(ports, {
-      name: "undo",
-      by: ports.user(),
-      requestId,
-      inputHash: String(commit),
-      tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads }) => reads)])],
-      extra: [payloadFilter()],
-      decide: (snapshot) => {
-        const context = admittedContext(snapshot, ports, WORKERS);
-        const { book, words, journal: journal2 } = snapshot;
-        const { person } = context;
-        const entry2 = journal2.entries.find((candidate2) => candidate2.commit === commit);
-        if (entry2?.by !== person.email && !STEWARDS2.includes(person.role))
-          admit(snapshot, person.email, STEWARDS2);
-        const changes = (readPayloads(snapshot).get(commit) ?? []).filter(
-          ({ tab }) => touched.some(({ key }) => key === tab)
-        );
-        const inverse = inverseOf(changes, book, optionLabel(words.language, "", "voided", "yes"));
-        const problems = newProblems(rules2, book, inverse.changes, context).filter(
-          ({ severity }) => severity === "E"
-        );
-        if (problems.length > 0)
-          return {
-            refused: {
-              complaints: problems.map((problem) => explainProblem(words, problem)),
-              acknowledge: false
-            }
-          };
-        return {
-          changes: inverse.changes,
-          marks: journal2.marks,
-          answer: { rows: inverse.changes.length, kept: inverse.kept }
-        };
-      }
-    });
-  };
+// src/app/validate/give-ids.ts
+var giveIds = (book, tabs4, draft) => {
+  let given = 0;
+  for (const tab of tabs4) {
+    const nth = kindOf(tab, tab.id).nthId;
+    if (tab.generated || !nth) continue;
+    const missing = book.all(tab).filter(({ $ }) => isBlank($.cells[tab.id]));
+    for (const row of missing) {
+      draft.set(tab, row, { [tab.id]: draft.nextId(tab) });
+      given += 1;
+    }
+  }
+  return given;
+};
 
-  // src/app/rpc.ts
-  var LONGEST_CALL = 3e5;
-  var REQUEST_ID = /^\d{1,9}\.[A-Za-z0-9-]{8,40}$/;
-  var failed = (complaints, acknowledge = false, again = false) => ({
-    ok: false,
-    complaints,
-    acknowledge,
-    again
-  });
-  var succeed = (answer, { words, journal: journal2 }, warnings = []) => ({
-    ok: true,
-    answer,
-    warnings,
-    language: words.language,
-    commit: journal2.newest
-  });
-  var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
-  var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
-    const query = allQueries.find((candidate2) => candidate2.name === name);
-    if (query) {
-      const asked = ask(ports, query, input);
-      return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
-    }
-    if (name === "undoable") {
-      const { answer, snapshot } = listUndoable(ports);
-      return succeed(answer, snapshot);
-    }
-    const command = allCommands.find((candidate2) => candidate2.name === name);
-    if (!command && name !== "undo") return plainFault(ports, "unknownCall");
-    if (command && isPreview === true) {
-      const seen = preview(ports, command, input);
-      return "refused" in seen ? failed(seen.refused.complaints) : succeed(seen.answer, seen.snapshot, seen.warnings);
-    }
-    if (typeof requestId !== "string" || !REQUEST_ID.test(requestId)) return plainFault(ports, "badRequestId");
-    const wanted = command ? void 0 : safeParse(UNDO_INPUT(), input);
-    if (wanted?.success === false) return plainFault(ports, "broken");
-    const outcome = command ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true }) : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
-    switch (outcome.type) {
-      case "done":
-        return succeed(outcome.answer, outcome.snapshot);
-      case "refused":
-        return failed(outcome.refused.complaints, outcome.refused.acknowledge);
-      case "unknown":
-        return plainFault(ports, "notKnownToBeSaved", true);
-    }
-  };
-  var parseCall = (json) => {
-    try {
-      const call = JSON.parse(json);
-      return typeof call === "object" && call !== null && !Array.isArray(call) ? call : void 0;
-    } catch {
-      return void 0;
-    }
-  };
-  var answerCall = (ports, json) => {
-    const reply = () => {
-      if (typeof json !== "string") return plainFault(ports, "broken");
-      if (json.length > LONGEST_CALL) return plainFault(ports, "tooLarge");
-      const call = parseCall(json);
-      if (!call) return plainFault(ports, "broken");
-      try {
-        return run(ports, call);
-      } catch (error) {
-        return failed([explainFault(wordsIn2(languageHint(ports)), asFault(ports, error))]);
-      }
-    };
-    return JSON.stringify(reply());
-  };
-  var asFault = (ports, error) => {
-    try {
-      readOrExplain(ports, error);
-    } catch (fault2) {
-      if (fault2 instanceof WorkbookFault) return fault2;
-    }
-    return new WorkbookFault("unavailable");
-  };
-
-  // src/app/app.ts
-  var capital = (key) => key.charAt(0).toUpperCase() + key.slice(1);
-  var sidebarHandler = (key) => `open${capital(key)}`;
-  var actionHandler = (key) => `menu${capital(key)}`;
-  var drawMenu = (ports) => {
-    const words = wordsIn2(languageHint(ports));
-    const action = (key) => ({
-      label: words.app.menu[key],
-      handler: actionHandler(key)
-    });
-    const kind = workbookHint(ports);
-    const isHere = ({ workbooks: workbooks2 = ["shared"] }) => workbooks2.includes(kind ?? "shared");
-    ports.ui.menu(words.app.menu.title, [
-      allSidebars.filter(isHere).map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
-      kind === "registry" ? [action("validate")] : [action("validate"), action("refreshSummaries")],
-      ...kind === "registry" ? [] : [[action("sendDigests"), action("activateDigests")]],
-      [
-        ...kind === "registry" ? [] : [action("setUp")],
-        ...kind === "shared" ? [] : [action("setUpRegistry")],
-        action("confirmWorkbook"),
-        action("probe")
-      ]
-    ]);
-  };
-  var runAction = (ports, action) => {
-    try {
-      return action.run(ports);
-    } catch (error) {
-      const words = wordsIn2(languageHint(ports));
-      return { words, text: explainFault(words, asFault(ports, error)).text };
-    }
-  };
-  var createHandlers = (ports) => ({
-    onOpen: () => drawMenu(ports),
-    onInstall: () => drawMenu(ports),
-    call: (json) => answerCall(ports, json),
-    [HOURLY]: () => {
-      runHourly(ports);
-    },
-    ...Object.fromEntries(
-      allSidebars.map(({ key }) => [
-        sidebarHandler(key),
-        () => ports.ui.sidebar(key, wordsIn2(languageHint(ports)).sidebar(key))
-      ])
-    ),
-    ...Object.fromEntries(
-      menuActions.map((action) => [
-        actionHandler(action.key),
-        () => {
-          const { text: text4, words } = runAction(ports, action);
-          ports.ui.alert(words.app.menu[action.key], text4);
-        }
-      ])
-    )
-  });
-
-  // src/google/mail.ts
-  var mail = {
-    remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, subject, text: text4, html }) => MailApp.sendEmail({ to: to.join(","), subject, body: text4, htmlBody: html, name: "Sinergi" })
-  };
-
-  // src/google/memory.ts
-  var memory = {
-    get: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? void 0,
-    set: (key, value) => {
-      PropertiesService.getDocumentProperties().setProperty(key, value);
-    }
-  };
-
-  // src/google/sheets.ts
-  var spreadsheets = () => Sheets.Spreadsheets;
-  var sheetsOf = (workbookId2) => ({
-    readValues: (query) => spreadsheets().Values.batchGetByDataFilter(query, workbookId2()),
-    readStructure: (fields) => spreadsheets().get(workbookId2(), { fields }),
-    write: (batch, fields) => spreadsheets().batchUpdate(batch, workbookId2(), { fields }),
-    searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
-  });
-  var workbooks = {
-    create: (title) => spreadsheets().create({ properties: { title } }).spreadsheetId,
-    open: (workbookId2) => sheetsOf(() => workbookId2)
-  };
-
-  // src/google/triggers.ts
-  var triggers = {
-    has: (handler) => ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler),
-    installHourly: (handler) => {
-      ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-    }
-  };
-
-  // src/google/ui.ts
-  var ui = {
-    menu: (title, groups) => {
-      const menu = SpreadsheetApp.getUi().createMenu(title);
-      groups.forEach((entries, n) => {
-        if (n > 0) menu.addSeparator();
-        for (const { label, handler } of entries) menu.addItem(label, handler);
+// src/app/validate/record-findings.ts
+var recordFindings = (book, found, draft) => {
+  const known = new Map(book.all(findings).map((row) => [String(row.$.cells.findingId), row]));
+  const current = /* @__PURE__ */ new Set();
+  for (const finding of found) {
+    const id = String(finding.findingId);
+    if (current.has(id)) continue;
+    current.add(id);
+    const row = known.get(id);
+    if (!row) draft.add(findings, finding);
+    else {
+      const state = row.state === "acknowledged" ? "acknowledged" : "open";
+      draft.set(findings, row, {
+        ...finding,
+        state,
+        ...row.firstSeenOn ? { firstSeenOn: row.firstSeenOn } : {}
       });
-      menu.addToUi();
-    },
-    sidebar: (file, title) => {
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
-    },
-    alert: (title, text4) => {
-      const screen = SpreadsheetApp.getUi();
-      screen.alert(title, text4, screen.ButtonSet.OK);
+    }
+  }
+  for (const [id, row] of known)
+    if (!current.has(id) && row.state !== "solved") draft.set(findings, row, { state: "solved" });
+};
+
+// src/app/validate/validate.ts
+var checked = allTabs.filter(({ generated }) => !generated);
+var withoutTwins = (problems) => {
+  const seen = /* @__PURE__ */ new Map();
+  return problems.map((problem) => {
+    const key = [problem.rule, problem.tab, problem.id, problem.column].join("|");
+    const sameAbove = seen.get(key) ?? 0;
+    seen.set(key, sameAbove + 1);
+    return { problem, sameAbove };
+  });
+};
+var decide2 = (snapshot, ports) => {
+  const { book, journal: journal2, layouts, words } = snapshot;
+  const now = ports.now();
+  const url = ports.workbookUrl();
+  const draft = createDraft(book, journal2.marks);
+  const present = checked.filter((tab) => book.has(tab));
+  const idsGiven = giveIds(book, present, draft);
+  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
+  const context = admittedContext(snapshot, ports, WORKERS);
+  const problems = withoutTwins(findProblems(allRules, numbered, context));
+  const found = [
+    ...problems.flatMap(({ problem, sameAbove }) => {
+      const layout = layouts.get(problem.tab);
+      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+    }),
+    ...labelFindings(snapshot, url, now)
+  ];
+  recordFindings(book, found, draft);
+  const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
+  const answer = { errors: count("E"), warnings: count("W"), infos: count("I"), idsGiven };
+  return { changes: draft.changes, marks: draft.marks, answer };
+};
+var validate2 = (ports) => {
+  const email3 = ports.user();
+  return transact(ports, {
+    name: "validate",
+    by: email3,
+    requestId: (newest) => `${newest}.validate-${ports.newId()}`,
+    inputHash: "",
+    tabs: [...checked, findings],
+    anyWorkbook: true,
+    decide: (snapshot) => decide2(snapshot, ports)
+  });
+};
+
+// src/app/menu-actions.ts
+var paragraphs = (...parts) => parts.filter((part) => part !== "").join("\n\n");
+var tellSent = ({ alerts }, { sent, queued, nothing, failed: failed2, unknown }) => sent + queued + failed2 + unknown.length + nothing === 0 ? alerts.digestsNone : paragraphs(
+  fill(alerts.digests, { sent, queued, nothing, failed: failed2 }),
+  unknown.length > 0 ? fill(alerts.digestsUnknown, { keys: unknown.join(", ") }) : ""
+);
+var runValidate = (ports) => {
+  const outcome = validate2(ports);
+  if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
+  const { words } = outcome.snapshot;
+  const { alerts } = words.app;
+  const { errors, warnings, infos, idsGiven } = outcome.answer;
+  const found = errors + warnings + infos === 0 ? alerts.validatedClean : alerts.validated;
+  const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : "";
+  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), ids) };
+};
+var runRefresh = (ports) => {
+  const { subjects, words } = refreshSummaries(ports);
+  const { alerts } = words.app;
+  rememberLanguage(ports, words.language);
+  const text4 = subjects.length === 0 ? alerts.refreshedNothing : fill(alerts.refreshed, { names: subjects.join(", ") });
+  return { words, text: text4 };
+};
+var runSend = (ports) => {
+  const sent = sendDigests(ports, true, (snapshot) => {
+    admit(snapshot, ports.user(), STEWARDS2);
+  });
+  const words = wordsIn2(sent.language);
+  return { words, text: tellSent(words.app, sent) };
+};
+var runActivate = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [] });
+  admit(snapshot, ports.user(), STEWARDS2);
+  const { words } = snapshot;
+  rememberLanguage(ports, words.language);
+  const { by, isNew } = activateDigests(ports, snapshot);
+  const { activated, alreadyActive } = words.app.alerts;
+  return { words, text: fill(isNew ? activated : alreadyActive, { email: by }) };
+};
+var runConfirm = (ports) => {
+  const words = confirmWorkbook(ports);
+  return { words, text: words.app.alerts.confirmed };
+};
+var menuActions = [
+  { key: "setUp", run: (ports) => setUp(ports, "shared") },
+  { key: "setUpRegistry", run: (ports) => setUp(ports, "registry") },
+  { key: "validate", run: runValidate },
+  { key: "refreshSummaries", run: runRefresh },
+  { key: "sendDigests", run: runSend },
+  { key: "activateDigests", run: runActivate },
+  { key: "confirmWorkbook", run: runConfirm },
+  { key: "probe", run: probePlatform }
+];
+
+// src/app/commit/repair.ts
+var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
+var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
+var mend = (stray, before, now) => {
+  const { change, hit } = stray;
+  const idColumn = tabByKey(change.tab)?.id ?? "";
+  const columns2 = Object.keys(change.cells);
+  const changes = [];
+  const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
+  const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
+  if (victim && victimBefore)
+    changes.push({
+      type: "set",
+      tab: change.tab,
+      id: hit ?? "",
+      at: victim.at,
+      cells: pick2(victimBefore.cells, columns2),
+      before: pick2(victim.cells, columns2)
+    });
+  const own2 = rowWithId(now, change.tab, idColumn, change.id);
+  if (own2) changes.push({ ...change, at: own2.at, before: pick2(own2.cells, columns2) });
+  return changes;
+};
+var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
+  name: "repair",
+  by,
+  requestId: `${requestId}~repair`,
+  inputHash: "",
+  tabs: [...before.layouts.values()].map(({ tab }) => tab),
+  decide: (now) => {
+    const changes = strays.flatMap((stray) => mend(stray, before, now));
+    return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
+  }
+});
+
+// src/app/operate.ts
+var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
+var parse2 = (schema, input, { words }) => {
+  const parsed = safeParse(schema, input);
+  if (parsed.success) return { input: parsed.data };
+  return { refused: refusedWith(...parsed.error.issues.map((issue2) => explainIssue(words, issue2, input))) };
+};
+var rulesFor = (command) => allRules.filter(({ on }) => command.writes.includes(on));
+var tabsOf = (command) => [
+  .../* @__PURE__ */ new Set([...command.reads, ...command.writes, ...rulesFor(command).flatMap(({ reads }) => reads)])
+];
+var decideOn = (ports, command, asked, email3, snapshot) => {
+  const person = admit(snapshot, email3, command.roles);
+  const parsed = parse2(command.input(), asked.input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused };
+  const context = contextOf(person, snapshot, ports.now());
+  const decision = command.decide(snapshot.book, parsed.input, context);
+  const { words } = snapshot;
+  if (!decision.ok)
+    return {
+      refused: refusedWith(
+        ...decision.refusals.map((refusal) => explainRefusal(words, command.name, refusal))
+      )
+    };
+  const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
+  const complaints = problems.map((problem) => explainProblem(words, problem));
+  const errors = complaints.filter(({ severity }) => severity === "E");
+  if (errors.length > 0) return { refused: refusedWith(...errors) };
+  return { decision, warnings: complaints.filter(({ severity }) => severity === "W") };
+};
+var execute = (ports, command, asked) => {
+  const email3 = ports.user();
+  const outcome = transact(ports, {
+    name: command.name,
+    by: email3,
+    requestId: asked.requestId,
+    inputHash: hashOf(canonicalJson(asked.input)),
+    tabs: tabsOf(command),
+    decide: (snapshot) => {
+      const decided2 = decideOn(ports, command, asked, email3, snapshot);
+      if ("refused" in decided2) return decided2;
+      if (decided2.warnings.length > 0 && !asked.acknowledged)
+        return { refused: { complaints: decided2.warnings, acknowledge: true } };
+      return decided2.decision;
+    }
+  });
+  if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
+    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email3);
+  return outcome;
+};
+var preview = (ports, command, input) => {
+  const snapshot = readSnapshot(ports, { tabs: tabsOf(command) });
+  const decided2 = decideOn(
+    ports,
+    command,
+    { input, requestId: "", acknowledged: false },
+    ports.user(),
+    snapshot
+  );
+  return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
+};
+var ask = (ports, query, input) => {
+  const snapshot = readSnapshot(ports, { tabs: query.reads });
+  const context = admittedContext(snapshot, ports, query.roles);
+  const parsed = parse2(query.input(), input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused, snapshot };
+  const answer = query.answer(snapshot.book, parsed.input, context);
+  return typeof answer === "object" && answer !== null && "refusals" in answer ? {
+    refused: refusedWith(
+      ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query.name, refusal))
+    ),
+    snapshot
+  } : { answer, snapshot };
+};
+
+// src/app/undo/inverse.ts
+var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
+var inverseOf = (changes, book, yes) => {
+  const undone = [];
+  const kept = [];
+  for (const change of [...changes].reverse()) {
+    const tab = tabByKey(change.tab);
+    const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
+    if (!tab || !row || !holds(row, change.cells)) {
+      kept.push(change.id);
+      continue;
+    }
+    const cells = change.type === "set" ? change.before : { voided: yes };
+    const before = Object.fromEntries(Object.keys(cells).map((column) => [column, cellOf(row, column)]));
+    undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
+  }
+  return { changes: undone, kept: [...new Set(kept)] };
+};
+
+// src/app/undo/payloads.ts
+var PAYLOAD = columnKeys(journal).indexOf("payload");
+var payloadFilter = () => ({
+  gridRange: {
+    sheetId: journal.sheetId,
+    startRowIndex: 0,
+    endRowIndex: WINDOW_ROWS + 1,
+    startColumnIndex: PAYLOAD,
+    endColumnIndex: PAYLOAD + 1
+  }
+});
+var readPayloads = ({
+  extra,
+  journal: window
+}) => {
+  const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
+  const texts = /* @__PURE__ */ new Map();
+  window.rows.forEach(
+    ({ commit, row }) => texts.set(commit, (texts.get(commit) ?? "") + String(cells[row] ?? ""))
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const [commit, text4] of texts)
+    try {
+      changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
+    } catch {
+    }
+  return changes;
+};
+
+// src/app/undo/undo.ts
+var MOST_LISTED2 = 20;
+var UNDO_INPUT = () => strictObject({
+  commit: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14")),
+  tabs: array(string2("R13")).check(_maxLength(50, "R14"))
+});
+var listUndoable = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
+  admittedContext(snapshot, ports, WORKERS);
+  const payloads = readPayloads(snapshot);
+  const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command }) => {
+    const changes = payloads.get(commit) ?? [];
+    const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
+    if (changes.length === 0 || command === "setUp") return [];
+    return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, tabs: tabs4 }];
+  }).slice(0, MOST_LISTED2);
+  return { answer, snapshot };
+};
+var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
+  const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
+  const rules2 = allRules.filter(({ on }) => touched.includes(on));
+  return transact(ports, {
+    name: "undo",
+    by: ports.user(),
+    requestId,
+    inputHash: String(commit),
+    tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads }) => reads)])],
+    extra: [payloadFilter()],
+    decide: (snapshot) => {
+      const context = admittedContext(snapshot, ports, WORKERS);
+      const { book, words, journal: journal2 } = snapshot;
+      const { person } = context;
+      const entry2 = journal2.entries.find((candidate2) => candidate2.commit === commit);
+      if (entry2?.by !== person.email && !STEWARDS2.includes(person.role))
+        admit(snapshot, person.email, STEWARDS2);
+      const changes = (readPayloads(snapshot).get(commit) ?? []).filter(
+        ({ tab }) => touched.some(({ key }) => key === tab)
+      );
+      const inverse = inverseOf(changes, book, optionLabel(words.language, "", "voided", "yes"));
+      const problems = newProblems(rules2, book, inverse.changes, context).filter(
+        ({ severity }) => severity === "E"
+      );
+      if (problems.length > 0)
+        return {
+          refused: {
+            complaints: problems.map((problem) => explainProblem(words, problem)),
+            acknowledge: false
+          }
+        };
+      return {
+        changes: inverse.changes,
+        marks: journal2.marks,
+        answer: { rows: inverse.changes.length, kept: inverse.kept }
+      };
+    }
+  });
+};
+
+// src/app/rpc.ts
+var LONGEST_CALL = 3e5;
+var REQUEST_ID = /^\d{1,9}\.[A-Za-z0-9-]{8,40}$/;
+var failed = (complaints, acknowledge = false, again = false) => ({
+  ok: false,
+  complaints,
+  acknowledge,
+  again
+});
+var succeed = (answer, { words, journal: journal2 }, warnings = []) => ({
+  ok: true,
+  answer,
+  warnings,
+  language: words.language,
+  commit: journal2.newest
+});
+var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
+var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
+  const query = allQueries.find((candidate2) => candidate2.name === name);
+  if (query) {
+    const asked = ask(ports, query, input);
+    return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
+  }
+  if (name === "undoable") {
+    const { answer, snapshot } = listUndoable(ports);
+    return succeed(answer, snapshot);
+  }
+  const command = allCommands.find((candidate2) => candidate2.name === name);
+  if (!command && name !== "undo") return plainFault(ports, "unknownCall");
+  if (command && isPreview === true) {
+    const seen = preview(ports, command, input);
+    return "refused" in seen ? failed(seen.refused.complaints) : succeed(seen.answer, seen.snapshot, seen.warnings);
+  }
+  if (typeof requestId !== "string" || !REQUEST_ID.test(requestId)) return plainFault(ports, "badRequestId");
+  const wanted = command ? void 0 : safeParse(UNDO_INPUT(), input);
+  if (wanted?.success === false) return plainFault(ports, "broken");
+  const outcome = command ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true }) : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
+  switch (outcome.type) {
+    case "done":
+      return succeed(outcome.answer, outcome.snapshot);
+    case "refused":
+      return failed(outcome.refused.complaints, outcome.refused.acknowledge);
+    case "unknown":
+      return plainFault(ports, "notKnownToBeSaved", true);
+  }
+};
+var parseCall = (json) => {
+  try {
+    const call = JSON.parse(json);
+    return typeof call === "object" && call !== null && !Array.isArray(call) ? call : void 0;
+  } catch {
+    return void 0;
+  }
+};
+var answerCall = (ports, json) => {
+  const reply = () => {
+    if (typeof json !== "string") return plainFault(ports, "broken");
+    if (json.length > LONGEST_CALL) return plainFault(ports, "tooLarge");
+    const call = parseCall(json);
+    if (!call) return plainFault(ports, "broken");
+    try {
+      return run(ports, call);
+    } catch (error) {
+      return failed([explainFault(wordsIn2(languageHint(ports)), asFault(ports, error))]);
     }
   };
+  return JSON.stringify(reply());
+};
+var asFault = (ports, error) => {
+  try {
+    readOrExplain(ports, error);
+  } catch (fault2) {
+    if (fault2 instanceof WorkbookFault) return fault2;
+  }
+  return new WorkbookFault("unavailable");
+};
 
-  // src/google/ports.ts
-  var ZONE2 = "Asia/Jakarta";
-  var workbookId = () => SpreadsheetApp.getActiveSpreadsheet().getId();
-  var googlePorts = {
-    sheets: sheetsOf(workbookId),
-    workbooks,
-    mail,
-    memory,
-    triggers,
-    ui,
-    workbookId,
-    workbookUrl: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    user: () => Session.getEffectiveUser().getEmail().toLowerCase(),
-    activeUser: () => Session.getActiveUser().getEmail().toLowerCase(),
-    now: () => Utilities.formatDate(/* @__PURE__ */ new Date(), ZONE2, "yyyy-MM-dd'T'HH:mm:ss"),
-    newId: () => Utilities.getUuid(),
-    pause: (milliseconds) => Utilities.sleep(milliseconds)
-  };
+// src/app/app.ts
+var capital = (key) => key.charAt(0).toUpperCase() + key.slice(1);
+var sidebarHandler = (key) => `open${capital(key)}`;
+var actionHandler = (key) => `menu${capital(key)}`;
+var drawMenu = (ports) => {
+  const words = wordsIn2(languageHint(ports));
+  const action = (key) => ({
+    label: words.app.menu[key],
+    handler: actionHandler(key)
+  });
+  const kind = workbookHint(ports);
+  const isHere = ({ workbooks: workbooks2 = ["shared"] }) => workbooks2.includes(kind ?? "shared");
+  ports.ui.menu(words.app.menu.title, [
+    allSidebars.filter(isHere).map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
+    kind === "registry" ? [action("validate")] : [action("validate"), action("refreshSummaries")],
+    ...kind === "registry" ? [] : [[action("sendDigests"), action("activateDigests")]],
+    [
+      ...kind === "registry" ? [] : [action("setUp")],
+      ...kind === "shared" ? [] : [action("setUpRegistry")],
+      action("confirmWorkbook"),
+      action("probe")
+    ]
+  ]);
+};
+var runAction = (ports, action) => {
+  try {
+    return action.run(ports);
+  } catch (error) {
+    const words = wordsIn2(languageHint(ports));
+    return { words, text: explainFault(words, asFault(ports, error)).text };
+  }
+};
+var createHandlers = (ports) => ({
+  onOpen: () => drawMenu(ports),
+  onInstall: () => drawMenu(ports),
+  call: (json) => answerCall(ports, json),
+  [HOURLY]: () => {
+    runHourly(ports);
+  },
+  ...Object.fromEntries(
+    allSidebars.map(({ key }) => [
+      sidebarHandler(key),
+      () => ports.ui.sidebar(key, wordsIn2(languageHint(ports)).sidebar(key))
+    ])
+  ),
+  ...Object.fromEntries(
+    menuActions.map((action) => [
+      actionHandler(action.key),
+      () => {
+        const { text: text4, words } = runAction(ports, action);
+        ports.ui.alert(words.app.menu[action.key], text4);
+      }
+    ])
+  )
+});
 
-  // src/main.ts
-  var handlers = createHandlers(googlePorts);
-  return __toCommonJS(main_exports);
+// src/google/mail.ts
+var mail = {
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  send: ({ to, subject, text: text4, html }) => MailApp.sendEmail({ to: to.join(","), subject, body: text4, htmlBody: html, name: "Sinergi" })
+};
+
+// src/google/memory.ts
+var memory = {
+  get: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? void 0,
+  set: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, value);
+  }
+};
+
+// src/google/sheets.ts
+var spreadsheets = () => Sheets.Spreadsheets;
+var sheetsOf = (workbookId2) => ({
+  readValues: (query) => spreadsheets().Values.batchGetByDataFilter(query, workbookId2()),
+  readStructure: (fields) => spreadsheets().get(workbookId2(), { fields }),
+  write: (batch, fields) => spreadsheets().batchUpdate(batch, workbookId2(), { fields }),
+  searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
+});
+var workbooks = {
+  create: (title) => spreadsheets().create({ properties: { title } }).spreadsheetId,
+  open: (workbookId2) => sheetsOf(() => workbookId2)
+};
+
+// src/google/triggers.ts
+var triggers = {
+  has: (handler) => ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler),
+  installHourly: (handler) => {
+    ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  }
+};
+
+// src/google/ui.ts
+var ui = {
+  menu: (title, groups) => {
+    const menu = SpreadsheetApp.getUi().createMenu(title);
+    groups.forEach((entries, n) => {
+      if (n > 0) menu.addSeparator();
+      for (const { label, handler } of entries) menu.addItem(label, handler);
+    });
+    menu.addToUi();
+  },
+  sidebar: (file, title) => {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+  },
+  alert: (title, text4) => {
+    const screen = SpreadsheetApp.getUi();
+    screen.alert(title, text4, screen.ButtonSet.OK);
+  }
+};
+
+// src/google/ports.ts
+var ZONE2 = "Asia/Jakarta";
+var workbookId = () => SpreadsheetApp.getActiveSpreadsheet().getId();
+var googlePorts = {
+  sheets: sheetsOf(workbookId),
+  workbooks,
+  mail,
+  memory,
+  triggers,
+  ui,
+  workbookId,
+  workbookUrl: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+  user: () => Session.getEffectiveUser().getEmail().toLowerCase(),
+  activeUser: () => Session.getActiveUser().getEmail().toLowerCase(),
+  now: () => Utilities.formatDate(/* @__PURE__ */ new Date(), ZONE2, "yyyy-MM-dd'T'HH:mm:ss"),
+  newId: () => Utilities.getUuid(),
+  pause: (milliseconds) => Utilities.sleep(milliseconds)
+};
+
+// src/main.ts
+var handlers = createHandlers(googlePorts);
+return { handlers };
 })();
 
 function onOpen(argument) {

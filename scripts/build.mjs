@@ -22,15 +22,18 @@ const script = async () => {
     entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: NAME,
+    // A module's statements, put into a function below: esbuild's own wrapper would indent every line.
+    format: 'esm',
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'inline',
     absWorkingDir: root,
     treeShaking: true,
   });
-  const code = result.outputFiles[0].text;
+  const statements = result.outputFiles[0].text;
+  const exported = /\nexport \{\n {2}handlers\n\};\n/;
+  if (!exported.test(statements)) throw new Error('src/main.ts has to export handlers, and nothing else');
+  const code = `"use strict";\nvar ${NAME} = (() => {\n${statements.replace(exported, '\nreturn { handlers };\n')}})();\n`;
   const functions = [...handlerNames(code)].map(
     (name) => `function ${name}(argument) {\n  return ${NAME}.handlers.${name}(argument);\n}\n`,
   );
