@@ -339,12 +339,12 @@ function $constructor(name, initializer2, proto, params) {
     inst._zod.traits.add(name);
     initializer2(inst, def);
     if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
+      const own3 = Object.getPrototypeOf(inst);
       const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
+      let up = own3;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
+      const target = up ?? own3;
       if (!initialized.has(target)) {
         initialized.add(target);
         members(target, protoMembers);
@@ -1873,6 +1873,10 @@ var app = {
     columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.",
     journalMoved: "The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.",
     otherWorkbook: "This is not a task of this workbook. Open the other one and try there.",
+    noSharedWorkbook: "Fill in “Id of the shared workbook” in the settings of this registry first.",
+    sharedUnavailable: "You cannot open the shared workbook at the moment. Check your access there, and repeat.",
+    noIdentity: "{id} is not in the registry, or was merged.",
+    noWorkingName: "{id} has no working name yet.",
     notStaff: "{email} is not in the tab of staff, or not active. Ask a coordinator to add it.",
     notAllowed: "Your role ({role}) may not do this.",
     broken: "The request cannot be read. Close this sidebar, open it again, and repeat.",
@@ -2424,6 +2428,10 @@ var app2 = {
     columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.",
     journalMoved: "Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.",
     otherWorkbook: "Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.",
+    noSharedWorkbook: "Isi dulu “Id buku kerja bersama” di lembar Pengaturan registri ini.",
+    sharedUnavailable: "Buku kerja bersama tidak dapat dibuka oleh Anda saat ini. Periksa hak akses Anda di sana, lalu ulangi.",
+    noIdentity: "{id} tidak ada di registri, atau sudah digabung.",
+    noWorkingName: "{id} belum punya sebutan.",
     notStaff: "{email} belum terdaftar atau tidak aktif di lembar Pengguna. Minta koordinator menambahkannya.",
     notAllowed: "Peran Anda ({role}) tidak boleh melakukan ini.",
     broken: "Permintaan tidak terbaca. Tutup bilah samping ini, buka lagi, lalu ulangi.",
@@ -4449,7 +4457,7 @@ var personName = (text4) => {
   const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
   const isForm = (form) => form !== void 0;
   const [patronym] = parts.map(([, father]) => father).filter(isForm);
-  return { forms: parts.map(([own2]) => own2).filter(isForm), ...patronym ? { patronym } : {} };
+  return { forms: parts.map(([own3]) => own3).filter(isForm), ...patronym ? { patronym } : {} };
 };
 
 // src/core/name-match.ts
@@ -5431,7 +5439,7 @@ var valuesQuery = (tabs4, extra = []) => ({
   valueRenderOption: "UNFORMATTED_VALUE",
   dateTimeRenderOption: "SERIAL_NUMBER"
 });
-var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
+var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? [gridRange?.sheetId, gridRange?.startRowIndex, gridRange?.startColumnIndex].map((part) => part ?? 0).join(":");
 var sortRanges = (answer) => {
   const found = /* @__PURE__ */ new Map();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
@@ -6922,7 +6930,7 @@ var problemsOfRow = (tab, row, rules2, book, context) => {
     params
   }));
   if (!row.$.sound || row.$.voided) return fields;
-  const own2 = rules2.flatMap(
+  const own3 = rules2.flatMap(
     (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
       rule: rule2.code,
       severity,
@@ -6931,7 +6939,7 @@ var problemsOfRow = (tab, row, rules2, book, context) => {
       params
     }))
   );
-  return [...fields, ...own2];
+  return [...fields, ...own3];
 };
 var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
   const mine = rules2.filter(
@@ -7158,115 +7166,236 @@ var menuActions = [
   { key: "probe", run: probePlatform }
 ];
 
-// src/app/commit/repair.ts
-var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
-var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
-var mend = (stray, before, now) => {
-  const { change, hit } = stray;
-  const idColumn = tabByKey(change.tab)?.id ?? "";
-  const columns2 = Object.keys(change.cells);
-  const changes = [];
-  const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
-  const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
-  if (victim && victimBefore)
-    changes.push({
-      type: "set",
-      tab: change.tab,
-      id: hit ?? "",
-      at: victim.at,
-      cells: pick2(victimBefore.cells, columns2),
-      before: pick2(victim.cells, columns2)
-    });
-  const own2 = rowWithId(now, change.tab, idColumn, change.id);
-  if (own2) changes.push({ ...change, at: own2.at, before: pick2(own2.cells, columns2) });
-  return changes;
+// src/app/registry/redact.ts
+var COLUMNS2 = columnKeys(journal);
+var COMMIT = COLUMNS2.indexOf("commit");
+var PAYLOAD = COLUMNS2.indexOf("payload");
+var columnFilter = (index) => ({
+  gridRange: { sheetId: journal.sheetId, startColumnIndex: index, endColumnIndex: index + 1 }
+});
+var wholeJournal = () => [columnFilter(PAYLOAD), commitColumn()];
+var commitColumn = () => ({
+  gridRange: {
+    sheetId: journal.sheetId,
+    startRowIndex: 1,
+    startColumnIndex: COMMIT,
+    endColumnIndex: COMMIT + 1
+  }
+});
+var blanked = (cells, keep) => Object.fromEntries(Object.entries(cells).map(([column, cell2]) => [column, keep.has(column) ? cell2 : ""]));
+var redactChange = (change, keep) => change.type === "add" ? { ...change, cells: blanked(change.cells, keep) } : { ...change, cells: blanked(change.cells, keep), before: blanked(change.before, keep) };
+var commitsOf = ({ extra }) => {
+  const payloads = extra.find(({ key }) => key === filterKey(columnFilter(PAYLOAD)))?.values[0] ?? [];
+  const numbers2 = extra.find(({ key }) => key === filterKey(commitColumn()))?.values[0] ?? [];
+  const commits = /* @__PURE__ */ new Map();
+  numbers2.forEach((number4, n) => {
+    const row = n + 1;
+    const known = commits.get(number4) ?? { rows: [], text: "" };
+    known.rows.push(row);
+    known.text += String(payloads[row] ?? "");
+    commits.set(number4, known);
+  });
+  return [...commits.values()];
 };
-var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
-  name: "repair",
-  by,
-  requestId: `${requestId}~repair`,
-  inputHash: "",
-  tabs: [...before.layouts.values()].map(({ tab }) => tab),
-  decide: (now) => {
-    const changes = strays.flatMap((stray) => mend(stray, before, now));
-    return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
+var redactJournal = (snapshot, tab, id, keep) => commitsOf(snapshot).flatMap(({ rows, text: text4 }) => {
+  if (!text4.includes(`"${id}"`)) return [];
+  const changes = JSON.parse(text4);
+  const redacted = changes.map(
+    (change) => change.tab === tab && change.id === id ? redactChange(change, keep) : change
+  );
+  const clean = JSON.stringify(redacted);
+  if (clean === text4) return [];
+  return rows.map((row, part) => ({
+    updateCells: {
+      start: { sheetId: journal.sheetId, rowIndex: row, columnIndex: PAYLOAD },
+      rows: [{ values: [cellData(clean.slice(part * PAYLOAD_MAX, (part + 1) * PAYLOAD_MAX))] }],
+      fields: "userEnteredValue"
+    }
+  }));
+});
+
+// src/app/registry/shared-workbook.ts
+var sharedPorts = (ports, { book }) => {
+  const { sharedWorkbookId, workbook, workbookId: workbookId2 } = settingsOf(book);
+  if (workbook !== "registry") throw new WorkbookFault("otherWorkbook");
+  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
+  if (sharedWorkbookId === "") throw new WorkbookFault("noSharedWorkbook");
+  return { ...ports, sheets: ports.workbooks.open(sharedWorkbookId) };
+};
+var inShared = (act) => {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof WorkbookFault && error.code === "unavailable")
+      throw new WorkbookFault("sharedUnavailable");
+    throw error;
+  }
+};
+
+// src/app/registry/erase.ts
+var OFFICERS = ["admin", "prison"];
+var ERASE_INPUT = () => strictObject({ registryKey: string2("R13") });
+var KEPT_IN_SHARED = /* @__PURE__ */ new Set(["participantId", "status", "consent", "voided"]);
+var KEPT_IN_REGISTRY = /* @__PURE__ */ new Set(["registryKey", "participantId", "voided"]);
+var ERASED_NAME = "–";
+var blankRow = (tab, row, id, keep, more) => ({
+  type: "set",
+  tab: tab.key,
+  id,
+  at: row.at,
+  cells: {
+    ...Object.fromEntries(
+      columnKeys(tab).filter((column) => !keep.has(column)).map((column) => [column, ""])
+    ),
+    ...more
+  },
+  before: {}
+});
+var eraseInShared = (ports, participantId, requestId) => {
+  const outcome = inShared(
+    () => transact(ports, {
+      name: "erase",
+      by: ports.user(),
+      requestId: (newest) => `${newest}.erase-${requestId}`,
+      inputHash: "",
+      tabs: [participants],
+      extra: wholeJournal(),
+      decide: (snapshot) => {
+        admit(snapshot, ports.user(), ["admin", "coordinator", "prison"]);
+        const { book, journal: journal2 } = snapshot;
+        const [row] = book.reading(participants, "participantId", participantId);
+        const changes = row ? [blankRow(participants, row, participantId, KEPT_IN_SHARED, { workingName: ERASED_NAME })] : [];
+        const more = redactJournal(snapshot, participants.key, participantId, KEPT_IN_SHARED);
+        return { changes, more, marks: journal2.marks, answer: null };
+      }
+    })
+  );
+  if (outcome.type !== "done") throw new WorkbookFault("notKnownToBeSaved");
+};
+var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
+  name: "eraseIdentity",
+  by: ports.user(),
+  requestId,
+  inputHash: registryKey,
+  tabs: [identities],
+  extra: wholeJournal(),
+  decide: (snapshot) => {
+    admit(snapshot, ports.user(), OFFICERS);
+    const { book, words, journal: journal2 } = snapshot;
+    const [row] = book.reading(identities, "registryKey", registryKey);
+    if (!row) {
+      const text4 = fill(words.app.errors.noIdentity, { id: registryKey });
+      return {
+        refused: {
+          complaints: [{ code: "noIdentity", severity: "E", text: text4, field: "registryKey" }],
+          acknowledge: false
+        }
+      };
+    }
+    const participantId = String(row.cells.participantId ?? "");
+    if (participantId !== "") eraseInShared(sharedPorts(ports, snapshot), participantId, requestId);
+    const yes = optionLabel(words.language, "", "voided", "yes");
+    return {
+      changes: [
+        blankRow(identities, row, registryKey, KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
+      ],
+      more: redactJournal(snapshot, identities.key, registryKey, KEPT_IN_REGISTRY),
+      marks: journal2.marks,
+      answer: { registryKey, participantId: participantId === "" ? null : participantId }
+    };
   }
 });
 
-// src/app/operate.ts
-var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
-var parse2 = (schema, input, { words }) => {
-  const parsed = safeParse(schema, input);
-  if (parsed.success) return { input: parsed.data };
-  return { refused: refusedWith(...parsed.error.issues.map((issue2) => explainIssue(words, issue2, input))) };
+// src/app/registry/issue.ts
+var MOST = 200;
+var OFFICERS2 = ["admin", "prison"];
+var IN_SHARED = ["admin", "coordinator", "prison"];
+var BAND = 5;
+var ISSUE_INPUT = () => strictObject({
+  registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
+});
+var isOpen = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var listIssuable = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [identities] });
+  admittedContext(snapshot, ports, OFFICERS2);
+  const answer = snapshot.book.rows(identities).filter(isOpen).map(({ registryKey, fullName, workingName, consent }) => ({
+    registryKey,
+    fullName,
+    workingName: workingName ?? null,
+    hasConsent: consent === "yes"
+  }));
+  return { answer, snapshot };
 };
-var rulesFor = (command) => allRules.filter(({ on }) => command.writes.includes(on));
-var tabsOf = (command) => [
-  .../* @__PURE__ */ new Set([...command.reads, ...command.writes, ...rulesFor(command).flatMap(({ reads }) => reads)])
-];
-var decideOn = (ports, command, asked, email3, snapshot) => {
-  const person = admit(snapshot, email3, command.roles);
-  const parsed = parse2(command.input(), asked.input, snapshot);
-  if (parsed.refused) return { refused: parsed.refused };
-  const context = contextOf(person, snapshot, ports.now());
-  const decision = command.decide(snapshot.book, parsed.input, context);
-  const { words } = snapshot;
-  if (!decision.ok)
-    return {
-      refused: refusedWith(
-        ...decision.refusals.map((refusal) => explainRefusal(words, command.name, refusal))
-      )
-    };
-  const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
-  const complaints = problems.map((problem) => explainProblem(words, problem));
-  const errors = complaints.filter(({ severity }) => severity === "E");
-  if (errors.length > 0) return { refused: refusedWith(...errors) };
-  return { decision, warnings: complaints.filter(({ severity }) => severity === "W") };
+var codedRow = ({ registryKey, workingName, birthDate, consent }) => {
+  const year2 = birthDate === void 0 ? void 0 : Number(birthDate.slice(0, 4));
+  return {
+    workingName: workingName ?? "",
+    birthYear: year2 === void 0 ? void 0 : year2 - year2 % BAND,
+    status: "inPrison",
+    consent,
+    registryKey
+  };
 };
-var execute = (ports, command, asked) => {
-  const email3 = ports.user();
-  const outcome = transact(ports, {
-    name: command.name,
-    by: email3,
-    requestId: asked.requestId,
-    inputHash: hashOf(canonicalJson(asked.input)),
-    tabs: tabsOf(command),
-    decide: (snapshot) => {
-      const decided2 = decideOn(ports, command, asked, email3, snapshot);
-      if ("refused" in decided2) return decided2;
-      if (decided2.warnings.length > 0 && !asked.acknowledged)
-        return { refused: { complaints: decided2.warnings, acknowledge: true } };
-      return decided2.decision;
-    }
-  });
-  if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
-    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email3);
-  return outcome;
-};
-var preview = (ports, command, input) => {
-  const snapshot = readSnapshot(ports, { tabs: tabsOf(command) });
-  const decided2 = decideOn(
-    ports,
-    command,
-    { input, requestId: "", acknowledged: false },
-    ports.user(),
-    snapshot
+var issueInShared = (ports, people, requestId) => {
+  const outcome = inShared(
+    () => transact(ports, {
+      name: "issueCodes",
+      by: ports.user(),
+      requestId: (newest) => `${newest}.issue-${requestId}`,
+      inputHash: "",
+      tabs: [participants],
+      decide: (snapshot) => {
+        admit(snapshot, ports.user(), IN_SHARED);
+        const draft = createDraft(snapshot.book, snapshot.journal.marks);
+        const codes = people.map((person) => {
+          const known = snapshot.book.where(participants, "registryKey", person.registryKey)[0];
+          return [person.registryKey, known?.participantId ?? draft.add(participants, codedRow(person))];
+        });
+        return { changes: draft.changes, marks: draft.marks, answer: Object.fromEntries(codes) };
+      }
+    })
   );
-  return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
+  if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
+  return new Map(Object.entries(outcome.answer));
 };
-var ask = (ports, query, input) => {
-  const snapshot = readSnapshot(ports, { tabs: query.reads });
-  const context = admittedContext(snapshot, ports, query.roles);
-  const parsed = parse2(query.input(), input, snapshot);
-  if (parsed.refused) return { refused: parsed.refused, snapshot };
-  const answer = query.answer(snapshot.book, parsed.input, context);
-  return typeof answer === "object" && answer !== null && "refusals" in answer ? {
-    refused: refusedWith(
-      ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query.name, refusal))
-    ),
-    snapshot
-  } : { answer, snapshot };
-};
+var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
+  name: "issueCodes",
+  by: ports.user(),
+  requestId,
+  inputHash: registryKeys.join(","),
+  tabs: [identities],
+  decide: (snapshot) => {
+    admit(snapshot, ports.user(), OFFICERS2);
+    const { book, words, journal: journal2 } = snapshot;
+    const refuse2 = (code2, id) => ({
+      refused: {
+        complaints: [
+          {
+            code: code2,
+            severity: "E",
+            text: fill(words.app.errors[code2], { id }),
+            field: "registryKeys",
+            row: id
+          }
+        ],
+        acknowledge: false
+      }
+    });
+    const people = [];
+    for (const key of new Set(registryKeys)) {
+      const person = book.find(identities, key);
+      if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
+      if (person.workingName === void 0) return refuse2("noWorkingName", key);
+      if (isOpen(person)) people.push(person);
+    }
+    const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
+    const draft = createDraft(book, journal2.marks);
+    for (const person of people)
+      draft.set(identities, person, { participantId: codes.get(person.registryKey) });
+    const answer = [...codes].map(([registryKey, participantId]) => ({ registryKey, participantId }));
+    return { changes: draft.changes, marks: draft.marks, answer: { codes: answer } };
+  }
+});
 
 // src/app/undo/inverse.ts
 var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
@@ -7288,14 +7417,14 @@ var inverseOf = (changes, book, yes) => {
 };
 
 // src/app/undo/payloads.ts
-var PAYLOAD = columnKeys(journal).indexOf("payload");
+var PAYLOAD2 = columnKeys(journal).indexOf("payload");
 var payloadFilter = () => ({
   gridRange: {
     sheetId: journal.sheetId,
     startRowIndex: 0,
     endRowIndex: WINDOW_ROWS + 1,
-    startColumnIndex: PAYLOAD,
-    endColumnIndex: PAYLOAD + 1
+    startColumnIndex: PAYLOAD2,
+    endColumnIndex: PAYLOAD2 + 1
   }
 });
 var readPayloads = ({
@@ -7326,11 +7455,11 @@ var listUndoable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
   admittedContext(snapshot, ports, WORKERS);
   const payloads = readPayloads(snapshot);
-  const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command }) => {
+  const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command: command2 }) => {
     const changes = payloads.get(commit) ?? [];
     const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
-    if (changes.length === 0 || command === "setUp") return [];
-    return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, tabs: tabs4 }];
+    if (changes.length === 0 || command2 === "setUp") return [];
+    return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, tabs: tabs4 }];
   }).slice(0, MOST_LISTED2);
   return { answer, snapshot };
 };
@@ -7374,6 +7503,128 @@ var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
   });
 };
 
+// src/app/app-operations.ts
+var command = (input, run2) => ({
+  input,
+  run: (ports, given, requestId) => run2(ports, given, requestId)
+});
+var appQueries = { undoable: listUndoable, issuable: listIssuable };
+var appCommands = {
+  undo: command(UNDO_INPUT, undoCommit),
+  issueCodes: command(ISSUE_INPUT, issueCodes),
+  eraseIdentity: command(ERASE_INPUT, eraseIdentity)
+};
+
+// src/app/commit/repair.ts
+var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
+var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
+var mend = (stray, before, now) => {
+  const { change, hit } = stray;
+  const idColumn = tabByKey(change.tab)?.id ?? "";
+  const columns2 = Object.keys(change.cells);
+  const changes = [];
+  const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
+  const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
+  if (victim && victimBefore)
+    changes.push({
+      type: "set",
+      tab: change.tab,
+      id: hit ?? "",
+      at: victim.at,
+      cells: pick2(victimBefore.cells, columns2),
+      before: pick2(victim.cells, columns2)
+    });
+  const own3 = rowWithId(now, change.tab, idColumn, change.id);
+  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns2) });
+  return changes;
+};
+var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
+  name: "repair",
+  by,
+  requestId: `${requestId}~repair`,
+  inputHash: "",
+  tabs: [...before.layouts.values()].map(({ tab }) => tab),
+  decide: (now) => {
+    const changes = strays.flatMap((stray) => mend(stray, before, now));
+    return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
+  }
+});
+
+// src/app/operate.ts
+var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
+var parse2 = (schema, input, { words }) => {
+  const parsed = safeParse(schema, input);
+  if (parsed.success) return { input: parsed.data };
+  return { refused: refusedWith(...parsed.error.issues.map((issue2) => explainIssue(words, issue2, input))) };
+};
+var rulesFor = (command2) => allRules.filter(({ on }) => command2.writes.includes(on));
+var tabsOf = (command2) => [
+  .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads }) => reads)])
+];
+var decideOn = (ports, command2, asked, email3, snapshot) => {
+  const person = admit(snapshot, email3, command2.roles);
+  const parsed = parse2(command2.input(), asked.input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused };
+  const context = contextOf(person, snapshot, ports.now());
+  const decision = command2.decide(snapshot.book, parsed.input, context);
+  const { words } = snapshot;
+  if (!decision.ok)
+    return {
+      refused: refusedWith(
+        ...decision.refusals.map((refusal) => explainRefusal(words, command2.name, refusal))
+      )
+    };
+  const problems = newProblems(rulesFor(command2), snapshot.book, decision.changes, context);
+  const complaints = problems.map((problem) => explainProblem(words, problem));
+  const errors = complaints.filter(({ severity }) => severity === "E");
+  if (errors.length > 0) return { refused: refusedWith(...errors) };
+  return { decision, warnings: complaints.filter(({ severity }) => severity === "W") };
+};
+var execute = (ports, command2, asked) => {
+  const email3 = ports.user();
+  const outcome = transact(ports, {
+    name: command2.name,
+    by: email3,
+    requestId: asked.requestId,
+    inputHash: hashOf(canonicalJson(asked.input)),
+    tabs: tabsOf(command2),
+    decide: (snapshot) => {
+      const decided2 = decideOn(ports, command2, asked, email3, snapshot);
+      if ("refused" in decided2) return decided2;
+      if (decided2.warnings.length > 0 && !asked.acknowledged)
+        return { refused: { complaints: decided2.warnings, acknowledge: true } };
+      return decided2.decision;
+    }
+  });
+  if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
+    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email3);
+  return outcome;
+};
+var preview = (ports, command2, input) => {
+  const snapshot = readSnapshot(ports, { tabs: tabsOf(command2) });
+  const decided2 = decideOn(
+    ports,
+    command2,
+    { input, requestId: "", acknowledged: false },
+    ports.user(),
+    snapshot
+  );
+  return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
+};
+var ask = (ports, query, input) => {
+  const snapshot = readSnapshot(ports, { tabs: query.reads });
+  const context = admittedContext(snapshot, ports, query.roles);
+  const parsed = parse2(query.input(), input, snapshot);
+  if (parsed.refused) return { refused: parsed.refused, snapshot };
+  const answer = query.answer(snapshot.book, parsed.input, context);
+  return typeof answer === "object" && answer !== null && "refusals" in answer ? {
+    refused: refusedWith(
+      ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query.name, refusal))
+    ),
+    snapshot
+  } : { answer, snapshot };
+};
+
 // src/app/rpc.ts
 var LONGEST_CALL = 3e5;
 var REQUEST_ID = /^\d{1,9}\.[A-Za-z0-9-]{8,40}$/;
@@ -7391,26 +7642,33 @@ var succeed = (answer, { words, journal: journal2 }, warnings = []) => ({
   commit: journal2.newest
 });
 var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
+var own2 = (record, name) => Object.prototype.hasOwnProperty.call(record, name) ? record[name] : void 0;
 var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
   const query = allQueries.find((candidate2) => candidate2.name === name);
   if (query) {
     const asked = ask(ports, query, input);
     return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
   }
-  if (name === "undoable") {
-    const { answer, snapshot } = listUndoable(ports);
+  const appQuery = typeof name === "string" ? own2(appQueries, name) : void 0;
+  if (appQuery) {
+    const { answer, snapshot } = appQuery(ports);
     return succeed(answer, snapshot);
   }
-  const command = allCommands.find((candidate2) => candidate2.name === name);
-  if (!command && name !== "undo") return plainFault(ports, "unknownCall");
-  if (command && isPreview === true) {
-    const seen = preview(ports, command, input);
+  const command2 = allCommands.find((candidate2) => candidate2.name === name);
+  const appCommand = typeof name === "string" ? own2(appCommands, name) : void 0;
+  if (!command2 && !appCommand) return plainFault(ports, "unknownCall");
+  if (command2 && isPreview === true) {
+    const seen = preview(ports, command2, input);
     return "refused" in seen ? failed(seen.refused.complaints) : succeed(seen.answer, seen.snapshot, seen.warnings);
   }
   if (typeof requestId !== "string" || !REQUEST_ID.test(requestId)) return plainFault(ports, "badRequestId");
-  const wanted = command ? void 0 : safeParse(UNDO_INPUT(), input);
-  if (wanted?.success === false) return plainFault(ports, "broken");
-  const outcome = command ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true }) : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
+  let outcome;
+  if (command2) outcome = execute(ports, command2, { input, requestId, acknowledged: acknowledged === true });
+  else {
+    const parsed = appCommand ? safeParse(appCommand.input(), input) : void 0;
+    if (!appCommand || !parsed?.success) return plainFault(ports, "broken");
+    outcome = appCommand.run(ports, parsed.data, requestId);
+  }
   switch (outcome.type) {
     case "done":
       return succeed(outcome.answer, outcome.snapshot);

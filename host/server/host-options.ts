@@ -1,4 +1,5 @@
 import type { BundleText } from '../services/bundle';
+import type { WorkbookStore } from '../sheets/store';
 import type { SheetsApi } from '../sheets/contract';
 import type { FileCalls } from './atomic-file';
 
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly now?: string | number | Date;
   /** E-mail addresses; the first is who acts unless told. */
   readonly users?: readonly string[];
+  /** Workbooks of another host, which then keeps them: two scripts, each bound to its own, that may open each other's. */
+  readonly store?: WorkbookStore;
   /** Id of the workbook that the script belongs to. */
   readonly spreadsheetId?: string;
   /** Makes uuids, ids and `Math.random` repeatable; not for a data folder, since a restart would give the same ids again. */

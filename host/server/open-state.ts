@@ -38,8 +38,8 @@ export function openState(options: HostOptions): OpenState {
   const spreadsheetId = options.spreadsheetId ?? folder?.workbooks[0]?.spreadsheetId ?? newId();
   const start = now === undefined ? Date.now() : new Date(now).getTime();
   const memory = folder?.memory ?? newMemory(spreadsheetId, users, start, now === undefined);
-  const store = createMemoryStore(folder?.workbooks);
-  folder?.watch(store);
+  const store = options.store ?? createMemoryStore(folder?.workbooks);
+  if (options.store === undefined) folder?.watch(store);
   const clock = makeClock(memory.clock);
   const api =
     options.api ??

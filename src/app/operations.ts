@@ -1,4 +1,6 @@
 import type { Features } from '../features/index';
+import type { Erased } from './registry/erase';
+import type { Issuable, Issued } from './registry/issue';
 import type { Undoable, Undone } from './undo/undo';
 
 type All<Part extends string> = {
@@ -29,6 +31,10 @@ export type Queries = {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly Undoable[];
   };
+  readonly issuable: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: readonly Issuable[];
+  };
 };
 
 /** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
@@ -36,6 +42,14 @@ export type Commands = {
   readonly [C in Command as C['name']]: { readonly input: InputOf<C>; readonly answer: AnswerOf<C> | null };
 } & {
   readonly undo: { readonly input: Pick<Undoable, 'commit' | 'tabs'>; readonly answer: Undone | null };
+  readonly issueCodes: {
+    readonly input: { readonly registryKeys: readonly string[] };
+    readonly answer: Issued | null;
+  };
+  readonly eraseIdentity: {
+    readonly input: { readonly registryKey: string };
+    readonly answer: Erased | null;
+  };
 };
 
 export type Operations = Queries & Commands;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fill } from '../core/words';
 import { type Complaint, explainFault } from './explain';
+import { appCommands, appQueries } from './app-operations';
 import type { Outcome } from './commit/transact';
 import { ask, execute, preview, type Refused } from './operate';
 import type { Ports } from './ports';
@@ -9,7 +10,6 @@ import { WorkbookFault } from './read/problems';
 import type { Snapshot } from './read/snapshot';
 import { allCommands, allQueries } from './registry';
 import { languageHint } from './hints';
-import { listUndoable, UNDO_INPUT, undoCommit } from './undo/undo';
 import { wordsIn } from './words';
 
 /** Above this a call is a mistake or an attack; the largest true ones are about 50 KB. */
@@ -69,18 +69,24 @@ const plainFault = (
 ) =>
   failed([{ code, severity: 'E', text: fill(wordsIn(languageHint(ports)).app.errors[code]) }], false, again);
 
+/** A record's own entry: `constructor` is none. */
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined;
+
 const run = (ports: Ports, { name, input, requestId, acknowledged, preview: isPreview }: Call): Reply => {
   const query = allQueries.find((candidate) => candidate.name === name);
   if (query) {
     const asked = ask(ports, query, input);
     return 'refused' in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
   }
-  if (name === 'undoable') {
-    const { answer, snapshot } = listUndoable(ports);
+  const appQuery = typeof name === 'string' ? own(appQueries, name) : undefined;
+  if (appQuery) {
+    const { answer, snapshot } = appQuery(ports);
     return succeed(answer, snapshot);
   }
   const command = allCommands.find((candidate) => candidate.name === name);
-  if (!command && name !== 'undo') return plainFault(ports, 'unknownCall');
+  const appCommand = typeof name === 'string' ? own(appCommands, name) : undefined;
+  if (!command && !appCommand) return plainFault(ports, 'unknownCall');
   if (command && isPreview === true) {
     const seen = preview(ports, command, input);
     return 'refused' in seen
@@ -88,11 +94,13 @@ const run = (ports: Ports, { name, input, requestId, acknowledged, preview: isPr
       : succeed(seen.answer, seen.snapshot, seen.warnings);
   }
   if (typeof requestId !== 'string' || !REQUEST_ID.test(requestId)) return plainFault(ports, 'badRequestId');
-  const wanted = command ? undefined : z.safeParse(UNDO_INPUT(), input);
-  if (wanted?.success === false) return plainFault(ports, 'broken');
-  const outcome: Outcome<unknown, Refused> = command
-    ? execute(ports, command, { input, requestId, acknowledged: acknowledged === true })
-    : undoCommit(ports, wanted?.data ?? { commit: 0, tabs: [] }, requestId);
+  let outcome: Outcome<unknown, Refused>;
+  if (command) outcome = execute(ports, command, { input, requestId, acknowledged: acknowledged === true });
+  else {
+    const parsed = appCommand ? z.safeParse(appCommand.input(), input) : undefined;
+    if (!appCommand || !parsed?.success) return plainFault(ports, 'broken');
+    outcome = appCommand.run(ports, parsed.data, requestId);
+  }
   switch (outcome.type) {
     case 'done':
       return succeed(outcome.answer, outcome.snapshot);

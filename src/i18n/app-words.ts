@@ -18,6 +18,10 @@ export interface AppWords {
     readonly columnContradiction: string;
     readonly journalMoved: string;
     readonly otherWorkbook: string;
+    readonly noSharedWorkbook: string;
+    readonly sharedUnavailable: string;
+    readonly noIdentity: string;
+    readonly noWorkingName: string;
     readonly notStaff: string;
     readonly notAllowed: string;
     readonly broken: string;

@@ -130,6 +130,11 @@ export const app: EnglishCatalogue['app'] = {
     journalMoved:
       'The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.',
     otherWorkbook: 'This is not a task of this workbook. Open the other one and try there.',
+    noSharedWorkbook: 'Fill in “Id of the shared workbook” in the settings of this registry first.',
+    sharedUnavailable:
+      'You cannot open the shared workbook at the moment. Check your access there, and repeat.',
+    noIdentity: '{id} is not in the registry, or was merged.',
+    noWorkingName: '{id} has no working name yet.',
     notStaff: '{email} is not in the tab of staff, or not active. Ask a coordinator to add it.',
     notAllowed: 'Your role ({role}) may not do this.',
     broken: 'The request cannot be read. Close this sidebar, open it again, and repeat.',

@@ -508,6 +508,11 @@ export const app: Catalogue['app'] = {
     journalMoved:
       'Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.',
     otherWorkbook: 'Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.',
+    noSharedWorkbook: 'Isi dulu “Id buku kerja bersama” di lembar Pengaturan registri ini.',
+    sharedUnavailable:
+      'Buku kerja bersama tidak dapat dibuka oleh Anda saat ini. Periksa hak akses Anda di sana, lalu ulangi.',
+    noIdentity: '{id} tidak ada di registri, atau sudah digabung.',
+    noWorkingName: '{id} belum punya sebutan.',
     notStaff:
       '{email} belum terdaftar atau tidak aktif di lembar Pengguna. Minta koordinator menambahkannya.',
     notAllowed: 'Peran Anda ({role}) tidak boleh melakukan ini.',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createHost } from '../../host/server/create-host';
+import type { WorkbookStore } from '../../host/sheets/store';
 import type { Reply } from '../../src/app/rpc';
 
 /** The workbook of an office on the local host, with the shipped bundle: what a test does, staff could do. */
@@ -36,14 +37,21 @@ const instantOf = (day: string, time: string): string => `${day}T${time}:00+07:0
 
 let requests = 0;
 
-/** An office with an empty workbook. */
-export const emptyOffice = (day = '2027-01-25'): Office => {
+/** Another host's workbooks, and who owns the new one. */
+export interface Beside {
+  readonly store: WorkbookStore;
+  readonly owner: string;
+}
+
+/** An office with an empty workbook; beside another one, whose workbooks its people may be given. */
+export const emptyOffice = (day = '2027-01-25', beside?: Beside): Office => {
   const host = createHost({
     bundleDir: BUNDLE,
     memory: true,
     now: instantOf(day, '08:00'),
-    users: [ADMIN],
-    seed: 1,
+    users: [beside?.owner ?? ADMIN],
+    seed: beside ? 2 : 1,
+    ...(beside ? { store: beside.store } : {}),
   });
   const id = () => host.state().spreadsheetId;
   const api: Office['api'] = (method, path, body) => {

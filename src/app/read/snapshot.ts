@@ -63,7 +63,10 @@ type Range = NonNullable<ValuesAnswer['valueRanges']>[number]['valueRange'];
 
 /** What a filter asked for, in a word: a metadata key, or the sheet and first column of a range. */
 export const filterKey = ({ developerMetadataLookup, gridRange }: DataFilter): string =>
-  developerMetadataLookup?.metadataKey ?? `${gridRange?.sheetId ?? 0}:${gridRange?.startColumnIndex ?? 0}`;
+  developerMetadataLookup?.metadataKey ??
+  [gridRange?.sheetId, gridRange?.startRowIndex, gridRange?.startColumnIndex]
+    .map((part) => part ?? 0)
+    .join(':');
 
 /** The ranges of an answer by what was asked for. */
 const sortRanges = (answer: ValuesAnswer): ReadonlyMap<string, readonly Range[]> => {

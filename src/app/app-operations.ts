@@ -1,0 +1,32 @@
+import type * as z from 'zod/mini';
+import type { Outcome } from './commit/transact';
+import type { Refused } from './operate';
+import type { Ports } from './ports';
+import type { Snapshot } from './read/snapshot';
+import { ERASE_INPUT, eraseIdentity } from './registry/erase';
+import { ISSUE_INPUT, issueCodes, listIssuable } from './registry/issue';
+import { listUndoable, UNDO_INPUT, undoCommit } from './undo/undo';
+
+/** What no single feature can do: it spans tabs that are not known beforehand, or two workbooks. */
+interface AppCommand<Input> {
+  input(): z.ZodMiniType<Input>;
+  run(ports: Ports, input: Input, requestId: string): Outcome<unknown, Refused>;
+}
+
+const command = <Input>(
+  input: () => z.ZodMiniType<Input>,
+  run: (ports: Ports, input: Input, requestId: string) => Outcome<unknown, Refused>,
+): AppCommand<unknown> => ({
+  input,
+  run: (ports, given, requestId) => run(ports, given as Input, requestId),
+});
+
+export const appQueries: Readonly<
+  Record<string, ((ports: Ports) => { readonly answer: unknown; readonly snapshot: Snapshot }) | undefined>
+> = { undoable: listUndoable, issuable: listIssuable };
+
+export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
+  undo: command(UNDO_INPUT, undoCommit),
+  issueCodes: command(ISSUE_INPUT, issueCodes),
+  eraseIdentity: command(ERASE_INPUT, eraseIdentity),
+};
