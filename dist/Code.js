@@ -62,6 +62,22 @@ var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace :
 function isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
 var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
 function escapeRegex(str) {
   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -1296,6 +1312,161 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
     return payload;
   };
 });
+var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = /* @__PURE__ */ new Set();
+      for (const key of values) {
+        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+          recordKeys.add(typeof key === "number" ? key.toString() : key);
+          if (key === "__proto__")
+            continue;
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (keyResult.issues.length) {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+      }
+      let unrecognized;
+      for (const key in input) {
+        if (!recordKeys.has(key)) {
+          if (def.mode === "loose") {
+            if (key === "__proto__")
+              continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__")
+          continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          continue;
+        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+        if (keyResult instanceof Promise) {
+          throw new Error("Async schemas not supported in object keys currently");
+        }
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+          if (retryResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (retryResult.issues.length === 0) {
+            keyResult = retryResult;
+          }
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") {
+            payload.value[key] = input[key];
+          } else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+          }
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__")
+          continue;
+        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => {
+            if (result2.issues.length) {
+              payload.issues.push(...prefixIssues(key, result2.issues));
+            }
+            payload.value[outKey] = result2.value;
+          }));
+        } else {
+          if (result.issues.length) {
+            payload.issues.push(...prefixIssues(key, result.issues));
+          }
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+});
 var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
   $ZodType.init(inst, def);
   const values = getEnumValues(def.entries);
@@ -1648,6 +1819,27 @@ function discriminatedUnion(discriminator, options, params) {
     ...normalizeParams(params)
   });
 }
+var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
 var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
   $ZodEnum.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -1833,6 +2025,19 @@ var tabs = {
       actualReleaseOn: "Actual release",
       consentOn: "Date of consent",
       participantId: "Participant code"
+    }
+  },
+  duplicates: {
+    title: "Duplicate review",
+    columns: {
+      pairKey: "Pair",
+      score: "Likeness of names",
+      births: { label: "Birth" },
+      fathers: {
+        label: "Father",
+        options: { samePatronym: "Same father’s name", otherPatronym: "Another father’s name" }
+      },
+      decision: { options: { same: "Same person", different: "Not the same person" } }
     }
   },
   findings: {
@@ -2221,6 +2426,28 @@ var tabs2 = {
       mergedInto: "Digabung Ke"
     }
   },
+  duplicates: {
+    title: "Tinjau Ganda",
+    columns: {
+      pairKey: "Pasangan",
+      score: "Kemiripan Nama",
+      names: { label: "Nama", options: { sameName: "Nama sama", similarName: "Nama mirip" } },
+      births: {
+        label: "Kelahiran",
+        options: { sameBirthDate: "Tanggal lahir sama", closeBirthYear: "Tahun lahir berdekatan" }
+      },
+      fathers: {
+        label: "Nama Ayah",
+        options: { samePatronym: "Nama ayah sama", otherPatronym: "Nama ayah berbeda" }
+      },
+      decision: {
+        label: "Keputusan",
+        options: { same: "Orang yang sama", different: "Bukan orang yang sama", later: "Tunda" }
+      },
+      decidedBy: "Diputuskan Oleh",
+      decidedAt: "Diputuskan Pada"
+    }
+  },
   findings: {
     title: "Temuan",
     columns: {
@@ -2340,6 +2567,24 @@ var refusals = {
     noFreePlace: "Tidak ada tempat kosong di {cohort}.",
     notFirst: "{id} bukan giliran pertama di {cohort}."
   },
+  editIdentity: {
+    noIdentity: "{id} tidak ada di registri.",
+    mergedAway: "{id} sudah digabung ke {other}.",
+    changedSince: "Sudah diubah orang lain sementara itu.",
+    R37: "NIK yang sama ada di {other}.",
+    R38: "Nomor register yang sama ada di {other}."
+  },
+  identity: { noIdentity: "{id} tidak ada di registri." },
+  decideDuplicate: {
+    noIdentity: "{id} tidak ada di registri.",
+    oneRow: "Harus dua baris.",
+    mergedAlready: "{id} sudah digabung ke {other}."
+  },
+  mergeParticipants: {
+    noParticipant: "Peserta {id} tidak ada.",
+    oneCode: "Harus dua kode.",
+    R40: "{participant} sudah ada di {cohort}, sebagai {other}."
+  },
   schedule: {
     noCohort: "Angkatan {id} tidak ada.",
     endBeforeStart: "Jam selesai harus setelah jam mulai.",
@@ -2407,6 +2652,8 @@ var sidebars = {
   stages: "Tahap dan daftar tunggu",
   schedule: "Jadwalkan sesi",
   attendance: "Isi presensi",
+  identity: "Data peserta (registri)",
+  duplicates: "Tinjau ganda",
   undo: "Batalkan perubahan"
 };
 var app2 = {
@@ -3840,6 +4087,551 @@ var cohortsRules = [cohortDays, quorumWithinCapacity];
 // src/features/cohorts/feature.ts
 var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
 
+// src/core/jaro-winkler.ts
+var LONGEST = 31;
+var jaro = (shorter, longer) => {
+  const reach = longer.length < 4 ? 0 : (longer.length >> 1) - 1;
+  let inShorter = 0;
+  let inLonger = 0;
+  let matches = 0;
+  for (let at = 0; at < shorter.length; at++) {
+    const letter = shorter.charCodeAt(at);
+    const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
+    for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
+      if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
+      inShorter |= 1 << at;
+      inLonger |= 1 << other;
+      matches++;
+      break;
+    }
+  }
+  if (matches === 0) return 0;
+  let misplaced = 0;
+  for (let at = 0, other = 0; at < shorter.length; at++) {
+    if (!(inShorter >> at & 1)) continue;
+    while (!(inLonger >> other & 1)) other++;
+    if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
+    other++;
+  }
+  return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
+};
+var jaroWinkler = (one, other) => {
+  if (one === other) return 1;
+  const a = one.length > LONGEST ? one.slice(0, LONGEST) : one;
+  const b = other.length > LONGEST ? other.slice(0, LONGEST) : other;
+  const isInOrder = a.length === b.length ? a < b : a.length < b.length;
+  const similarity = isInOrder ? jaro(a, b) : jaro(b, a);
+  if (similarity <= 0.7) return similarity;
+  let prefix = 0;
+  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+  return similarity + prefix * 0.1 * (1 - similarity);
+};
+
+// src/core/person-name.ts
+var list = (words) => new Set(words.split(" "));
+var TITLES = list(
+  "h hj haji hajah hajjah kh ust ustadz ustadzah prof dr dra drs drg drh ir ny nyonya nn nona tn tuan bpk bapak ibu bu sdr sdri saudara saudari alm almh raden rr"
+);
+var DEGREES = list(
+  "sh se st sp si spd spdi spdsd sag ssos sip skm skom ssi skep sfarm shi sei ssy spsi ssn sikom sst ssit sgz sked sth sthi sthut spt stp stk strkeb mpd mpdi mm mh mhum msi mkes mkom mkm mt mba mag mpsi mse mp msc ma ba bsc phd amd amdkeb amdkep amkeb amkep amk ner ners drs dra"
+);
+var SAME = {
+  st: "siti",
+  sti: "siti",
+  ...Object.fromEntries(
+    [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
+      (word) => [word, "muhamad"]
+    )
+  ),
+  abd: "abdul",
+  abdl: "abdul"
+};
+var respelt = (word) => {
+  const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
+  return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
+};
+var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
+var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
+var withoutTitles = (words) => {
+  const start = words.findIndex((word) => !TITLES.has(word));
+  return start < 0 ? words : words.slice(start);
+};
+var withoutDegrees = (text4) => {
+  const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
+  return [
+    ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
+    ...others.flatMap(
+      (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
+    )
+  ].flatMap(wordsIn);
+};
+var COMMON = list("siti sri nur muhamad abdul");
+var nameForm = (words) => ({
+  words,
+  glued: words.join(""),
+  weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
+});
+var formOf = (words) => {
+  const respelled = withoutTitles(words).map(respelt);
+  return respelled.length === 0 ? void 0 : nameForm(respelled);
+};
+var BETWEEN_FORMS = /\b(?:alias|als|a\.?k\.?a)\b[.:]?|[@()]/;
+var DESCENT = list("binti binte bin bte bt");
+var partedAtDescent = (text4) => {
+  const words = withoutTitles(withoutDegrees(text4));
+  const next = (from) => {
+    const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
+    return at2 < 0 ? words.length : at2;
+  };
+  const at = next(1);
+  return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
+};
+var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+var personName = (text4) => {
+  const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
+  const isForm = (form) => form !== void 0;
+  const [patronym] = parts.map(([, father]) => father).filter(isForm);
+  return { forms: parts.map(([own3]) => own3).filter(isForm), ...patronym ? { patronym } : {} };
+};
+
+// src/core/name-match.ts
+var MOST_WORDS = 6;
+var bestOf = (worths, columns2, at = 0, taken = 0) => {
+  const start = at * columns2;
+  if (start >= worths.length) return 0;
+  let best = 0;
+  for (let column = 0; column < columns2; column++) {
+    if (taken >> column & 1) continue;
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
+    if (worth > best) best = worth;
+  }
+  return best;
+};
+var bestPairing = (fewer, more) => {
+  const worths = [];
+  for (let row = 0; row < fewer.words.length; row++)
+    for (let column = 0; column < more.words.length; column++) {
+      const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
+      worths.push(weight * jaroWinkler(fewer.words[row] ?? "", more.words[column] ?? ""));
+    }
+  return bestOf(worths, more.words.length);
+};
+var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
+var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
+var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
+  const joined = (words[at] ?? "") + word;
+  return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
+});
+var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
+var similarityOfForms = (one, other) => {
+  if (one.glued === other.glued) return 1;
+  const [a, b] = [capped(one), capped(other)];
+  const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
+  const [fewer, more] = isInOrder ? [a, b] : [b, a];
+  let best = aligned(fewer, more);
+  if (fewer.words.length === more.words.length) return best;
+  for (const joined of joinings(more, fewer)) {
+    const likeness = aligned(fewer, joined);
+    if (likeness > best) best = likeness;
+  }
+  return best;
+};
+var ready = (name) => typeof name === "string" ? personName(name) : name;
+var nameSimilarity = (one, other) => {
+  let best = 0;
+  const others = ready(other).forms;
+  for (const form of ready(one).forms)
+    for (const otherForm of others) {
+      const likeness = similarityOfForms(form, otherForm);
+      if (likeness > best) best = likeness;
+    }
+  return best;
+};
+var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
+var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
+var isProbablySame = (one, other) => {
+  const isSameDay = one.birthDate !== void 0 && one.birthDate === other.birthDate;
+  const [year2, otherYear] = [birthYearOf(one), birthYearOf(other)];
+  if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
+  const [name, otherName] = [ready(one.name), ready(other.name)];
+  const similarity = nameSimilarity(name, otherName);
+  if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
+  return {
+    similarity,
+    reasons: [
+      similarity === 1 ? "sameName" : "similarName",
+      isSameDay ? "sameBirthDate" : "closeBirthYear",
+      ...onFathers(name, otherName)
+    ]
+  };
+};
+var TELLING = 3;
+var isPartOfName = (workingName, fullName) => {
+  const { forms, patronym } = ready(fullName);
+  const all2 = patronym ? [...forms, patronym] : forms;
+  const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
+  return personName(workingName).forms.some(
+    ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
+  );
+};
+
+// src/core/kinds/nik.ts
+var faultOf = (text4) => {
+  const read = readNik(text4);
+  return read.ok ? void 0 : read.fault.rule;
+};
+var BIRTH_DAYS = 9e3;
+var STEP = 97;
+var sampleNik = (n) => {
+  const born = addDays("1970-01-01", n * STEP % BIRTH_DAYS);
+  const day2 = Number(born.slice(8, 10)) + 40;
+  return `350713${day2}${born.slice(5, 7)}${born.slice(2, 4)}${9900 + n % 100}`;
+};
+var nik = ({ optional: optional2 } = {}) => ({
+  name: "nik",
+  optional: optional2 ?? false,
+  privacy: "identity",
+  schema: () => string2({
+    error: (issue2) => typeof issue2.input === "number" ? "R03" : rule("R02").error(issue2)
+  }).check(
+    _overwrite(normaliseNik),
+    _minLength(1, "R01"),
+    refine((value) => value === "" || faultOf(value) !== "R02", "R02"),
+    refine((value) => faultOf(value) !== "R05", "R05")
+  ),
+  toCell: (value) => value,
+  fromCell: (cell2) => {
+    if (typeof cell2 === "number") return bad("R03");
+    const read = readNik(String(cell2));
+    return read.ok ? { ok: true, value: read.value.nik } : read;
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 180,
+  control: { type: "text", max: 24, multiline: false },
+  sample: sampleNik
+});
+
+// src/features/identities/tab.ts
+var identity = { privacy: "identity" };
+var identities = defineTab("identities", {
+  key: "registryKey",
+  workbooks: ["registry"],
+  columns: {
+    registryKey: code("R"),
+    fullName: text({ max: 120, ...identity }),
+    alias: text({ max: 80, optional: true, ...identity }),
+    nik: nik({ optional: true }),
+    birthPlace: text({ max: 60, optional: true, ...identity }),
+    birthDate: day(true),
+    address: text({ max: 200, optional: true, ...identity }),
+    registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
+    registerNo: text({ max: 40, optional: true, ...identity }),
+    intakeOn: day(true),
+    sentenceEndOn: day(true),
+    expectedReleaseOn: day(true),
+    actualReleaseOn: day(true),
+    workingName: text({ max: 40, optional: true, ...identity }),
+    consent: flag(true),
+    consentOn: day(true),
+    /** The code that the shared workbook gave her. */
+    participantId: text({ max: 20, optional: true }),
+    /** Whom this row was found to be the same as. */
+    mergedInto: text({ max: 20, optional: true })
+  }
+});
+
+// src/features/identities/facts.ts
+var names = /* @__PURE__ */ new WeakMap();
+var nameOf = (identity4) => {
+  const known = names.get(identity4) ?? personName(identity4.fullName);
+  names.set(identity4, known);
+  return known;
+};
+var unmerged = (book) => book.rows(identities).filter(({ mergedInto }) => mergedInto === void 0);
+var yearOf = (birthDate) => Number(birthDate.slice(0, 4));
+var yearsOfBooks = /* @__PURE__ */ new WeakMap();
+var byBirthYear = (book) => {
+  const made2 = yearsOfBooks.get(book);
+  if (made2) return made2;
+  const years = /* @__PURE__ */ new Map();
+  for (const identity4 of unmerged(book)) {
+    if (identity4.birthDate === void 0) continue;
+    const year2 = yearOf(identity4.birthDate);
+    const same = years.get(year2);
+    if (same) same.push(identity4);
+    else years.set(year2, [identity4]);
+  }
+  yearsOfBooks.set(book, years);
+  return years;
+};
+var compare = (one, identity4) => one.birthDate === void 0 || identity4.birthDate === void 0 ? void 0 : isProbablySame(
+  { name: one.name, birthDate: one.birthDate },
+  { name: nameOf(identity4), birthDate: identity4.birthDate }
+);
+var resembling = (book, candidate2, except) => {
+  const { birthDate } = candidate2;
+  if (birthDate === void 0) return [];
+  const one = { name: personName(candidate2.fullName), birthDate };
+  const years = byBirthYear(book);
+  const year2 = yearOf(birthDate);
+  return [year2 - 1, year2, year2 + 1].flatMap((near) => years.get(near) ?? []).flatMap((identity4) => {
+    const likeness = identity4.registryKey === except ? void 0 : compare(one, identity4);
+    return likeness ? [{ identity: identity4, likeness }] : [];
+  }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
+};
+var likenessOf = (first, second) => compare({ name: nameOf(first), birthDate: first.birthDate }, second);
+var resemblingPairs = (book) => {
+  const years = byBirthYear(book);
+  return [...years].flatMap(([year2, same]) => {
+    const next = years.get(year2 + 1) ?? [];
+    return same.flatMap(
+      (identity4, n) => [...same.slice(n + 1), ...next].flatMap((other) => {
+        const likeness = likenessOf(identity4, other);
+        if (!likeness) return [];
+        const [first, second] = identity4.registryKey < other.registryKey ? [identity4, other] : [other, identity4];
+        return [{ first, second, likeness }];
+      })
+    );
+  }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
+};
+var holderOf = (book, column, value, except) => value === void 0 ? void 0 : book.where(identities, column, value).find(({ registryKey, mergedInto }) => registryKey !== except && mergedInto === void 0);
+
+// src/features/duplicates/tab.ts
+var duplicates = defineTab("duplicates", {
+  key: "pairKey",
+  workbooks: ["registry"],
+  columns: {
+    /** `R-0001|R-0007`, the older row first. */
+    pairKey: text({ max: 40 }),
+    /** How alike the names are, of 100. */
+    score: number3({ min: 0, max: 100, optional: true }),
+    names: choice(["sameName", "similarName"], true),
+    births: choice(["sameBirthDate", "closeBirthYear"], true),
+    fathers: choice(["samePatronym", "otherPatronym"], true),
+    decision: choice(["same", "different", "later"]),
+    decidedBy: email2(true),
+    decidedAt: instant(true)
+  }
+});
+
+// src/features/duplicates/facts.ts
+var pairKeyOf = (one, other) => one < other ? `${one}|${other}` : `${other}|${one}`;
+var decisionOn = (book, one, other) => book.find(duplicates, pairKeyOf(one, other))?.decision;
+
+// src/features/duplicates/plan.ts
+var missingFrom = (tab, row, other, except) => Object.fromEntries(
+  columnKeys(tab).filter((column) => !except.includes(column) && isBlank(row.$.cells[column])).flatMap((column) => {
+    const value = other[column];
+    return value === void 0 ? [] : [[column, value]];
+  })
+);
+var mergeIdentities = (book, draft, older, newer) => {
+  draft.set(identities, newer, missingFrom(identities, newer, older, ["mergedInto", "voided"]));
+  draft.set(identities, older, { mergedInto: newer.registryKey });
+  for (const earlier of book.where(identities, "mergedInto", older.registryKey))
+    draft.set(identities, earlier, { mergedInto: newer.registryKey });
+};
+var oneOf = (reasons, ...wanted) => wanted.find((reason) => reasons.includes(reason));
+var reasonsKept = (likeness) => likeness ? {
+  score: Math.round(likeness.similarity * 100),
+  names: oneOf(likeness.reasons, "sameName", "similarName"),
+  births: oneOf(likeness.reasons, "sameBirthDate", "closeBirthYear"),
+  fathers: oneOf(likeness.reasons, "samePatronym", "otherPatronym")
+} : {};
+
+// src/features/duplicates/commands.ts
+var decideDuplicate = defineCommand({
+  name: "decideDuplicate",
+  roles: ["admin", "prison"],
+  reads: [identities, duplicates],
+  writes: [identities, duplicates],
+  input: () => strictObject({
+    a: fieldOf(identities, "registryKey"),
+    b: fieldOf(identities, "registryKey"),
+    decision: fieldOf(duplicates, "decision")
+  }),
+  refusals: {
+    noIdentity: "There is no {id} in the registry.",
+    oneRow: "Two rows are needed.",
+    mergedAlready: "{id} has been merged into {other}."
+  },
+  decide: (book, { a, b, decision }, { person, now, marks }) => {
+    if (a === b) return refuse("oneRow", "b");
+    const one = book.find(identities, a);
+    const other = book.find(identities, b);
+    if (!one) return refuse("noIdentity", "a", { id: a });
+    if (!other) return refuse("noIdentity", "b", { id: b });
+    const [older, newer] = a < b ? [one, other] : [other, one];
+    for (const { registryKey, mergedInto } of [older, newer])
+      if (mergedInto !== void 0)
+        return refuse("mergedAlready", "decision", { id: registryKey, other: mergedInto });
+    const draft = createDraft(book, marks);
+    const pairKey = pairKeyOf(a, b);
+    const values = {
+      ...reasonsKept(likenessOf(older, newer)),
+      decision,
+      decidedBy: person.email,
+      decidedAt: now
+    };
+    const known = book.all(duplicates).find((row) => row.pairKey === pairKey);
+    if (known) draft.set(duplicates, known, { ...values, voided: void 0 });
+    else draft.add(duplicates, { pairKey, ...values });
+    const isMerge = decision === "same";
+    if (isMerge) mergeIdentities(book, draft, older, newer);
+    const [code2, otherCode] = [newer.participantId, older.participantId];
+    return decided(draft, {
+      decision,
+      kept: isMerge ? newer.registryKey : null,
+      merged: isMerge ? older.registryKey : null,
+      /** The shared workbook knows her by two codes, which have to be put together there. */
+      bothHaveCodes: isMerge && code2 !== void 0 && otherCode !== void 0 && code2 !== otherCode ? { into: code2, from: otherCode } : null
+    });
+  }
+});
+var mergeParticipants = defineCommand({
+  name: "mergeParticipants",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [participants, enrolments],
+  writes: [participants, enrolments],
+  input: () => strictObject({
+    from: fieldOf(participants, "participantId"),
+    into: fieldOf(participants, "participantId")
+  }),
+  refusals: {
+    noParticipant: "There is no participant {id}.",
+    oneCode: "Two codes are needed.",
+    R40: "{participant} is already in {cohort}, as {other}."
+  },
+  decide: (book, { from, into }, { marks }) => {
+    if (from === into) return refuse("oneCode", "into");
+    const leaving = book.find(participants, from);
+    const staying = book.find(participants, into);
+    if (!leaving) return refuse("noParticipant", "from", { id: from });
+    if (!staying) return refuse("noParticipant", "into", { id: into });
+    const moving = book.where(enrolments, "participantId", from);
+    for (const { cohortId } of moving.filter((row) => !isExit(row))) {
+      const twin2 = book.where(enrolments, "participantId", into).find((row) => row.cohortId === cohortId && !isExit(row));
+      if (twin2)
+        return refuse("R40", "into", { participant: into, cohort: cohortId, other: twin2.enrolmentId });
+    }
+    const draft = createDraft(book, marks);
+    for (const row of moving) draft.set(enrolments, row, { participantId: into });
+    draft.set(participants, staying, missingFrom(participants, staying, leaving, ["voided"]));
+    draft.set(participants, leaving, { voided: "yes" });
+    return decided(draft, { from, into, moved: moving.map(({ enrolmentId }) => enrolmentId) });
+  }
+});
+var duplicatesCommands = [decideDuplicate, mergeParticipants];
+
+// src/features/duplicates/queries.ts
+var MOST_PAIRS = 40;
+var MOST_RESEMBLING = 5;
+var facesOf = (identity4) => ({
+  registryKey: identity4.registryKey,
+  fullName: identity4.fullName,
+  alias: identity4.alias ?? null,
+  nik: identity4.nik ?? null,
+  birthPlace: identity4.birthPlace ?? null,
+  birthDate: identity4.birthDate ?? null,
+  address: identity4.address ?? null,
+  registerNo: identity4.registerNo ?? null,
+  intakeOn: identity4.intakeOn ?? null,
+  workingName: identity4.workingName ?? null,
+  participantId: identity4.participantId ?? null
+});
+var duplicatesForm = defineQuery({
+  name: "duplicatesForm",
+  roles: ["admin", "prison"],
+  reads: [identities, duplicates],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book) => {
+    const open = resemblingPairs(book).flatMap(({ first, second, likeness }) => {
+      const decision = decisionOn(book, first.registryKey, second.registryKey);
+      if (decision === "different" || decision === "same") return [];
+      return [{ first, second, likeness, isPutOff: decision === "later" }];
+    });
+    const sorted = [...open.filter(({ isPutOff }) => !isPutOff), ...open.filter(({ isPutOff }) => isPutOff)];
+    return {
+      total: sorted.length,
+      pairs: sorted.slice(0, MOST_PAIRS).map(({ first, second, likeness, isPutOff }) => ({
+        a: facesOf(first),
+        b: facesOf(second),
+        score: Math.round(likeness.similarity * 100),
+        reasons: likeness.reasons,
+        isPutOff
+      }))
+    };
+  }
+});
+var resemblingIdentities = defineQuery({
+  name: "resemblingIdentities",
+  roles: ["admin", "prison"],
+  reads: [identities, duplicates],
+  input: () => strictObject({
+    fullName: string2("R13").check(_maxLength(200, "R14")),
+    birthDate: optional(string2("R08").check(_maxLength(20, "R08"))),
+    nik: optional(string2("R02").check(_maxLength(40, "R02"))),
+    /** The row that is being edited. */
+    registryKey: optional(string2("R13").check(_maxLength(40, "R13")))
+  }),
+  refusals: {},
+  answer: (book, { fullName, birthDate, nik: nik2, registryKey }) => {
+    const read = readNik(nik2 ?? "");
+    const holder = read.ok ? holderOf(book, "nik", read.value.nik, registryKey) : void 0;
+    const probable = fullName.trim() === "" || !/^\d{4}-\d\d-\d\d$/.test(birthDate ?? "") ? [] : resembling(book, { fullName, birthDate }, registryKey).filter(
+      ({ identity: identity4 }) => identity4 !== holder && (registryKey === void 0 || decisionOn(book, identity4.registryKey, registryKey) !== "different")
+    );
+    const told = (identity4, reasons) => ({
+      registryKey: identity4.registryKey,
+      fullName: identity4.fullName,
+      birthDate: identity4.birthDate ?? null,
+      workingName: identity4.workingName ?? null,
+      reasons
+    });
+    return {
+      sameNik: holder ? told(holder, []) : null,
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness }) => told(identity4, likeness.reasons))
+    };
+  }
+});
+var duplicatesQueries = [duplicatesForm, resemblingIdentities];
+
+// src/features/duplicates/rules.ts
+var probablyTwice = defineRule({
+  code: "R39",
+  severity: "W",
+  text: "Probably the same person as {other}: similar name, and born at the same time.",
+  on: identities,
+  reads: [duplicates],
+  check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
+    if (mergedInto !== void 0) return void 0;
+    const other = resembling(book, { fullName, birthDate }, registryKey).find(
+      ({ identity: identity4 }) => identity4.registryKey < registryKey && decisionOn(book, identity4.registryKey, registryKey) !== "different"
+    );
+    return other && { column: "fullName", params: { other: other.identity.registryKey } };
+  }
+});
+var duplicatesRules = [probablyTwice];
+
+// src/features/duplicates/sidebars.ts
+var duplicatesSidebar = defineSidebar({
+  key: "duplicates",
+  roles: ["admin", "prison"],
+  title: "Review duplicates",
+  workbooks: ["registry"]
+});
+var duplicatesSidebars = [duplicatesSidebar];
+
+// src/features/duplicates/feature.ts
+var duplicatesFeature = defineFeature({
+  tab: duplicates,
+  rules: duplicatesRules,
+  commands: duplicatesCommands,
+  queries: duplicatesQueries,
+  sidebars: duplicatesSidebars
+});
+
 // src/features/enrolments/plan.ts
 var createPlacing = (book, cohortId) => {
   const capacity = book.find(cohorts, cohortId)?.capacity ?? 0;
@@ -4353,193 +5145,147 @@ var holidays = defineTab("holidays", {
 // src/features/holidays/feature.ts
 var holidaysFeature = defineFeature({ tab: holidays, seed: firstHolidays });
 
-// src/core/jaro-winkler.ts
-var LONGEST = 31;
-var jaro = (shorter, longer) => {
-  const reach = longer.length < 4 ? 0 : (longer.length >> 1) - 1;
-  let inShorter = 0;
-  let inLonger = 0;
-  let matches = 0;
-  for (let at = 0; at < shorter.length; at++) {
-    const letter = shorter.charCodeAt(at);
-    const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
-    for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
-      if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
-      inShorter |= 1 << at;
-      inLonger |= 1 << other;
-      matches++;
-      break;
-    }
-  }
-  if (matches === 0) return 0;
-  let misplaced = 0;
-  for (let at = 0, other = 0; at < shorter.length; at++) {
-    if (!(inShorter >> at & 1)) continue;
-    while (!(inLonger >> other & 1)) other++;
-    if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
-    other++;
-  }
-  return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
-};
-var jaroWinkler = (one, other) => {
-  if (one === other) return 1;
-  const a = one.length > LONGEST ? one.slice(0, LONGEST) : one;
-  const b = other.length > LONGEST ? other.slice(0, LONGEST) : other;
-  const isInOrder = a.length === b.length ? a < b : a.length < b.length;
-  const similarity = isInOrder ? jaro(a, b) : jaro(b, a);
-  if (similarity <= 0.7) return similarity;
-  let prefix = 0;
-  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
-  return similarity + prefix * 0.1 * (1 - similarity);
-};
-
-// src/core/person-name.ts
-var list = (words) => new Set(words.split(" "));
-var TITLES = list(
-  "h hj haji hajah hajjah kh ust ustadz ustadzah prof dr dra drs drg drh ir ny nyonya nn nona tn tuan bpk bapak ibu bu sdr sdri saudara saudari alm almh raden rr"
-);
-var DEGREES = list(
-  "sh se st sp si spd spdi spdsd sag ssos sip skm skom ssi skep sfarm shi sei ssy spsi ssn sikom sst ssit sgz sked sth sthi sthut spt stp stk strkeb mpd mpdi mm mh mhum msi mkes mkom mkm mt mba mag mpsi mse mp msc ma ba bsc phd amd amdkeb amdkep amkeb amkep amk ner ners drs dra"
-);
-var SAME = {
-  st: "siti",
-  sti: "siti",
-  ...Object.fromEntries(
-    [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
-      (word) => [word, "muhamad"]
-    )
-  ),
-  abd: "abdul",
-  abdl: "abdul"
-};
-var respelt = (word) => {
-  const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
-  return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
-};
-var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
-var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
-var withoutTitles = (words) => {
-  const start = words.findIndex((word) => !TITLES.has(word));
-  return start < 0 ? words : words.slice(start);
-};
-var withoutDegrees = (text4) => {
-  const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
-  return [
-    ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
-    ...others.flatMap(
-      (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
-    )
-  ].flatMap(wordsIn);
-};
-var COMMON = list("siti sri nur muhamad abdul");
-var nameForm = (words) => ({
-  words,
-  glued: words.join(""),
-  weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
+// src/features/identities/commands.ts
+var fields = () => strictObject({
+  fullName: fieldOf(identities, "fullName"),
+  alias: fieldOf(identities, "alias"),
+  nik: fieldOf(identities, "nik"),
+  birthPlace: fieldOf(identities, "birthPlace"),
+  birthDate: fieldOf(identities, "birthDate"),
+  address: fieldOf(identities, "address"),
+  registerClass: fieldOf(identities, "registerClass"),
+  registerNo: fieldOf(identities, "registerNo"),
+  intakeOn: fieldOf(identities, "intakeOn"),
+  sentenceEndOn: fieldOf(identities, "sentenceEndOn"),
+  expectedReleaseOn: fieldOf(identities, "expectedReleaseOn"),
+  actualReleaseOn: fieldOf(identities, "actualReleaseOn"),
+  workingName: fieldOf(identities, "workingName"),
+  consent: fieldOf(identities, "consent"),
+  consentOn: fieldOf(identities, "consentOn")
 });
-var formOf = (words) => {
-  const respelled = withoutTitles(words).map(respelt);
-  return respelled.length === 0 ? void 0 : nameForm(respelled);
-};
-var BETWEEN_FORMS = /\b(?:alias|als|a\.?k\.?a)\b[.:]?|[@()]/;
-var DESCENT = list("binti binte bin bte bt");
-var partedAtDescent = (text4) => {
-  const words = withoutTitles(withoutDegrees(text4));
-  const next = (from) => {
-    const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
-    return at2 < 0 ? words.length : at2;
-  };
-  const at = next(1);
-  return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
-};
-var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-var personName = (text4) => {
-  const parts = plain(text4).split(BETWEEN_FORMS).map(partedAtDescent);
-  const isForm = (form) => form !== void 0;
-  const [patronym] = parts.map(([, father]) => father).filter(isForm);
-  return { forms: parts.map(([own3]) => own3).filter(isForm), ...patronym ? { patronym } : {} };
-};
-
-// src/core/name-match.ts
-var MOST_WORDS = 6;
-var bestOf = (worths, columns2, at = 0, taken = 0) => {
-  const start = at * columns2;
-  if (start >= worths.length) return 0;
-  let best = 0;
-  for (let column = 0; column < columns2; column++) {
-    if (taken >> column & 1) continue;
-    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
-    if (worth > best) best = worth;
+var valueIn = (row, column) => row[column];
+var registerIdentity = defineCommand({
+  name: "registerIdentity",
+  roles: ["admin", "prison"],
+  reads: [identities],
+  writes: [identities],
+  input: fields,
+  refusals: {},
+  decide: (book, input, { marks }) => {
+    const draft = createDraft(book, marks);
+    return decided(draft, { registryKey: draft.add(identities, input) });
   }
-  return best;
-};
-var bestPairing = (fewer, more) => {
-  const worths = [];
-  for (let row = 0; row < fewer.words.length; row++)
-    for (let column = 0; column < more.words.length; column++) {
-      const weight = ((fewer.weights[row] ?? 0) + (more.weights[column] ?? 0)) / 2;
-      worths.push(weight * jaroWinkler(fewer.words[row] ?? "", more.words[column] ?? ""));
-    }
-  return bestOf(worths, more.words.length);
-};
-var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
-var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
-var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
-  const joined = (words[at] ?? "") + word;
-  return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
 });
-var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
-var similarityOfForms = (one, other) => {
-  if (one.glued === other.glued) return 1;
-  const [a, b] = [capped(one), capped(other)];
-  const isInOrder = a.words.length === b.words.length ? a.glued < b.glued : a.words.length < b.words.length;
-  const [fewer, more] = isInOrder ? [a, b] : [b, a];
-  let best = aligned(fewer, more);
-  if (fewer.words.length === more.words.length) return best;
-  for (const joined of joinings(more, fewer)) {
-    const likeness = aligned(fewer, joined);
-    if (likeness > best) best = likeness;
-  }
-  return best;
-};
-var ready = (name) => typeof name === "string" ? personName(name) : name;
-var nameSimilarity = (one, other) => {
-  let best = 0;
-  const others = ready(other).forms;
-  for (const form of ready(one).forms)
-    for (const otherForm of others) {
-      const likeness = similarityOfForms(form, otherForm);
-      if (likeness > best) best = likeness;
+var editIdentity = defineCommand({
+  name: "editIdentity",
+  roles: ["admin", "prison"],
+  reads: [identities],
+  writes: [identities],
+  input: () => strictObject({
+    registryKey: fieldOf(identities, "registryKey"),
+    /** Version of the row that the form was opened with, and what it showed: they tell what has changed since. */
+    version: string2("R13").check(_maxLength(40, "R14")),
+    seen: record(string2(), optional(string2("R13"))),
+    values: fields()
+  }),
+  refusals: {
+    noIdentity: "There is no {id} in the registry.",
+    mergedAway: "{id} has been merged into {other}.",
+    changedSince: "Changed by somebody else in the meantime.",
+    R37: "The same NIK stands in {other}.",
+    R38: "The same register number stands in {other}."
+  },
+  decide: (book, { registryKey, version: version2, seen, values }, { marks }) => {
+    const row = book.find(identities, registryKey);
+    if (!row) return refuse("noIdentity", "registryKey", { id: registryKey });
+    if (row.mergedInto !== void 0)
+      return refuse("mergedAway", "registryKey", { id: registryKey, other: row.mergedInto });
+    const columns2 = Object.keys(fields().def.shape);
+    const overtaken = row.$.version === version2 ? [] : columns2.filter((column) => valueIn(row, column) !== valueIn(seen, column));
+    if (overtaken.length > 0)
+      return {
+        ok: false,
+        refusals: overtaken.map((column) => ({ code: "changedSince", field: column }))
+      };
+    for (const [code2, column] of [
+      ["R37", "nik"],
+      ["R38", "registerNo"]
+    ]) {
+      const holder = holderOf(book, column, values[column], registryKey);
+      if (holder) return refuse(code2, column, { other: holder.registryKey });
     }
-  return best;
-};
-var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
-var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
-var isProbablySame = (one, other) => {
-  const isSameDay = one.birthDate !== void 0 && one.birthDate === other.birthDate;
-  const [year2, otherYear] = [birthYearOf(one), birthYearOf(other)];
-  if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
-  const [name, otherName] = [ready(one.name), ready(other.name)];
-  const similarity = nameSimilarity(name, otherName);
-  if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
-  return {
-    similarity,
-    reasons: [
-      similarity === 1 ? "sameName" : "similarName",
-      isSameDay ? "sameBirthDate" : "closeBirthYear",
-      ...onFathers(name, otherName)
-    ]
-  };
-};
-var TELLING = 3;
-var isPartOfName = (workingName, fullName) => {
-  const { forms, patronym } = ready(fullName);
-  const all2 = patronym ? [...forms, patronym] : forms;
-  const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
-  return personName(workingName).forms.some(
-    ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
-  );
-};
+    const changed = columns2.filter((column) => valueIn(row, column) !== valueIn(values, column));
+    const draft = createDraft(book, marks);
+    draft.set(
+      identities,
+      row,
+      Object.fromEntries(changed.map((column) => [column, valueIn(values, column)]))
+    );
+    return decided(draft, { registryKey, changed });
+  }
+});
+var identitiesCommands = [registerIdentity, editIdentity];
+
+// src/features/identities/queries.ts
+var formValues = (row) => ({
+  fullName: row.fullName,
+  alias: row.alias,
+  nik: row.nik,
+  birthPlace: row.birthPlace,
+  birthDate: row.birthDate,
+  address: row.address,
+  registerClass: row.registerClass,
+  registerNo: row.registerNo,
+  intakeOn: row.intakeOn,
+  sentenceEndOn: row.sentenceEndOn,
+  expectedReleaseOn: row.expectedReleaseOn,
+  actualReleaseOn: row.actualReleaseOn,
+  workingName: row.workingName,
+  consent: row.consent,
+  consentOn: row.consentOn
+});
+var identityForm = defineQuery({
+  name: "identityForm",
+  roles: ["admin", "prison"],
+  reads: [identities, agencies],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _, { person }) => {
+    const prisons = book.where(agencies, "type", "prison");
+    const prison = prisons.find(({ agencyId }) => agencyId === person.agencyId) ?? prisons[0];
+    return {
+      prison: prison?.name ?? "",
+      people: unmerged(book).map(({ registryKey, fullName, participantId, consent }) => ({
+        registryKey,
+        fullName,
+        participantId: participantId ?? null,
+        consent: consent ?? null,
+        merged: book.where(identities, "mergedInto", registryKey).map(({ registryKey: mergedKey }) => mergedKey)
+      }))
+    };
+  }
+});
+var identity2 = defineQuery({
+  name: "identity",
+  roles: ["admin", "prison"],
+  reads: [identities],
+  input: () => strictObject({ registryKey: string2("R13").check(_maxLength(40, "R13")) }),
+  refusals: { noIdentity: "There is no {id} in the registry." },
+  answer: (book, { registryKey }) => {
+    const row = book.find(identities, registryKey);
+    if (!row || row.mergedInto !== void 0)
+      return { refusals: [{ code: "noIdentity", field: "registryKey", params: { id: registryKey } }] };
+    return {
+      registryKey,
+      participantId: row.participantId ?? null,
+      version: row.$.version,
+      values: formValues(row),
+      /** Columns whose cells cannot be read. */
+      unreadable: Object.keys(row.$.faults)
+    };
+  }
+});
+var identitiesQueries = [identityForm, identity2];
 
 // src/features/regions/facts.ts
 /*!
@@ -4602,99 +5348,9 @@ var namesOfLine = (line) => {
     })
   ];
 };
-var names;
-var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
+var names2;
+var regionNames = () => names2 ?? (names2 = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
 var isKnownRegion = (code2) => regionNames().has(code2);
-
-// src/core/kinds/nik.ts
-var faultOf = (text4) => {
-  const read = readNik(text4);
-  return read.ok ? void 0 : read.fault.rule;
-};
-var BIRTH_DAYS = 9e3;
-var STEP = 97;
-var sampleNik = (n) => {
-  const born = addDays("1970-01-01", n * STEP % BIRTH_DAYS);
-  const day2 = Number(born.slice(8, 10)) + 40;
-  return `350713${day2}${born.slice(5, 7)}${born.slice(2, 4)}${9900 + n % 100}`;
-};
-var nik = ({ optional: optional2 } = {}) => ({
-  name: "nik",
-  optional: optional2 ?? false,
-  privacy: "identity",
-  schema: () => string2({
-    error: (issue2) => typeof issue2.input === "number" ? "R03" : rule("R02").error(issue2)
-  }).check(
-    _overwrite(normaliseNik),
-    _minLength(1, "R01"),
-    refine((value) => value === "" || faultOf(value) !== "R02", "R02"),
-    refine((value) => faultOf(value) !== "R05", "R05")
-  ),
-  toCell: (value) => value,
-  fromCell: (cell2) => {
-    if (typeof cell2 === "number") return bad("R03");
-    const read = readNik(String(cell2));
-    return read.ok ? { ok: true, value: read.value.nik } : read;
-  },
-  numberFormat: { type: "TEXT", pattern: "@" },
-  width: 180,
-  control: { type: "text", max: 24, multiline: false },
-  sample: sampleNik
-});
-
-// src/features/identities/tab.ts
-var identity = { privacy: "identity" };
-var identities = defineTab("identities", {
-  key: "registryKey",
-  workbooks: ["registry"],
-  columns: {
-    registryKey: code("R"),
-    fullName: text({ max: 120, ...identity }),
-    alias: text({ max: 80, optional: true, ...identity }),
-    nik: nik({ optional: true }),
-    birthPlace: text({ max: 60, optional: true, ...identity }),
-    birthDate: day(true),
-    address: text({ max: 200, optional: true, ...identity }),
-    registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
-    registerNo: text({ max: 40, optional: true, ...identity }),
-    intakeOn: day(true),
-    sentenceEndOn: day(true),
-    expectedReleaseOn: day(true),
-    actualReleaseOn: day(true),
-    workingName: text({ max: 40, optional: true, ...identity }),
-    consent: flag(true),
-    consentOn: day(true),
-    /** The code that the shared workbook gave her. */
-    participantId: text({ max: 20, optional: true }),
-    /** Whom this row was found to be the same as. */
-    mergedInto: text({ max: 20, optional: true })
-  }
-});
-
-// src/features/identities/facts.ts
-var names2 = /* @__PURE__ */ new WeakMap();
-var nameOf = (identity3) => {
-  const known = names2.get(identity3) ?? personName(identity3.fullName);
-  names2.set(identity3, known);
-  return known;
-};
-var resembling = (book, candidate2, except) => {
-  const { birthDate } = candidate2;
-  if (birthDate === void 0) return [];
-  const name = personName(candidate2.fullName);
-  const year2 = Number(birthDate.slice(0, 4));
-  return book.rows(identities).flatMap((identity3) => {
-    if (identity3.registryKey === except || identity3.mergedInto !== void 0 || identity3.birthDate === void 0)
-      return [];
-    if (Math.abs(Number(identity3.birthDate.slice(0, 4)) - year2) > 1) return [];
-    const known = { identity: identity3, name: nameOf(identity3) };
-    const likeness = isProbablySame(
-      { name, birthDate },
-      { name: known.name, birthDate: identity3.birthDate }
-    );
-    return likeness ? [{ ...known, likeness }] : [];
-  }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
-};
 
 // src/features/identities/rules.ts
 var doubt = (code2) => defineRule({
@@ -4733,19 +5389,6 @@ var twin = (code2, column) => defineRule({
 });
 var nikOnce = twin("R37", "nik");
 var registerNoOnce = twin("R38", "registerNo");
-var probablyTwice = defineRule({
-  code: "R39",
-  severity: "W",
-  text: "Probably the same person as {other}: similar name, and born at the same time.",
-  on: identities,
-  check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
-    if (mergedInto !== void 0) return void 0;
-    const other = resembling(book, { fullName, birthDate }, registryKey).find(
-      ({ identity: identity3 }) => identity3.registryKey < registryKey
-    );
-    return other && { column: "fullName", params: { other: other.identity.registryKey } };
-  }
-});
 var workingNameReveals = defineRule({
   code: "G01",
   severity: "W",
@@ -4761,12 +5404,26 @@ var identitiesRules = [
   intakeBeforeEnd,
   nikOnce,
   registerNoOnce,
-  probablyTwice,
   workingNameReveals
 ];
 
+// src/features/identities/sidebars.ts
+var identitySidebar = defineSidebar({
+  key: "identity",
+  roles: ["admin", "prison"],
+  title: "Participant (registry)",
+  workbooks: ["registry"]
+});
+var identitiesSidebars = [identitySidebar];
+
 // src/features/identities/feature.ts
-var identitiesFeature = defineFeature({ tab: identities, rules: identitiesRules });
+var identitiesFeature = defineFeature({
+  tab: identities,
+  rules: identitiesRules,
+  commands: identitiesCommands,
+  queries: identitiesQueries,
+  sidebars: identitiesSidebars
+});
 
 // src/features/instructors/feature.ts
 var instructorsFeature = defineFeature({ tab: instructors });
@@ -5169,6 +5826,7 @@ var features = {
   sessions: sessionsFeature,
   attendance: attendanceFeature,
   identities: identitiesFeature,
+  duplicates: duplicatesFeature,
   findings: findingsFeature,
   mailLog: mailLogFeature,
   journal: journalFeature
@@ -6922,14 +7580,14 @@ var applyChanges = (tables, changes) => {
 // src/core/check.ts
 var problemsOfRow = (tab, row, rules2, book, context) => {
   const where = { tab: tab.key, id: String(row.$.cells[tab.id] ?? "").trim(), at: row.$.at };
-  const fields = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
+  const fields2 = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
     rule: rule2,
     severity: FIELD_RULES[rule2].severity,
     ...where,
     ...column === void 0 ? {} : { column },
     params
   }));
-  if (!row.$.sound || row.$.voided) return fields;
+  if (!row.$.sound || row.$.voided) return fields2;
   const own3 = rules2.flatMap(
     (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
       rule: rule2.code,
@@ -6939,7 +7597,7 @@ var problemsOfRow = (tab, row, rules2, book, context) => {
       params
     }))
   );
-  return [...fields, ...own3];
+  return [...fields2, ...own3];
 };
 var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
   const mine = rules2.filter(
@@ -6978,14 +7636,14 @@ var neighbourhood = (book, changes) => {
   }
   return scope;
 };
-var identity2 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
+var identity3 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
 var newProblems = (rules2, before, changes, context) => {
   const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
   const scope = neighbourhood(after, changes);
   const found = findProblems(rules2, after, context, scope);
   if (found.length === 0) return found;
-  const known = new Set(findProblems(rules2, before, context, scope).map(identity2));
-  return found.filter((problem) => !known.has(identity2(problem)));
+  const known = new Set(findProblems(rules2, before, context, scope).map(identity3));
+  return found.filter((problem) => !known.has(identity3(problem)));
 };
 
 // src/app/validate/finding.ts
@@ -7642,7 +8300,7 @@ var succeed = (answer, { words, journal: journal2 }, warnings = []) => ({
   commit: journal2.newest
 });
 var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
-var own2 = (record, name) => Object.prototype.hasOwnProperty.call(record, name) ? record[name] : void 0;
+var own2 = (record2, name) => Object.prototype.hasOwnProperty.call(record2, name) ? record2[name] : void 0;
 var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
   const query = allQueries.find((candidate2) => candidate2.name === name);
   if (query) {
@@ -7783,8 +8441,8 @@ var memory = {
 var spreadsheets = () => Sheets.Spreadsheets;
 var sheetsOf = (workbookId2) => ({
   readValues: (query) => spreadsheets().Values.batchGetByDataFilter(query, workbookId2()),
-  readStructure: (fields) => spreadsheets().get(workbookId2(), { fields }),
-  write: (batch, fields) => spreadsheets().batchUpdate(batch, workbookId2(), { fields }),
+  readStructure: (fields2) => spreadsheets().get(workbookId2(), { fields: fields2 }),
+  write: (batch, fields2) => spreadsheets().batchUpdate(batch, workbookId2(), { fields: fields2 }),
   searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
 });
 var workbooks = {
@@ -7873,6 +8531,14 @@ function openSchedule(argument) {
 
 function openAttendance(argument) {
   return Sinergi_.handlers.openAttendance(argument);
+}
+
+function openIdentity(argument) {
+  return Sinergi_.handlers.openIdentity(argument);
+}
+
+function openDuplicates(argument) {
+  return Sinergi_.handlers.openDuplicates(argument);
 }
 
 function openUndo(argument) {

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createHost } from './server/create-host';
+import type { Host } from './server/host';
 
 const usage =
-  'Usage: main.mjs [--port N] [--data DIR] [--empty] [--bundle DIR] [--page DIR] [--users a@x,b@y]';
+  'Usage: main.mjs [--port N] [--data DIR] [--empty] [--bundle DIR] [--page DIR] [--users a@x,b@y] [--registry N] [--registry-users a@x]';
 
 function readArguments() {
   const { values } = parseArgs({
@@ -13,6 +15,8 @@ function readArguments() {
       bundle: { type: 'string', default: 'dist' },
       page: { type: 'string', default: '.build/page' },
       users: { type: 'string', default: '' },
+      registry: { type: 'string', default: '' },
+      'registry-users': { type: 'string', default: '' },
     },
   });
   const port = Number(values.port);
@@ -21,7 +25,17 @@ function readArguments() {
 }
 
 async function main(): Promise<void> {
-  const { port, data, empty, bundle, page, users } = readArguments();
+  const { port, data, empty, bundle, page, users, registry, 'registry-users': officers } = readArguments();
+  /** A second script, bound to a workbook of its own among the same ones, as the prison's registry is at Google. */
+  const secondHost = ({ store }: Host): Host =>
+    createHost({
+      bundleDir: bundle,
+      pageDir: page,
+      store,
+      spreadsheetId: 'registry',
+      ...(empty ? { memory: true } : { dataDir: join(data, 'registry') }),
+      ...(officers === '' ? {} : { users: officers.split(',') }),
+    });
   const host = createHost({
     bundleDir: bundle,
     pageDir: page,
@@ -29,8 +43,10 @@ async function main(): Promise<void> {
     ...(users === '' ? {} : { users: users.split(',') }),
   });
   const { url } = await host.listen(port);
+  const beside = registry === '' ? undefined : secondHost(host);
+  await beside?.listen(Number(registry));
   const stop = (): void => {
-    void host.close().then(() => process.exit(0));
+    void Promise.all([host.close(), beside?.close()]).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -15,6 +15,9 @@ export const demoUsers = [
   'staf.bpjstk@example.go.id',
 ];
 
+/** Who may open the registry. */
+export const registryUsers = [PRISON];
+
 const WORKING_NAMES = [
   'Ibu A.',
   'Ibu Bun',
@@ -126,8 +129,32 @@ const recordWeeks = async ({ call }, days) => {
   }
 };
 
-/** Fills a workbook that has not been set up; leaves one that has been as it is. */
-export const fillDemo = async (url) => {
+const entitled = ({ send }, spreadsheetId, title) =>
+  send('POST', `/v4/spreadsheets/${spreadsheetId}:batchUpdate`, {
+    requests: [{ updateSpreadsheetProperties: { properties: { title }, fields: 'title' } }],
+  });
+
+/** The registry: three people whose names and numbers are made up, one of them with a code. */
+const fillRegistry = async (url, sharedId) => {
+  const office = client(url);
+  await office.clock('2027-01-25', '08:30');
+  await office.menu('menuSetUpRegistry', PRISON);
+  await entitled(office, 'registry', 'Registri Lapas');
+  for (const id of ['registry', sharedId])
+    await office.send('PUT', '/host/access', { spreadsheetId: id, users: [PRISON] });
+  const settings = `/v4/spreadsheets/registry/values/Pengaturan`;
+  const { values } = await office.send('GET', settings, undefined, { 'x-host-user': PRISON });
+  const row = values.findIndex(([setting]) => setting === 'Id buku kerja bersama') + 1;
+  await office.send(
+    'PUT',
+    `${settings}!B${row}?valueInputOption=RAW`,
+    { values: [[sharedId]] },
+    { 'x-host-user': PRISON },
+  );
+};
+
+/** Fills a workbook that has not been set up, and the registry beside it; leaves those that have been as they are. */
+export const fillDemo = async (url, registryUrl) => {
   const office = client(url);
   const { spreadsheetId } = await office.send('GET', '/host/state');
   const { sheets } = await office.send(
@@ -137,20 +164,16 @@ export const fillDemo = async (url) => {
   if (sheets.some(({ properties }) => properties.title === 'Jurnal')) return;
 
   await office.clock('2027-01-25', '08:30');
-  await office.send('POST', `/v4/spreadsheets/${spreadsheetId}:batchUpdate`, {
-    requests: [
-      { updateSpreadsheetProperties: { properties: { title: 'Pelatihan Sulam 2027' }, fields: 'title' } },
-    ],
-  });
   await office.menu('menuSetUp');
+  await entitled(office, spreadsheetId, 'Koordinasi Pelatihan Sulam');
   await typeBasics(typed(spreadsheetId, office));
-  const enrolmentIds = [];
+  const proposed = [];
   for (const [n, workingName] of WORKING_NAMES.entries()) {
     const participant = { workingName, birthYear: 1971 + ((n * 7) % 30), consent: 'yes' };
-    const { enrolmentId } = await office.call('propose', { cohortId: 'ANG-001', participant }, PRISON);
-    enrolmentIds.push(enrolmentId);
+    proposed.push((await office.call('propose', { cohortId: 'ANG-001', participant }, PRISON)).enrolmentId);
   }
-  for (const move of ['verify', 'place']) await office.call('moveEnrolments', { move, enrolmentIds });
+  await office.call('moveEnrolments', { move: 'verify', enrolmentIds: proposed });
+  await office.call('moveEnrolments', { move: 'place', enrolmentIds: proposed });
   await office.call('schedule', {
     cohortId: 'ANG-001',
     firstOn: '2027-02-01',
@@ -171,4 +194,5 @@ export const fillDemo = async (url) => {
   await office.menu('menuRefreshSummaries');
   await office.menu('menuActivateDigests');
   await office.clock('2027-02-22', '07:45');
+  await fillRegistry(registryUrl, spreadsheetId);
 };

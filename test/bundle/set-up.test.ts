@@ -7,7 +7,7 @@ interface SheetShape {
 }
 
 const sheets = (office: Office): SheetShape[] =>
-  office.api('GET', '?includeGridData=true').sheets as unknown as SheetShape[];
+  office.api('GET', '?includeGridData=true').sheets as SheetShape[];
 const sheetNamed = (office: Office, title: string): SheetShape => {
   const found = sheets(office).find(({ properties }) => properties.title === title);
   if (!found) throw new Error(`No tab ${title}`);
