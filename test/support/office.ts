@@ -93,7 +93,7 @@ export const emptyOffice = (day = '2027-01-25', beside?: Beside): Office => {
       const range = encodeURIComponent(`'${tab}'!A1`);
       api('POST', `/values/${range}:append?valueInputOption=USER_ENTERED`, { values });
     },
-    bytes: () => JSON.stringify(api('GET', '?includeGridData=true')),
+    bytes: () => JSON.stringify(host.store.get(id())),
     at: (day, time = '08:00') => host.setClock({ now: instantOf(day, time), ticking: false }),
   };
   return office;
