@@ -507,19 +507,19 @@ var _safeParse = (_Err) => (schema, value, _ctx) => {
 };
 var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
-  let error;
+  let error2;
   return {
     success: false,
     get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      if (!error2) {
+        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
         issues = void 0;
         ctx = void 0;
       }
-      return error;
+      return error2;
     },
     set error(e) {
-      error = e;
+      error2 = e;
       issues = void 0;
       ctx = void 0;
     }
@@ -2040,6 +2040,9 @@ var tabs = {
       decision: { options: { same: "Same person", different: "Not the same person" } }
     }
   },
+  imports: {
+    columns: { importId: "Import line code", job: "Import", outcome: "Rules" }
+  },
   findings: {
     columns: {
       findingId: "Finding code",
@@ -2448,6 +2451,30 @@ var tabs2 = {
       decidedAt: "Diputuskan Pada"
     }
   },
+  imports: {
+    title: "Impor",
+    columns: {
+      importId: "Kode Baris Impor",
+      job: "Impor",
+      line: "Baris",
+      state: {
+        label: "Keadaan",
+        options: {
+          columns: "Kolom",
+          queued: "Antre",
+          added: "Ditambahkan",
+          known: "Sudah ada",
+          review: "Ditinjau",
+          refused: "Ditolak",
+          undone: "Dibatalkan"
+        }
+      },
+      outcome: "Aturan",
+      registryKey: "Kunci Registri",
+      version: "Versi",
+      cells: "Isi"
+    }
+  },
   findings: {
     title: "Temuan",
     columns: {
@@ -2595,7 +2622,14 @@ var refusals = {
     noSession: "Sesi {id} tidak ada, atau batal.",
     notOnRoster: "{id} bukan peserta sesi ini.",
     twice: "{id} tercantum dua kali."
-  }
+  },
+  stageImport: { otherList: "Impor ini dimulai dengan daftar lain." },
+  runImport: { noJob: "Impor ini tidak dikenal." },
+  decideReview: {
+    noReview: "Tidak ada baris {id} yang menunggu keputusan.",
+    taken: "Sudah ada, atau tidak bisa ditambahkan: {outcome}."
+  },
+  undoImport: { noJob: "Impor ini tidak dikenal." }
 };
 var digests = {
   unrecorded: {
@@ -2654,7 +2688,9 @@ var sidebars = {
   attendance: "Isi presensi",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
-  undo: "Batalkan perubahan"
+  issue: "Terbitkan kode",
+  undo: "Batalkan perubahan",
+  import: "Impor daftar"
 };
 var app2 = {
   menu: {
@@ -2771,7 +2807,7 @@ var explainFault = (words, { code: code2, params }) => {
   };
   const text4 = words.app.errors[code2].replace(
     /\{(\w+)\}/g,
-    (whole, name) => name in named ? String(named[name]) : whole
+    (whole2, name) => name in named ? String(named[name]) : whole2
   );
   return { code: code2, severity: "E", text: text4 };
 };
@@ -2936,8 +2972,8 @@ var readWhole = (value, min, max) => {
   return Number.isInteger(number4) ? number4 : void 0;
 };
 var readFlag = (value) => {
-  const word = value.trim().toLowerCase();
-  return YES.includes(word) ? true : NO.includes(word) ? false : void 0;
+  const word2 = value.trim().toLowerCase();
+  return YES.includes(word2) ? true : NO.includes(word2) ? false : void 0;
 };
 var READERS = {
   language: (value) => value === "id" || value === "en" ? value : void 0,
@@ -3370,7 +3406,7 @@ var fieldHits = (tab, row, book) => {
 // src/core/words.ts
 var fill = (text4, params = {}) => text4.replace(
   /\{(\w+)\}/g,
-  (whole, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
+  (whole2, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole2
 );
 
 // src/core/feature.ts
@@ -3766,7 +3802,7 @@ var cohortRates = (book, cohortId) => {
   const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => ratesOf(book, row));
   return {
     soFar: sum(each.map(({ soFar }) => soFar)),
-    whole: sum(each.map(({ whole }) => whole)),
+    whole: sum(each.map(({ whole: whole2 }) => whole2)),
     best: sum(each.map(({ best }) => best))
   };
 };
@@ -4087,6 +4123,34 @@ var cohortsRules = [cohortDays, quorumWithinCapacity];
 // src/features/cohorts/feature.ts
 var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
 
+// src/core/letter-bag.ts
+var BUCKETS = 32;
+var letterBags = ({ forms }) => forms.map(({ words, weights }) => {
+  const letters = new Array(BUCKETS).fill(0);
+  words.forEach((word2, n) => {
+    const weight = (weights[n] ?? 0) / word2.length;
+    for (let at = 0; at < word2.length; at++) {
+      const bucket = word2.charCodeAt(at) % BUCKETS;
+      letters[bucket] = (letters[bucket] ?? 0) + weight;
+    }
+  });
+  return { letters, total: weights.reduce((sum3, weight) => sum3 + weight, 0) };
+});
+var leastShared = (similarity) => 1 - 2.5 * (1 - similarity) - 0.05;
+var shareEnough = (one, other, part) => {
+  let missing = Math.min(one.total, other.total) * part;
+  for (let bucket = 0; bucket < BUCKETS && missing > 0; bucket++) {
+    const mine = one.letters[bucket] ?? 0;
+    const theirs = other.letters[bucket] ?? 0;
+    missing -= mine < theirs ? mine : theirs;
+  }
+  return missing <= 1e-9;
+};
+var mayBeAlike = (one, other, similarity) => {
+  const part = leastShared(similarity);
+  return one.some((form) => other.some((otherForm) => shareEnough(form, otherForm, part)));
+};
+
 // src/core/jaro-winkler.ts
 var LONGEST = 31;
 var jaro = (shorter, longer) => {
@@ -4140,20 +4204,20 @@ var SAME = {
   sti: "siti",
   ...Object.fromEntries(
     [...list("moh muh mohd muhd mhd md mohamad mohamed muhamed muchamad mochamad mukhamad mokhamad")].map(
-      (word) => [word, "muhamad"]
+      (word2) => [word2, "muhamad"]
     )
   ),
   abd: "abdul",
   abdl: "abdul"
 };
-var respelt = (word) => {
-  const today = word.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
+var respelt = (word2) => {
+  const today = word2.replace(/oe|oo/g, "u").replace(/dj/g, "j").replace(/tj/g, "c").replace(/sj/g, "sy").replace(/([a-z])\1+/g, "$1");
   return Object.prototype.hasOwnProperty.call(SAME, today) ? SAME[today] ?? today : today;
 };
 var wordsIn = (text4) => text4.match(/[\p{L}\p{N}]+/gu) ?? [];
 var isDegree = (token) => DEGREES.has(token.replace(/\./g, ""));
 var withoutTitles = (words) => {
-  const start = words.findIndex((word) => !TITLES.has(word));
+  const start = words.findIndex((word2) => !TITLES.has(word2));
   return start < 0 ? words : words.slice(start);
 };
 var withoutDegrees = (text4) => {
@@ -4169,7 +4233,7 @@ var COMMON = list("siti sri nur muhamad abdul");
 var nameForm = (words) => ({
   words,
   glued: words.join(""),
-  weights: words.map((word) => COMMON.has(word) ? word.length / 4 : word.length)
+  weights: words.map((word2) => COMMON.has(word2) ? word2.length / 4 : word2.length)
 });
 var formOf = (words) => {
   const respelled = withoutTitles(words).map(respelt);
@@ -4180,7 +4244,7 @@ var DESCENT = list("binti binte bin bte bt");
 var partedAtDescent = (text4) => {
   const words = withoutTitles(withoutDegrees(text4));
   const next = (from) => {
-    const at2 = words.findIndex((word, index) => index >= from && DESCENT.has(word));
+    const at2 = words.findIndex((word2, index) => index >= from && DESCENT.has(word2));
     return at2 < 0 ? words.length : at2;
   };
   const at = next(1);
@@ -4218,8 +4282,8 @@ var bestPairing = (fewer, more) => {
 };
 var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
 var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
-var joinings = ({ words }, fewer) => words.slice(1).flatMap((word, at) => {
-  const joined = (words[at] ?? "") + word;
+var joinings = ({ words }, fewer) => words.slice(1).flatMap((word2, at) => {
+  const joined = (words[at] ?? "") + word2;
   return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
 });
 var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
@@ -4231,8 +4295,8 @@ var similarityOfForms = (one, other) => {
   let best = aligned(fewer, more);
   if (fewer.words.length === more.words.length) return best;
   for (const joined of joinings(more, fewer)) {
-    const likeness = aligned(fewer, joined);
-    if (likeness > best) best = likeness;
+    const likeness2 = aligned(fewer, joined);
+    if (likeness2 > best) best = likeness2;
   }
   return best;
 };
@@ -4242,11 +4306,12 @@ var nameSimilarity = (one, other) => {
   const others = ready(other).forms;
   for (const form of ready(one).forms)
     for (const otherForm of others) {
-      const likeness = similarityOfForms(form, otherForm);
-      if (likeness > best) best = likeness;
+      const likeness2 = similarityOfForms(form, otherForm);
+      if (likeness2 > best) best = likeness2;
     }
   return best;
 };
+var LIKENESS = { sameDay: 0.9, closeYear: 0.95 };
 var birthYearOf = ({ birthDate, birthYear }) => birthDate === void 0 ? birthYear : Number(birthDate.slice(0, 4));
 var onFathers = (one, other) => one.patronym && other.patronym ? [similarityOfForms(one.patronym, other.patronym) >= 0.9 ? "samePatronym" : "otherPatronym"] : [];
 var isProbablySame = (one, other) => {
@@ -4255,7 +4320,7 @@ var isProbablySame = (one, other) => {
   if (year2 === void 0 || otherYear === void 0 || Math.abs(year2 - otherYear) > 1) return void 0;
   const [name, otherName] = [ready(one.name), ready(other.name)];
   const similarity = nameSimilarity(name, otherName);
-  if (similarity < (isSameDay ? 0.9 : 0.95)) return void 0;
+  if (similarity < (isSameDay ? LIKENESS.sameDay : LIKENESS.closeYear)) return void 0;
   return {
     similarity,
     reasons: [
@@ -4271,7 +4336,7 @@ var isPartOfName = (workingName, fullName) => {
   const all2 = patronym ? [...forms, patronym] : forms;
   const telling = new Set(all2.flatMap(({ words }) => words).filter(({ length }) => length >= TELLING));
   return personName(workingName).forms.some(
-    ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word) => telling.has(word))
+    ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word2) => telling.has(word2))
   );
 };
 
@@ -4341,10 +4406,14 @@ var identities = defineTab("identities", {
 });
 
 // src/features/identities/facts.ts
-var names = /* @__PURE__ */ new WeakMap();
-var nameOf = (identity4) => {
-  const known = names.get(identity4) ?? personName(identity4.fullName);
-  names.set(identity4, known);
+var ready2 = (fullName, birthDate) => {
+  const name = personName(fullName);
+  return { name, bags: letterBags(name), birthDate };
+};
+var rowsReady = /* @__PURE__ */ new WeakMap();
+var readyRow = (identity4) => {
+  const known = rowsReady.get(identity4) ?? ready2(identity4.fullName, identity4.birthDate);
+  rowsReady.set(identity4, known);
   return known;
 };
 var unmerged = (book) => book.rows(identities).filter(({ mergedInto }) => mergedInto === void 0);
@@ -4364,32 +4433,36 @@ var byBirthYear = (book) => {
   yearsOfBooks.set(book, years);
   return years;
 };
-var compare = (one, identity4) => one.birthDate === void 0 || identity4.birthDate === void 0 ? void 0 : isProbablySame(
-  { name: one.name, birthDate: one.birthDate },
-  { name: nameOf(identity4), birthDate: identity4.birthDate }
-);
+var compare = (one, other) => {
+  if (one.birthDate === void 0 || other.birthDate === void 0) return void 0;
+  const wanted = one.birthDate === other.birthDate ? LIKENESS.sameDay : LIKENESS.closeYear;
+  return mayBeAlike(one.bags, other.bags, wanted) ? isProbablySame(
+    { name: one.name, birthDate: one.birthDate },
+    { name: other.name, birthDate: other.birthDate }
+  ) : void 0;
+};
 var resembling = (book, candidate2, except) => {
   const { birthDate } = candidate2;
   if (birthDate === void 0) return [];
-  const one = { name: personName(candidate2.fullName), birthDate };
+  const one = ready2(candidate2.fullName, birthDate);
   const years = byBirthYear(book);
   const year2 = yearOf(birthDate);
   return [year2 - 1, year2, year2 + 1].flatMap((near) => years.get(near) ?? []).flatMap((identity4) => {
-    const likeness = identity4.registryKey === except ? void 0 : compare(one, identity4);
-    return likeness ? [{ identity: identity4, likeness }] : [];
+    const likeness2 = identity4.registryKey === except ? void 0 : compare(one, readyRow(identity4));
+    return likeness2 ? [{ identity: identity4, likeness: likeness2 }] : [];
   }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
 };
-var likenessOf = (first, second) => compare({ name: nameOf(first), birthDate: first.birthDate }, second);
+var likenessOf = (first, second) => compare(readyRow(first), readyRow(second));
 var resemblingPairs = (book) => {
   const years = byBirthYear(book);
   return [...years].flatMap(([year2, same]) => {
     const next = years.get(year2 + 1) ?? [];
     return same.flatMap(
       (identity4, n) => [...same.slice(n + 1), ...next].flatMap((other) => {
-        const likeness = likenessOf(identity4, other);
-        if (!likeness) return [];
+        const likeness2 = likenessOf(identity4, other);
+        if (!likeness2) return [];
         const [first, second] = identity4.registryKey < other.registryKey ? [identity4, other] : [other, identity4];
-        return [{ first, second, likeness }];
+        return [{ first, second, likeness: likeness2 }];
       })
     );
   }).sort((a, b) => b.likeness.similarity - a.likeness.similarity);
@@ -4432,11 +4505,11 @@ var mergeIdentities = (book, draft, older, newer) => {
     draft.set(identities, earlier, { mergedInto: newer.registryKey });
 };
 var oneOf = (reasons, ...wanted) => wanted.find((reason) => reasons.includes(reason));
-var reasonsKept = (likeness) => likeness ? {
-  score: Math.round(likeness.similarity * 100),
-  names: oneOf(likeness.reasons, "sameName", "similarName"),
-  births: oneOf(likeness.reasons, "sameBirthDate", "closeBirthYear"),
-  fathers: oneOf(likeness.reasons, "samePatronym", "otherPatronym")
+var reasonsKept = (likeness2) => likeness2 ? {
+  score: Math.round(likeness2.similarity * 100),
+  names: oneOf(likeness2.reasons, "sameName", "similarName"),
+  births: oneOf(likeness2.reasons, "sameBirthDate", "closeBirthYear"),
+  fathers: oneOf(likeness2.reasons, "samePatronym", "otherPatronym")
 } : {};
 
 // src/features/duplicates/commands.ts
@@ -4546,19 +4619,19 @@ var duplicatesForm = defineQuery({
   input: () => strictObject({}),
   refusals: {},
   answer: (book) => {
-    const open = resemblingPairs(book).flatMap(({ first, second, likeness }) => {
+    const open = resemblingPairs(book).flatMap(({ first, second, likeness: likeness2 }) => {
       const decision = decisionOn(book, first.registryKey, second.registryKey);
       if (decision === "different" || decision === "same") return [];
-      return [{ first, second, likeness, isPutOff: decision === "later" }];
+      return [{ first, second, likeness: likeness2, isPutOff: decision === "later" }];
     });
     const sorted = [...open.filter(({ isPutOff }) => !isPutOff), ...open.filter(({ isPutOff }) => isPutOff)];
     return {
       total: sorted.length,
-      pairs: sorted.slice(0, MOST_PAIRS).map(({ first, second, likeness, isPutOff }) => ({
+      pairs: sorted.slice(0, MOST_PAIRS).map(({ first, second, likeness: likeness2, isPutOff }) => ({
         a: facesOf(first),
         b: facesOf(second),
-        score: Math.round(likeness.similarity * 100),
-        reasons: likeness.reasons,
+        score: Math.round(likeness2.similarity * 100),
+        reasons: likeness2.reasons,
         isPutOff
       }))
     };
@@ -4591,7 +4664,7 @@ var resemblingIdentities = defineQuery({
     });
     return {
       sameNik: holder ? told(holder, []) : null,
-      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness }) => told(identity4, likeness.reasons))
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told(identity4, likeness2.reasons))
     };
   }
 });
@@ -5274,7 +5347,9 @@ var identity2 = defineQuery({
   answer: (book, { registryKey }) => {
     const row = book.find(identities, registryKey);
     if (!row || row.mergedInto !== void 0)
-      return { refusals: [{ code: "noIdentity", field: "registryKey", params: { id: registryKey } }] };
+      return {
+        refusals: [{ code: "noIdentity", field: "registryKey", params: { id: registryKey } }]
+      };
     return {
       registryKey,
       participantId: row.participantId ?? null,
@@ -5348,8 +5423,8 @@ var namesOfLine = (line) => {
     })
   ];
 };
-var names2;
-var regionNames = () => names2 ?? (names2 = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
+var names;
+var regionNames = () => names ?? (names = new Map(LISTED2.trim().split("\n").flatMap(namesOfLine)));
 var isKnownRegion = (code2) => regionNames().has(code2);
 
 // src/features/identities/rules.ts
@@ -5414,7 +5489,13 @@ var identitySidebar = defineSidebar({
   title: "Participant (registry)",
   workbooks: ["registry"]
 });
-var identitiesSidebars = [identitySidebar];
+var issueSidebar = defineSidebar({
+  key: "issue",
+  roles: ["admin", "prison"],
+  title: "Issue codes",
+  workbooks: ["registry"]
+});
+var identitiesSidebars = [identitySidebar, issueSidebar];
 
 // src/features/identities/feature.ts
 var identitiesFeature = defineFeature({
@@ -5423,6 +5504,608 @@ var identitiesFeature = defineFeature({
   commands: identitiesCommands,
   queries: identitiesQueries,
   sidebars: identitiesSidebars
+});
+
+// src/core/kinds/texts.ts
+var readTexts = (cell2) => {
+  try {
+    const read = JSON.parse(cell2);
+    return Array.isArray(read) && read.every((text4) => typeof text4 === "string") ? read : void 0;
+  } catch {
+    return void 0;
+  }
+};
+var texts = ({
+  max,
+  optional: optional2,
+  privacy = "open"
+}) => ({
+  name: "texts",
+  optional: optional2 ?? false,
+  privacy,
+  schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list2) => JSON.stringify(list2).length <= max, "R14")),
+  toCell: (list2) => JSON.stringify(list2),
+  fromCell: (cell2) => {
+    const list2 = readTexts(String(cell2));
+    return list2 ? good(list2) : bad("R13");
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 200,
+  control: { type: "text", max, multiline: false },
+  sample: (n) => [`Contoh ${n}`, ""]
+});
+
+// src/features/imports/tab.ts
+var CELLS_MAX = 4e4;
+var imports = defineGeneratedTab("imports", {
+  key: "importId",
+  workbooks: ["registry"],
+  columns: {
+    importId: code("IMP", 6),
+    job: text({ max: 60 }),
+    line: number3({ min: 0, max: 1e6 }),
+    state: choice(["columns", "queued", "added", "known", "review", "refused", "undone"]),
+    /** Numbers of the rules and the columns that they concern, `R02 nik, R09 birthDate`. */
+    outcome: text({ max: 500, optional: true }),
+    /** The identity that was added, or that the line is or may be the same as. */
+    registryKey: text({ max: 20, optional: true }),
+    /** Version of the identity as it was added: one that has changed since is not undone. */
+    version: text({ max: 20, optional: true }),
+    cells: texts({ max: CELLS_MAX, optional: true, privacy: "identity" })
+  }
+});
+
+// src/features/imports/facts.ts
+var FIELDS = [
+  "fullName",
+  "alias",
+  "nik",
+  "birthPlace",
+  "birthDate",
+  "address",
+  "registerClass",
+  "registerNo",
+  "intakeOn",
+  "sentenceEndOn",
+  "expectedReleaseOn",
+  "actualReleaseOn",
+  "workingName",
+  "consent",
+  "consentOn"
+];
+var isField = (text4) => FIELDS.includes(text4);
+var planCells = ({ signature, content, total, numericNik, columns: columns2 }) => [
+  signature,
+  content,
+  String(total),
+  numericNik ? "yes" : "no",
+  ...columns2
+];
+var planOf = ([signature = "", content = "", total, numericNik, ...columns2]) => ({
+  signature,
+  content,
+  total: Number(total),
+  numericNik: numericNik === "yes",
+  columns: columns2
+});
+var byLine = (a, b) => a.line - b.line;
+var jobOf = (book, job) => {
+  const rows = book.where(imports, "job", job);
+  const head = rows.find(({ state }) => state === "columns");
+  return head ? {
+    job,
+    plan: planOf(head.cells ?? []),
+    lines: rows.filter(({ state }) => state !== "columns").sort(byLine)
+  } : void 0;
+};
+var newestJob = (book) => {
+  const heads = book.rows(imports).filter(({ state }) => state === "columns");
+  const head = heads[heads.length - 1];
+  return head && jobOf(book, head.job);
+};
+var matchings = (book) => {
+  const newest = /* @__PURE__ */ new Map();
+  for (const { state, cells } of book.rows(imports)) {
+    if (state !== "columns") continue;
+    const { signature, columns: columns2, numericNik } = planOf(cells ?? []);
+    newest.delete(signature);
+    newest.set(signature, { signature, columns: columns2, numericNik });
+  }
+  return [...newest.values()].reverse();
+};
+
+// src/features/imports/plan.ts
+var ALIKE = 0.9;
+var push = (map, key, known) => {
+  if (key === void 0) return;
+  const list2 = map.get(key);
+  if (list2) list2.push(known);
+  else map.set(key, [known]);
+};
+var yearOf2 = ({ birthDate }) => birthDate === void 0 ? void 0 : Number(birthDate.slice(0, 4));
+var valuesOf = (identity4) => Object.fromEntries(
+  FIELDS.flatMap((field) => {
+    const value = identity4[field];
+    return value === void 0 ? [] : [[field, value.trim()]];
+  })
+);
+var names2 = /* @__PURE__ */ new WeakMap();
+var nameOf = (values) => {
+  const made2 = names2.get(values) ?? personName(values.fullName ?? "");
+  names2.set(values, made2);
+  return made2;
+};
+var gluedOf = (values) => nameOf(values).forms[0]?.glued;
+var isSamePerson = (one, other) => (one.birthDate === void 0 || other.birthDate === void 0 || one.birthDate === other.birthDate) && (one.fullName === other.fullName || nameSimilarity(nameOf(one), nameOf(other)) >= ALIKE);
+var likeness = (one, other) => {
+  const born = (values) => ({
+    name: nameOf(values),
+    ...values.birthDate === void 0 ? {} : { birthDate: values.birthDate }
+  });
+  return isProbablySame(born(one), born(other))?.similarity ?? 0;
+};
+var createJudge = (identities3, columns2) => {
+  const fields2 = columns2.filter(isField);
+  const byNik = /* @__PURE__ */ new Map();
+  const byRegister = /* @__PURE__ */ new Map();
+  const byYear = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
+  const add = (known) => {
+    push(byNik, known.values.nik, known);
+    push(byRegister, known.values.registerNo, known);
+    push(byYear, yearOf2(known.values), known);
+    push(byName, gluedOf(known.values), known);
+  };
+  for (const identity4 of identities3)
+    if (identity4.mergedInto === void 0)
+      add({ whom: { other: identity4.registryKey }, values: valuesOf(identity4) });
+  const clash2 = (values) => {
+    const [sameNik] = values.nik === void 0 ? [] : byNik.get(values.nik) ?? [];
+    if (sameNik)
+      return isSamePerson(values, sameNik.values) ? { verdict: "known", reasons: [{ rule: "R37", severity: "W", field: "nik", ...sameNik.whom }] } : { verdict: "refused", reasons: [{ rule: "R37", severity: "E", field: "nik", ...sameNik.whom }] };
+    const [sameNo] = values.registerNo === void 0 ? [] : byRegister.get(values.registerNo) ?? [];
+    if (sameNo) {
+      const isKnown = (values.nik === void 0 || sameNo.values.nik === void 0) && isSamePerson(values, sameNo.values);
+      const [verdict, severity] = isKnown ? ["known", "W"] : ["refused", "E"];
+      return { verdict, reasons: [{ rule: "R38", severity, field: "registerNo", ...sameNo.whom }] };
+    }
+    const same = values.nik === void 0 ? (byName.get(gluedOf(values) ?? "") ?? []).find(
+      (known) => fields2.every((field) => known.values[field] === values[field])
+    ) : void 0;
+    return same && {
+      verdict: "known",
+      reasons: [{ rule: "R39", severity: "W", field: "fullName", ...same.whom }]
+    };
+  };
+  const resembling2 = (values) => {
+    const year2 = yearOf2(values);
+    if (year2 === void 0)
+      return values.nik === void 0 ? byName.get(gluedOf(values) ?? "")?.[0] : void 0;
+    let best;
+    for (const near of [year2, year2 - 1, year2 + 1])
+      for (const known of byYear.get(near) ?? []) {
+        const similarity = likeness(values, known.values);
+        if (similarity > (best?.similarity ?? 0)) best = { known, similarity };
+      }
+    return best?.known;
+  };
+  return {
+    accept: ({ values }, whom) => add({ whom, values }),
+    judge: ({ values, reasons }, { isDistinct = false } = {}) => {
+      if (reasons.some(({ severity }) => severity === "E")) return { verdict: "refused", reasons };
+      const found = clash2(values);
+      if (found) return found;
+      const twin2 = isDistinct ? void 0 : resembling2(values);
+      if (twin2)
+        return {
+          verdict: "review",
+          reasons: [{ rule: "R39", severity: "W", field: "fullName", ...twin2.whom }, ...reasons]
+        };
+      return { verdict: reasons.length > 0 ? "warning" : "ok", reasons };
+    }
+  };
+};
+
+// src/core/written-day.ts
+var FIRST_SERIAL = 1e4;
+var LAST_SERIAL = 109574;
+var FIRST_YEAR = 1900;
+var LAST_YEAR = 2199;
+var MONTHS = [
+  /^jan(uari|uary)?$/,
+  /^(feb|peb)(ruari|ruary)?$/,
+  /^(mar|mrt)(et|ch)?$/,
+  /^apr(il)?$/,
+  /^(mei|may)$/,
+  /^(jun|juni|june)$/,
+  /^(jul|juli|july)$/,
+  /^(agu|agt|ags|agust|agustus|aug|august)$/,
+  /^(sep|sept|september)$/,
+  /^(okt|oct)(ober)?$/,
+  /^(nov|nop)(ember)?$/,
+  /^(des|dec)(ember)?$/
+];
+var MIDNIGHT = /[T ]00[:.]00(?:[:.]00(?:\.0+)?)?$/i;
+var SERIAL = /^\d{5,6}$/;
+var ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+var DAY_FIRST = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
+var NAMED = /^(\d{1,2})[-/. ]*([a-z]+)[-/., ]*(\d{4}|\d{2})$/i;
+var NONE = { fault: { rule: "R08" } };
+var dayOf = (year2, month, day2, isAmbiguous = false) => {
+  if (year2 === void 0 || year2 < FIRST_YEAR || year2 > LAST_YEAR) return NONE;
+  const iso = [year2, month, day2].map((part) => String(part).padStart(2, "0")).join("-");
+  return isDay(iso) ? { day: iso, isAmbiguous } : NONE;
+};
+var ofSerial = (serial) => Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? { day: dayOfSerial(serial), isAmbiguous: false } : NONE;
+var yearOf3 = (written, pivot) => {
+  const year2 = Number(written);
+  if (written.length === 4) return year2;
+  return pivot === void 0 ? void 0 : year2 + (year2 > pivot ? 1900 : 2e3);
+};
+var readWrittenDay = (cell2, { twoDigitPivot } = {}) => {
+  if (typeof cell2 === "number") return ofSerial(cell2);
+  const text4 = String(cell2).trim().replace(MIDNIGHT, "").replace(/\s+/g, " ");
+  if (SERIAL.test(text4)) return ofSerial(Number(text4));
+  const iso = ISO.exec(text4);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const dayFirst = DAY_FIRST.exec(text4);
+  if (dayFirst) {
+    const day2 = Number(dayFirst[1]);
+    const month2 = Number(dayFirst[3]);
+    const isAmbiguous = day2 <= 12 && month2 <= 12 && day2 !== month2;
+    return dayOf(yearOf3(dayFirst[4] ?? "", twoDigitPivot), month2, day2, isAmbiguous);
+  }
+  const named = NAMED.exec(text4);
+  const name = named?.[2]?.toLowerCase() ?? "";
+  const month = MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+  return named && month > 0 ? dayOf(yearOf3(named[3] ?? "", twoDigitPivot), month, Number(named[1])) : NONE;
+};
+
+// src/features/imports/rules.ts
+var error = (rule2, field) => ({ reasons: [{ rule: rule2, severity: "E", field }] });
+var doubt2 = (rule2, field) => ({ rule: rule2, severity: "W", field });
+var tidy = (text4) => text4.replace(/\s+/g, " ").trim();
+var compact = (text4) => text4.replace(/[\s.,]/g, "").toLowerCase();
+var YES2 = ["ya", "y", "yes", "1"];
+var NO2 = ["tidak", "t", "no", "n", "0"];
+var YEARS_AHEAD = 30;
+var readDay = (text4, field, today) => {
+  const year2 = Number(today.slice(2, 4));
+  const twoDigitPivot = field === "birthDate" ? year2 : (year2 + YEARS_AHEAD) % 100;
+  const read = readWrittenDay(text4, { twoDigitPivot });
+  if ("fault" in read) return error(read.fault.rule, field);
+  return { value: read.day, reasons: read.isAmbiguous ? [doubt2("R09", field)] : [] };
+};
+var readText = (text4, field) => {
+  const value = tidy(text4);
+  const { control } = kindOf(identities, field);
+  if (control.type === "text" && value.length > control.max) return error("R14", field);
+  const isOdd = field === "fullName" && (/\d/.test(value) || value.length < 2);
+  return {
+    value,
+    reasons: [...looksLikeId(value) ? [doubt2("R19", field)] : [], ...isOdd ? [doubt2("R16", field)] : []]
+  };
+};
+var understand = (text4, field, today) => {
+  const { name, options = [] } = kindOf(identities, field);
+  switch (name) {
+    case "day":
+      return readDay(text4, field, today);
+    case "flag": {
+      const word2 = compact(text4);
+      const value = YES2.includes(word2) ? "yes" : NO2.includes(word2) ? "no" : void 0;
+      return value === void 0 ? error("R13", field) : { value };
+    }
+    case "choice": {
+      const value = options.find((option) => compact(option) === compact(text4));
+      return value === void 0 ? error("R20", field) : { value };
+    }
+    default:
+      return readText(text4, field);
+  }
+};
+var understandNik = (text4, { numericNik }, birthDate) => {
+  const faults = nikFaults(text4, {
+    isKnownRegion,
+    womenOnly: true,
+    cameAsNumber: numericNik,
+    ...birthDate === void 0 ? {} : { birthDate }
+  });
+  const reasons = faults.map(({ rule: rule2, severity, params }) => ({
+    rule: rule2,
+    // A digit that may have been lost is not to get into the registry.
+    severity: rule2 === "R07" ? "E" : severity,
+    field: "nik",
+    ...params?.region === void 0 ? {} : { region: String(params.region) }
+  }));
+  return reasons.some(({ severity }) => severity === "E") ? { reasons } : { value: normaliseNik(text4), reasons };
+};
+var isConfirmed = (nik2, birthDate) => {
+  const read = nik2 === void 0 ? void 0 : readNik(nik2);
+  return read?.ok === true && birthDate !== void 0 && read.value.birthDays.includes(birthDate);
+};
+var acrossFields = ({ fullName, workingName, intakeOn, sentenceEndOn }) => [
+  ...fullName === void 0 ? [{ rule: "R01", severity: "E", field: "fullName" }] : [],
+  ...intakeOn !== void 0 && sentenceEndOn !== void 0 && sentenceEndOn < intakeOn ? [{ rule: "R35", severity: "E", field: "sentenceEndOn" }] : [],
+  ...workingName !== void 0 && fullName !== void 0 && isPartOfName(workingName, fullName) ? [doubt2("G01", "workingName")] : []
+];
+var readLine = (cells, habits) => {
+  const values = {};
+  const reasons = [];
+  const texts2 = new Map(habits.columns.filter(isField).map((field, n) => [field, cells[n] ?? ""]));
+  const keep = (field, { value, reasons: found = [] }) => {
+    if (value !== void 0 && value !== "") values[field] = value;
+    reasons.push(...found);
+  };
+  for (const [field, text4] of texts2)
+    if (field !== "nik" && text4.trim() !== "") keep(field, understand(text4, field, habits.today));
+  const nik2 = texts2.get("nik") ?? "";
+  if (nik2.trim() !== "") keep("nik", understandNik(nik2, habits, values.birthDate));
+  const isCertain = isConfirmed(values.nik, values.birthDate);
+  const doubts = reasons.filter(({ rule: rule2, field }) => !(isCertain && rule2 === "R09" && field === "birthDate"));
+  return { values, reasons: [...doubts, ...acrossFields(values)] };
+};
+
+// src/features/imports/commands.ts
+var ROLES = ["admin", "prison"];
+var MOST_LINES2 = 200;
+var MOST_COLUMNS = 60;
+var MOST_CHARACTERS = 500;
+var MOST_IN_ALL = 2e4;
+var whole = (min, max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= min && value <= max, "R14"));
+var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
+var word = () => string2("R13").check(_maxLength(60, "R14"));
+var matchingField = () => strictObject({
+  signature: word(),
+  columns: array(_enum(["", ...FIELDS], "R13"), "R13").check(
+    _maxLength(MOST_COLUMNS, "R14"),
+    refine((columns2) => columns2.includes("fullName"), "R01"),
+    refine((columns2) => {
+      const taken = columns2.filter((column) => column !== "");
+      return new Set(taken).size === taken.length;
+    }, "R36")
+  ),
+  numericNik: boolean2("R13")
+});
+var linesField = (most) => array(
+  strictObject({
+    line: whole(1, 1e6),
+    cells: array(string2("R13").check(_maxLength(MOST_CHARACTERS, "R14")), "R13").check(_maxLength(FIELDS.length, "R14"))
+  }),
+  "R13"
+).check(_maxLength(most, "R14"));
+var stageImport = defineCommand({
+  name: "stageImport",
+  roles: ROLES,
+  reads: [imports],
+  writes: [imports],
+  input: () => strictObject({
+    job: jobField(),
+    matching: matchingField(),
+    content: word(),
+    total: whole(1, MOST_IN_ALL),
+    lines: linesField(MOST_LINES2)
+  }),
+  refusals: { otherList: "This import was begun with another list." },
+  decide: (book, { job, matching, content, total, lines }, { marks }) => {
+    const known = jobOf(book, job);
+    const plan = { ...matching, content, total };
+    const cells = planCells(plan);
+    if (known && planCells(known.plan).join("|") !== cells.join("|")) return refuse("otherList", "job");
+    const draft = createDraft(book, marks);
+    if (!known) draft.add(imports, { job, line: 0, state: "columns", cells });
+    const there = new Set(known?.lines.map(({ line }) => line));
+    for (const line of lines)
+      if (!there.has(line.line)) {
+        there.add(line.line);
+        draft.add(imports, { job, line: line.line, state: "queued", cells: line.cells });
+      }
+    return decided(draft, { job, staged: there.size, total });
+  }
+});
+var addIdentity = (draft, book, values) => {
+  const registryKey = draft.add(identities, values);
+  const { cells = {} } = draft.changes[draft.changes.length - 1] ?? {};
+  return { registryKey, version: viewOf(identities, { at: -1, cells }, book.words).$.version };
+};
+var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
+  columns: columns2,
+  numericNik,
+  today
+});
+var outcomeOf = ({ reasons }) => reasons.length === 0 ? void 0 : [...new Set(reasons.map(({ rule: rule2, field }) => `${rule2} ${field}`))].join(", ");
+var runImport = defineCommand({
+  name: "runImport",
+  roles: ROLES,
+  reads: [identities, imports],
+  writes: [identities, imports],
+  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES2)) }),
+  refusals: { noJob: "This import is not known." },
+  decide: (book, { job, most = MOST_LINES2 }, context) => {
+    const found = jobOf(book, job);
+    if (!found) return refuse("noJob", "job");
+    const queued = found.lines.filter(({ state }) => state === "queued");
+    const judge = createJudge(book.rows(identities), found.plan.columns);
+    const habits = habitsOf(found.plan, context);
+    const draft = createDraft(book, context.marks);
+    const counts = { added: 0, known: 0, review: 0, refused: 0 };
+    for (const row of queued.slice(0, most)) {
+      const line = readLine(row.cells ?? [], habits);
+      const judged = judge.judge(line);
+      const outcome = outcomeOf(judged);
+      if (judged.verdict === "ok" || judged.verdict === "warning") {
+        const added = addIdentity(draft, book, line.values);
+        judge.accept(line, { other: added.registryKey });
+        draft.set(imports, row, { state: "added", outcome, ...added, cells: void 0 });
+        counts.added += 1;
+        continue;
+      }
+      const state = judged.verdict;
+      const registryKey = judged.reasons.find(({ other }) => other !== void 0)?.other;
+      const cells = state === "review" ? row.cells : void 0;
+      draft.set(imports, row, { state, outcome, registryKey, cells });
+      counts[state] += 1;
+    }
+    return decided(draft, { job, left: Math.max(0, queued.length - most), ...counts });
+  }
+});
+var decideReview = defineCommand({
+  name: "decideReview",
+  roles: ROLES,
+  reads: [identities, imports],
+  writes: [identities, imports],
+  input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
+  refusals: {
+    noReview: "There is no line {id} that waits for a decision.",
+    taken: "She is there already, or cannot be added: {outcome}."
+  },
+  decide: (book, { importId, decision }, context) => {
+    const row = book.find(imports, importId);
+    const found = row?.state === "review" ? jobOf(book, row.job) : void 0;
+    if (!row || !found) return refuse("noReview", "importId", { id: importId });
+    const draft = createDraft(book, context.marks);
+    if (decision === "same") {
+      draft.set(imports, row, { state: "known", cells: void 0 });
+      return decided(draft, { importId, registryKey: row.registryKey ?? null });
+    }
+    const line = readLine(row.cells ?? [], habitsOf(found.plan, context));
+    const judged = createJudge(book.rows(identities), found.plan.columns).judge(line, { isDistinct: true });
+    if (judged.verdict === "refused" || judged.verdict === "known")
+      return refuse("taken", "importId", { outcome: outcomeOf(judged) ?? "" });
+    const added = addIdentity(draft, book, line.values);
+    draft.set(imports, row, { state: "added", ...added, cells: void 0 });
+    return decided(draft, { importId, registryKey: added.registryKey });
+  }
+});
+var isOpen = ({ state }) => state === "queued" || state === "review";
+var undoImport = defineCommand({
+  name: "undoImport",
+  roles: ROLES,
+  reads: [identities, imports],
+  writes: [identities, imports],
+  input: () => strictObject({ job: jobField() }),
+  refusals: { noJob: "This import is not known." },
+  decide: (book, { job }, { marks }) => {
+    const found = jobOf(book, job);
+    if (!found) return refuse("noJob", "job");
+    const draft = createDraft(book, marks);
+    const kept = [];
+    let undone = 0;
+    for (const row of found.lines) {
+      if (isOpen(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
+      if (row.state !== "added") continue;
+      const identity4 = book.find(identities, row.registryKey ?? "");
+      if (identity4 && identity4.$.version !== row.version) {
+        kept.push(identity4.registryKey);
+        continue;
+      }
+      if (identity4) {
+        draft.set(identities, identity4, { voided: "yes" });
+        undone += 1;
+      }
+      draft.set(imports, row, { state: "undone" });
+    }
+    return decided(draft, { job, undone, kept });
+  }
+});
+var importsCommands = [stageImport, runImport, decideReview, undoImport];
+
+// src/features/imports/queries.ts
+var ROLES2 = ["admin", "prison"];
+var MOST_LINES3 = 2e3;
+var MOST_MATCHINGS = 30;
+var MOST_LISTED2 = 300;
+var VERDICTS = ["ok", "warning", "review", "refused", "known"];
+var reasonsOf = ({ outcome = "", registryKey }) => outcome.split(", ").filter((part) => part !== "").map((part) => {
+  const [rule2 = "", field = ""] = part.split(" ");
+  return { rule: rule2, field, ...registryKey === void 0 ? {} : { other: registryKey } };
+});
+var tellJob = (book, { job, plan, lines }) => {
+  const count = (wanted) => lines.filter(({ state }) => state === wanted).length;
+  const told = lines.filter(({ state }) => state === "refused" || state === "review");
+  return {
+    job,
+    content: plan.content,
+    total: plan.total,
+    staged: lines.length,
+    counts: {
+      queued: count("queued"),
+      added: count("added"),
+      known: count("known"),
+      review: count("review"),
+      refused: count("refused"),
+      undone: count("undone")
+    },
+    lines: told.slice(0, MOST_LISTED2).map((row) => ({
+      importId: row.importId,
+      line: row.line,
+      state: row.state,
+      reasons: reasonsOf(row),
+      /** Who is on the line, and whom she resembles: only where that is to be decided. */
+      name: row.state === "review" ? nameOn(row, plan.columns) ?? null : null,
+      other: row.state === "review" ? book.find(identities, row.registryKey ?? "")?.fullName ?? null : null
+    }))
+  };
+};
+var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
+var importForm = defineQuery({
+  name: "importForm",
+  roles: ROLES2,
+  reads: [identities, imports],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book) => {
+    const newest = newestJob(book);
+    return {
+      fields: [...FIELDS],
+      matchings: matchings(book).slice(0, MOST_MATCHINGS),
+      job: newest ? tellJob(book, newest) : null
+    };
+  }
+});
+var dryRunImport = defineQuery({
+  name: "dryRunImport",
+  roles: ROLES2,
+  reads: [identities],
+  input: () => strictObject({
+    matching: matchingField(),
+    before: linesField(MOST_LINES3 * 10),
+    lines: linesField(MOST_LINES3)
+  }),
+  refusals: {},
+  answer: (book, { matching, before, lines }, { today }) => {
+    const habits = { ...matching, today };
+    const judge = createJudge(book.rows(identities), matching.columns);
+    for (const { line, cells } of before) judge.accept(readLine(cells, habits), { otherLine: line });
+    const judged = lines.map(({ line, cells }) => {
+      const read = readLine(cells, habits);
+      const { verdict, reasons } = judge.judge(read);
+      if (verdict === "ok" || verdict === "warning") judge.accept(read, { otherLine: line });
+      return { line, verdict, reasons };
+    });
+    const totals = Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, judged.filter((line) => line.verdict === verdict).length])
+    );
+    return { lines: judged, totals };
+  }
+});
+var importsQueries = [importForm, dryRunImport];
+
+// src/features/imports/sidebars.ts
+var importSidebar = defineSidebar({
+  key: "import",
+  roles: ["admin", "prison"],
+  title: "Import a list",
+  workbooks: ["registry"]
+});
+var importsSidebars = [importSidebar];
+
+// src/features/imports/feature.ts
+var importsFeature = defineFeature({
+  tab: imports,
+  commands: importsCommands,
+  queries: importsQueries,
+  sidebars: importsSidebars
 });
 
 // src/features/instructors/feature.ts
@@ -5779,7 +6462,7 @@ var settingsFeature = defineFeature({
 var sitesFeature = defineFeature({ tab: sites });
 
 // src/core/role.ts
-var ROLES = [
+var ROLES3 = [
   "admin",
   "coordinator",
   "prison",
@@ -5797,7 +6480,7 @@ var staff = defineTab("staff", {
     email: email2(),
     name: text({ max: 80, privacy: "person" }),
     agencyId: ref(agencies),
-    role: choice(ROLES),
+    role: choice(ROLES3),
     digest: flag(),
     active: flag()
   }
@@ -5827,6 +6510,7 @@ var features = {
   attendance: attendanceFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
+  imports: importsFeature,
   findings: findingsFeature,
   mailLog: mailLogFeature,
   journal: journalFeature
@@ -5853,7 +6537,7 @@ var english = () => ({
     ...allRules.map(({ code: code2, text: text4 }) => [code2, text4])
   ]),
   refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
-  digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
+  digests: Object.fromEntries(allDigests.map(({ key, title, texts: texts2 }) => [key, { title, texts: texts2 }])),
   summaries: {},
   sidebars: Object.fromEntries(
     Object.values(features).flatMap(
@@ -5983,8 +6667,8 @@ var hasGap = ({ entries, newest }, above) => {
 };
 
 // src/app/read/read-or-explain.ts
-var readOrExplain = (ports, error) => {
-  if (error instanceof WorkbookFault) throw error;
+var readOrExplain = (ports, error2) => {
+  if (error2 instanceof WorkbookFault) throw error2;
   let sheets;
   try {
     ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
@@ -6333,7 +7017,7 @@ var append = (additions, { tab, columns: columns2 }) => ({
     fields: "userEnteredValue"
   }
 });
-var commitRequests = (commit, entry2, changes, tidy) => {
+var commitRequests = (commit, entry2, changes, tidy2) => {
   const rows = journalRows(commit, entry2, changes);
   const { sheetId } = journal;
   return [
@@ -6361,7 +7045,7 @@ var commitRequests = (commit, entry2, changes, tidy) => {
         }
       }
     },
-    ...tidy && commit > NUMBERS_KEPT ? [
+    ...tidy2 && commit > NUMBERS_KEPT ? [
       {
         deleteDeveloperMetadata: {
           dataFilter: { developerMetadataLookup: { metadataId: COMMIT_BASE + commit - NUMBERS_KEPT } }
@@ -6477,8 +7161,8 @@ var transact = (ports, work) => {
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
       }
-    } catch (error) {
-      readOrExplain(ports, error);
+    } catch (error2) {
+      readOrExplain(ports, error2);
       continue;
     }
     const decided2 = work.decide(snapshot);
@@ -6813,7 +7497,7 @@ var confirmWorkbook = (ports) => {
 };
 
 // src/app/probe/attempt.ts
-var outcomeOf = (act) => {
+var outcomeOf2 = (act) => {
   try {
     return act() ?? "done";
   } catch {
@@ -6884,7 +7568,7 @@ var ASSUMPTIONS = [
     basis: "documented",
     attempt: (bench) => {
       bench.write(mark("probe.number", { spreadsheet: true }, ID));
-      const second = outcomeOf(() => {
+      const second = outcomeOf2(() => {
         bench.write(
           put(bench.sheetId, 0, 0, text2("changed")),
           mark("probe.number", { spreadsheet: true }, ID)
@@ -6896,7 +7580,7 @@ var ASSUMPTIONS = [
   {
     name: "deleting metadata that is not there",
     basis: "assumed",
-    attempt: (bench) => outcomeOf(() => {
+    attempt: (bench) => outcomeOf2(() => {
       bench.write({
         deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: ID + 1 } } }
       });
@@ -6919,7 +7603,7 @@ var ASSUMPTIONS = [
   {
     name: "a filter that matches nothing",
     basis: "assumed",
-    attempt: (bench) => outcomeOf(() => rangesOf(lookUp(bench, "probe.nothing")))
+    attempt: (bench) => outcomeOf2(() => rangesOf(lookUp(bench, "probe.nothing")))
   },
   {
     name: "metadata on a sheet stands for all its cells",
@@ -6934,20 +7618,20 @@ var ASSUMPTIONS = [
         put(77, 0, 0, text2("a"), text2("b")),
         mark("probe.sheet", { sheetId: 77 })
       );
-      return outcomeOf(() => rangesOf(lookUp(bench, "probe.sheet")));
+      return outcomeOf2(() => rangesOf(lookUp(bench, "probe.sheet")));
     }
   },
   {
     name: "a tab can be added with an id of our own once, and not twice",
     basis: "documented",
-    attempt: (bench) => outcomeOf(() => {
+    attempt: (bench) => outcomeOf2(() => {
       bench.write({ addSheet: { properties: { sheetId: 77, title: "probe again" } } });
     })
   },
   {
     name: "a grid range on a tab that is not there",
     basis: "assumed",
-    attempt: ({ sheets }) => outcomeOf(() => {
+    attempt: ({ sheets }) => outcomeOf2(() => {
       const answer = sheets.readValues({
         dataFilters: [{ gridRange: { sheetId: 78, startRowIndex: 0, endRowIndex: 1 } }],
         majorDimension: "COLUMNS",
@@ -6961,8 +7645,8 @@ var ASSUMPTIONS = [
     name: "appended cells go below the last row with anything in it; formats and checks are nothing, FALSE is something",
     basis: "documented",
     attempt: (bench) => {
-      const append2 = (word) => ({
-        appendCells: { sheetId: 77, rows: [{ values: [text2(word)] }], fields: "userEnteredValue" }
+      const append2 = (word2) => ({
+        appendCells: { sheetId: 77, rows: [{ values: [text2(word2)] }], fields: "userEnteredValue" }
       });
       bench.write(
         { appendDimension: { sheetId: 77, dimension: "ROWS", length: 20 } },
@@ -7063,7 +7747,7 @@ var probePlatform = (ports) => {
   const report = Object.fromEntries(
     ASSUMPTIONS.map(({ name, basis, attempt }) => [
       name,
-      { basis, outcome: outcomeOf(() => attempt(bench)) }
+      { basis, outcome: outcomeOf2(() => attempt(bench)) }
     ])
   );
   return { text: JSON.stringify(report, null, 1), words: snapshot.words };
@@ -7397,8 +8081,8 @@ var bringAbout = (ports, words, wanted) => {
       ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
       rememberWorkbook(ports, founder.kind);
       return plan;
-    } catch (error) {
-      if (attempt === TRIES2) throw error;
+    } catch (error2) {
+      if (attempt === TRIES2) throw error2;
     }
   }
 };
@@ -7883,10 +8567,10 @@ var sharedPorts = (ports, { book }) => {
 var inShared = (act) => {
   try {
     return act();
-  } catch (error) {
-    if (error instanceof WorkbookFault && error.code === "unavailable")
+  } catch (error2) {
+    if (error2 instanceof WorkbookFault && error2.code === "unavailable")
       throw new WorkbookFault("sharedUnavailable");
-    throw error;
+    throw error2;
   }
 };
 
@@ -7972,11 +8656,11 @@ var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
   registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
 });
-var isOpen = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var isOpen2 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
   admittedContext(snapshot, ports, OFFICERS2);
-  const answer = snapshot.book.rows(identities).filter(isOpen).map(({ registryKey, fullName, workingName, consent }) => ({
+  const answer = snapshot.book.rows(identities).filter(isOpen2).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
     workingName: workingName ?? null,
@@ -8044,7 +8728,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
       const person = book.find(identities, key);
       if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
       if (person.workingName === void 0) return refuse2("noWorkingName", key);
-      if (isOpen(person)) people.push(person);
+      if (isOpen2(person)) people.push(person);
     }
     const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
     const draft = createDraft(book, journal2.marks);
@@ -8090,12 +8774,12 @@ var readPayloads = ({
   journal: window
 }) => {
   const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   window.rows.forEach(
-    ({ commit, row }) => texts.set(commit, (texts.get(commit) ?? "") + String(cells[row] ?? ""))
+    ({ commit, row }) => texts2.set(commit, (texts2.get(commit) ?? "") + String(cells[row] ?? ""))
   );
   const changes = /* @__PURE__ */ new Map();
-  for (const [commit, text4] of texts)
+  for (const [commit, text4] of texts2)
     try {
       changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
     } catch {
@@ -8104,7 +8788,7 @@ var readPayloads = ({
 };
 
 // src/app/undo/undo.ts
-var MOST_LISTED2 = 20;
+var MOST_LISTED3 = 20;
 var UNDO_INPUT = () => strictObject({
   commit: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14")),
   tabs: array(string2("R13")).check(_maxLength(50, "R14"))
@@ -8118,7 +8802,7 @@ var listUndoable = (ports) => {
     const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
     if (changes.length === 0 || command2 === "setUp") return [];
     return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, tabs: tabs4 }];
-  }).slice(0, MOST_LISTED2);
+  }).slice(0, MOST_LISTED3);
   return { answer, snapshot };
 };
 var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
@@ -8352,15 +9036,15 @@ var answerCall = (ports, json) => {
     if (!call) return plainFault(ports, "broken");
     try {
       return run(ports, call);
-    } catch (error) {
-      return failed([explainFault(wordsIn2(languageHint(ports)), asFault(ports, error))]);
+    } catch (error2) {
+      return failed([explainFault(wordsIn2(languageHint(ports)), asFault(ports, error2))]);
     }
   };
   return JSON.stringify(reply());
 };
-var asFault = (ports, error) => {
+var asFault = (ports, error2) => {
   try {
-    readOrExplain(ports, error);
+    readOrExplain(ports, error2);
   } catch (fault2) {
     if (fault2 instanceof WorkbookFault) return fault2;
   }
@@ -8394,9 +9078,9 @@ var drawMenu = (ports) => {
 var runAction = (ports, action) => {
   try {
     return action.run(ports);
-  } catch (error) {
+  } catch (error2) {
     const words = wordsIn2(languageHint(ports));
-    return { words, text: explainFault(words, asFault(ports, error)).text };
+    return { words, text: explainFault(words, asFault(ports, error2)).text };
   }
 };
 var createHandlers = (ports) => ({
@@ -8537,8 +9221,16 @@ function openIdentity(argument) {
   return Sinergi_.handlers.openIdentity(argument);
 }
 
+function openIssue(argument) {
+  return Sinergi_.handlers.openIssue(argument);
+}
+
 function openDuplicates(argument) {
   return Sinergi_.handlers.openDuplicates(argument);
+}
+
+function openImport(argument) {
+  return Sinergi_.handlers.openImport(argument);
 }
 
 function openUndo(argument) {

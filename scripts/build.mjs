@@ -48,12 +48,60 @@ const sidebarKeys = () =>
         .sort()
     : [];
 
+const parts = (path) => `export * from ${JSON.stringify(path)};`;
+
+/** Everything that a language says, as data. */
+const wordsIn = async (language) => {
+  const result = await build({
+    stdin: { contents: parts(`./src/i18n/${language}`), resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'words',
+  });
+  return JSON.parse(vm.runInNewContext(`${result.outputFiles[0].text};JSON.stringify(words)`));
+};
+const words = { id: await wordsIn('id'), en: await wordsIn('en') };
+
+const onlyKeys = (record, isWanted) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)));
+
+/**
+ * Gives a sidebar the words it speaks, instead of a whole language: those of its own view, and of the tabs that its
+ * sources name (`columnLabel(language, 'participants', …)`).
+ */
+const ownWords = (key, sources) => ({
+  name: 'own-words',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src[/\\]i18n[/\\](id|en)\.ts$/ }, ({ path }) => {
+      const { common, tabs, views } = words[path.endsWith('id.ts') ? 'id' : 'en'];
+      const mine = {
+        common,
+        tabs: onlyKeys(tabs, (tab) => sources.includes(`'${tab}'`)),
+        views: onlyKeys(views, (view) => view === 'common' || view === key),
+      };
+      return {
+        contents: Object.entries(mine)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n'),
+      };
+    });
+  },
+});
+
+const sourcesOf = ({ metafile }) =>
+  Object.keys(metafile.inputs)
+    .filter((path) => path.startsWith('src/sidebar/'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+
 /** One self-contained file a sidebar: its style, and its script escaped so that HTML cannot end it early. */
 const sidebar = async (key) => {
-  const result = await build({
+  const options = {
     entryPoints: [join(root, `src/sidebar/views/${key}.tsx`)],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: 'es2020',
@@ -61,7 +109,9 @@ const sidebar = async (key) => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     absWorkingDir: root,
-  });
+  };
+  const sources = sourcesOf(await build(options));
+  const result = await build({ ...options, plugins: [ownWords(key, sources)] });
   const code = result.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   const style = readFileSync(join(root, 'src/sidebar/style.css'), 'utf8');
   return `<!doctype html>
