@@ -87,6 +87,9 @@ export interface Born {
   readonly birthYear?: number;
 }
 
+/** How alike the names of one person are at least (rule R39): born on the same day, or in years at most one apart. */
+export const LIKENESS = { sameDay: 0.9, closeYear: 0.95 } as const;
+
 export type LikenessReason =
   'sameName' | 'similarName' | 'sameBirthDate' | 'closeBirthYear' | 'samePatronym' | 'otherPatronym';
 
@@ -114,7 +117,7 @@ export const isProbablySame = (one: Born, other: Born): Likeness | undefined => 
   if (year === undefined || otherYear === undefined || Math.abs(year - otherYear) > 1) return undefined;
   const [name, otherName] = [ready(one.name), ready(other.name)];
   const similarity = nameSimilarity(name, otherName);
-  if (similarity < (isSameDay ? 0.9 : 0.95)) return undefined;
+  if (similarity < (isSameDay ? LIKENESS.sameDay : LIKENESS.closeYear)) return undefined;
   return {
     similarity,
     reasons: [

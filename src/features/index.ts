@@ -1,10 +1,12 @@
 import { agenciesFeature } from './agencies/feature';
 import { attendanceFeature } from './attendance/feature';
 import { cohortsFeature } from './cohorts/feature';
+import { duplicatesFeature } from './duplicates/feature';
 import { enrolmentsFeature } from './enrolments/feature';
 import { findingsFeature } from './findings/feature';
 import { holidaysFeature } from './holidays/feature';
 import { identitiesFeature } from './identities/feature';
+import { importsFeature } from './imports/feature';
 import { instructorsFeature } from './instructors/feature';
 import { journalFeature } from './journal/feature';
 import { mailLogFeature } from './mail-log/feature';
@@ -32,6 +34,8 @@ export const features = {
   sessions: sessionsFeature,
   attendance: attendanceFeature,
   identities: identitiesFeature,
+  duplicates: duplicatesFeature,
+  imports: importsFeature,
   findings: findingsFeature,
   mailLog: mailLogFeature,
   journal: journalFeature,

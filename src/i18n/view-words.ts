@@ -65,6 +65,33 @@ export interface ViewWords {
     readonly onHint: string;
     readonly hint: string;
   };
+  readonly issue: {
+    readonly sends: string;
+    readonly people: string;
+    readonly hint: string;
+    readonly all: string;
+    readonly noWorkingName: string;
+    readonly noConsent: string;
+    readonly nobody: string;
+    readonly issue: string;
+    readonly issuing: string;
+    readonly progress: string;
+    readonly done: string;
+    readonly issued: string;
+    readonly erase: {
+      readonly title: string;
+      readonly erased: string;
+      readonly kept: string;
+      readonly history: string;
+      readonly again: string;
+      readonly whom: string;
+      readonly differs: string;
+      readonly erase: string;
+      readonly erasing: string;
+      readonly done: string;
+      readonly doneWithCode: string;
+    };
+  };
   readonly undo: {
     readonly nothing: string;
     readonly hint: string;
@@ -118,5 +145,38 @@ export interface ViewWords {
     readonly changedBy: string;
     readonly noPeople: string;
     readonly hint: string;
+  };
+  readonly import: {
+    readonly hint: string;
+    readonly paste: string;
+    readonly file: string;
+    readonly empty: string;
+    readonly found: string;
+    readonly match: string;
+    readonly skip: string;
+    readonly nameMissing: string;
+    readonly check: string;
+    readonly checking: string;
+    readonly totals: string;
+    readonly start: string;
+    readonly sending: string;
+    readonly running: string;
+    readonly unfinished: string;
+    readonly resume: string;
+    readonly unsent: string;
+    readonly done: string;
+    readonly undo: string;
+    readonly sure: string;
+    readonly undone: string;
+    readonly another: string;
+    readonly line: string;
+    readonly resembles: string;
+    readonly same: string;
+    readonly different: string;
+    readonly verdicts: Readonly<Record<'warning' | 'review' | 'refused' | 'known', string>>;
+    /** By number of the rule, as it is said of a line of a list. */
+    readonly reasons: Readonly<Record<string, string>>;
+    /** Other labels that a column may carry, by field: small letters without blanks, parted by bars. */
+    readonly aliases: Readonly<Record<string, string>>;
   };
 }

@@ -9,9 +9,16 @@ import { contextOf } from '../support/context-of';
 import { heldCourse } from '../support/held-course';
 
 const context = contextOf({ now: '2027-03-31T12:00:00' });
+const course = heldCourse(20, { 5: { code: 'L', times: 3 } });
 const whole = bookOf({
-  ...heldCourse(20, { 5: { code: 'L', times: 3 } }),
+  ...course,
+  participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
   settings: [{ setting: 'jpMinutes', value: '45' }],
+  identities: [
+    { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '1985-03-12' },
+    { fullName: 'Siti Aminah', birthDate: '1985-03-12' },
+  ],
+  duplicates: [{ pairKey: 'R-0001|R-0002', decision: 'later' }],
   findings: [
     {
       findingId: 'T-1',
@@ -48,6 +55,17 @@ const inputs: Readonly<Record<string, unknown>> = {
     skipNational: true,
     skipCollectiveLeave: true,
   },
+  registerIdentity: { fullName: 'Sulastri' },
+  editIdentity: {
+    registryKey: 'R-0001',
+    version: '',
+    seen: { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '1985-03-12' },
+    values: { fullName: 'Siti Aminah' },
+  },
+  identity: { registryKey: 'R-0001' },
+  resemblingIdentities: { fullName: 'Siti Aminah', birthDate: '1985-03-12' },
+  decideDuplicate: { a: 'R-0002', b: 'R-0001', decision: 'same' },
+  mergeParticipants: { from: 'P-0017', into: 'P-0001' },
   recordAttendance: { sessionId: 'S-00021', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] },
 };
 
@@ -76,7 +94,7 @@ describe('what is read for', () => {
   );
 
   it.each(named(allQueries, ({ name }) => name))('the query %s is all that it looks into', (_, query) => {
-    const input = z.parse(query.input(), {});
+    const input = z.parse(query.input(), inputs[query.name] ?? {});
     expect(() => query.answer(only(query.reads), input, context)).not.toThrow();
   });
 

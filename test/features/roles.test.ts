@@ -1,5 +1,10 @@
 import { ROLES } from '../../src/core/role';
+import type { AnyTab } from '../../src/core/tab';
 import { allCommands, allOperations, allQueries, allSidebars } from '../../src/app/registry';
+
+/** Operations on what only the registry has. */
+const isOfRegistry = (reads: readonly AnyTab[]): boolean =>
+  reads.some(({ workbooks }) => !workbooks.includes('shared'));
 
 describe('roles', () => {
   it.each(allCommands.map((command) => [command.name, command] as const))(
@@ -13,8 +18,19 @@ describe('roles', () => {
 
   it.each(allOperations.map((operation) => [operation.name, operation] as const))(
     'who runs the workbook may always %s',
-    (_, { roles }) => expect(roles).toEqual(expect.arrayContaining(['admin', 'coordinator'])),
+    (_, { roles, reads }) =>
+      expect(roles).toEqual(
+        isOfRegistry(reads) ? ['admin', 'prison'] : expect.arrayContaining(['admin', 'coordinator']),
+      ),
   );
+
+  it('of the registry are those of the prison alone, in its sidebars too', () => {
+    const names = allOperations.filter(({ reads }) => isOfRegistry(reads)).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['registerIdentity', 'editIdentity', 'decideDuplicate']));
+    const own = allSidebars.filter(({ workbooks = [] }) => workbooks.join() === 'registry');
+    expect(own.length).toBeGreaterThan(0);
+    for (const { key, roles } of own) expect([key, roles]).toEqual([key, ['admin', 'prison']]);
+  });
 
   it('are those of the staff tab', () => {
     for (const { roles } of [...allOperations, ...allSidebars])

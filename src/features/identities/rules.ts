@@ -2,7 +2,6 @@ import { isPartOfName } from '../../core/name-match';
 import { NIK_RULES, nikFaults } from '../../core/nik';
 import { defineRule } from '../../core/rule';
 import { isKnownRegion } from '../regions/facts';
-import { resembling } from './facts';
 import { identities } from './tab';
 
 type Doubtful = 'R04' | 'R06' | 'R21' | 'R22';
@@ -57,20 +56,6 @@ const twin = <const Code extends string>(code: Code, column: 'nik' | 'registerNo
 const nikOnce = twin('R37', 'nik');
 const registerNoOnce = twin('R38', 'registerNo');
 
-const probablyTwice = defineRule({
-  code: 'R39',
-  severity: 'W',
-  text: 'Probably the same person as {other}: similar name, and born at the same time.',
-  on: identities,
-  check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
-    if (mergedInto !== undefined) return undefined;
-    const other = resembling(book, { fullName, birthDate }, registryKey).find(
-      ({ identity }) => identity.registryKey < registryKey,
-    );
-    return other && { column: 'fullName', params: { other: other.identity.registryKey } };
-  },
-});
-
 const workingNameReveals = defineRule({
   code: 'G01',
   severity: 'W',
@@ -88,6 +73,5 @@ export const identitiesRules = [
   intakeBeforeEnd,
   nikOnce,
   registerNoOnce,
-  probablyTwice,
   workingNameReveals,
 ] as const;

@@ -1,0 +1,17 @@
+import { defineSidebar } from '../../core/sidebar';
+
+export const identitySidebar = defineSidebar({
+  key: 'identity',
+  roles: ['admin', 'prison'],
+  title: 'Participant (registry)',
+  workbooks: ['registry'],
+});
+
+export const issueSidebar = defineSidebar({
+  key: 'issue',
+  roles: ['admin', 'prison'],
+  title: 'Issue codes',
+  workbooks: ['registry'],
+});
+
+export const identitiesSidebars = [identitySidebar, issueSidebar] as const;
