@@ -168,6 +168,9 @@ export interface ViewWords {
     readonly undo: string;
     readonly sure: string;
     readonly undone: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly kept: string;
     readonly another: string;
     readonly line: string;
     readonly resembles: string;

@@ -31,9 +31,7 @@ export const texts = <O extends boolean = false>({
   schema: () =>
     z
       .array(z.string(rule('R13')), rule('R13'))
-      .check(z.refine((list) => JSON.stringify(list).length <= max, 'R14')) as z.ZodMiniType<
-      readonly string[]
-    >,
+      .check(z.refine((list) => JSON.stringify(list).length <= max, 'R14')),
   toCell: (list) => JSON.stringify(list),
   fromCell: (cell) => {
     const list = readTexts(String(cell));

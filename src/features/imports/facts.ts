@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book';
 import type { Stored } from '../../core/row-view';
 import type { ColumnKey } from '../../core/tab';
-import { identities } from '../identities/tab';
+import type { identities } from '../identities/tab';
 import { imports } from './tab';
 
 /** What a list may say of a person; the other columns are the product's own. */
