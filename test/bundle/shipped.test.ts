@@ -60,6 +60,7 @@ describe('what is pushed', () => {
       'onOpen',
       'openAttendance',
       'openEnrol',
+      'openIssue',
       'openSchedule',
       'openStages',
       'openUndo',
