@@ -5644,7 +5644,7 @@ var likeness = (one, other) => {
   });
   return isProbablySame(born(one), born(other))?.similarity ?? 0;
 };
-var createJudge = (identities3, columns2) => {
+var createJudge = (identities2, columns2) => {
   const fields2 = columns2.filter(isField);
   const byNik = /* @__PURE__ */ new Map();
   const byRegister = /* @__PURE__ */ new Map();
@@ -5656,7 +5656,7 @@ var createJudge = (identities3, columns2) => {
     push(byYear, yearOf2(known.values), known);
     push(byName, gluedOf(known.values), known);
   };
-  for (const identity4 of identities3)
+  for (const identity4 of identities2)
     if (identity4.mergedInto === void 0)
       add({ whom: { other: identity4.registryKey }, values: valuesOf(identity4) });
   const clash2 = (values) => {
@@ -7153,7 +7153,8 @@ var transact = (ports, work) => {
       const known = settle(snapshot, work, requestId);
       if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
       const { journal: journal2 } = snapshot;
-      if (hasGap(journal2, Math.max(floor, seenNumber(requestId))) || lastTried > Math.max(journal2.newest, floor)) {
+      const seen = seenNumber(requestId);
+      if (hasGap(journal2, Math.max(floor, seen)) || Math.max(lastTried, seen) > Math.max(journal2.newest, floor)) {
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
         floor = search.highest;

@@ -56,15 +56,17 @@ const client = (url) => {
     return answer.result;
   };
   let request = 0;
+  let seen = 0;
   return {
     send,
     menu: (name, user = ADMIN) => run(name, [], user),
     call: async (name, input, user = ADMIN) => {
-      const requestId = `999999999.demo-request-${String(++request).padStart(4, '0')}`;
+      const requestId = `${seen}.demo-request-${String(++request).padStart(4, '0')}`;
       const reply = JSON.parse(
         await run('call', [JSON.stringify({ name, input, requestId, acknowledged: true })], user),
       );
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.complaints)}`);
+      seen = reply.commit;
       return reply.answer;
     },
     clock: (day, time) => send('PUT', '/host/clock', { now: `${day}T${time}:00+07:00`, ticking: true }),

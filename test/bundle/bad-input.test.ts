@@ -13,7 +13,7 @@ const raw = (json: unknown): Reply => {
   return JSON.parse(String(result)) as Reply;
 };
 const refusal = (name: string, input: unknown, more: object = {}) =>
-  raw(JSON.stringify({ name, input, requestId: '5.abcdefghijklmnop', ...more }));
+  raw(JSON.stringify({ name, input, requestId: '1.abcdefghijklmnop', ...more }));
 const codes = (reply: Reply) => (reply.ok ? ['ok'] : reply.complaints.map(({ code }) => code));
 const enrolInput = (participant: object) => ({ cohortId: 'ANG-001', participant });
 
@@ -77,7 +77,7 @@ describe('bad input', () => {
         JSON.stringify({
           name: 'enrol',
           input: enrolInput({ workingName: 'A' }),
-          requestId: '5.abcdefghijklmnop',
+          requestId: '1.abcdefghijklmnop',
           role: 'admin',
           user: ADMIN,
         }),

@@ -35,7 +35,7 @@ describe('two at once', () => {
         {
           function: 'call',
           call: 2,
-          run: { function: 'call', parameters: [enrolCall('Ibu Cepat', '5.bbbbbbbbbbbbbbbb')] },
+          run: { function: 'call', parameters: [enrolCall('Ibu Cepat', '1.bbbbbbbbbbbbbbbb')] },
           user: ADMIN,
         },
       ],
@@ -108,7 +108,7 @@ describe('a commit whose outcome is not told', () => {
     office.host.setFaults({
       faults: [{ service: COMMIT, call: 1, kind: 'late', after: 1000, repeat: true }],
     });
-    const json = enrolCall('Ibu A', '5.cccccccccccccccc');
+    const json = enrolCall('Ibu A', '1.cccccccccccccccc');
     const reply = JSON.parse(String(office.host.run('call', [json], ADMIN).result)) as Reply;
     expect(reply).toMatchObject({ ok: false, again: true, complaints: [{ code: 'notKnownToBeSaved' }] });
     office.host.setFaults({});
@@ -123,7 +123,7 @@ describe('a commit whose outcome is not told', () => {
     for (const kind of ['killedBefore', 'killedAfter', 'errorBefore', 'errorAfter', 'late'] as const)
       for (let call = 1; call <= 4; call++) {
         const office = plannedOffice();
-        const json = enrolCall('Ibu A', '5.dddddddddddddddd');
+        const json = enrolCall('Ibu A', '1.dddddddddddddddd');
         office.host.setFaults({ faults: [{ call, kind, after: 2 }] });
         office.host.run('call', [json], ADMIN);
         office.host.setFaults({});

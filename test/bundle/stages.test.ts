@@ -91,7 +91,7 @@ describe('enrolment past the quota (scenario S3)', () => {
     const call = {
       name: 'moveEnrolments',
       input: { move: 'promote', enrolmentIds: ['E-00017'] },
-      requestId: '9.cccccccccccccccc',
+      requestId: '1.cccccccccccccccc',
     };
     office.host.setFaults({
       edits: [{ function: 'call', call: 2, run: { function: 'call', parameters: [JSON.stringify(call)] } }],

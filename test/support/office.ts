@@ -54,6 +54,8 @@ export const emptyOffice = (day = '2027-01-25', beside?: Beside): Office => {
     ...(beside ? { store: beside.store } : {}),
   });
   const id = () => host.state().spreadsheetId;
+  /** Newest commit number that an answer has told, as a sidebar keeps it. */
+  let seen = 0;
   const api: Office['api'] = (method, path, body) => {
     const [route = '', query = ''] = path.split('?');
     const { status, body: text } = host.api({
@@ -78,8 +80,10 @@ export const emptyOffice = (day = '2027-01-25', beside?: Beside): Office => {
         .ui.flatMap((event) => (event.type === 'alert' ? [event.text] : []))
         .join('\n'),
     call: (name, input, { user = ADMIN, requestId, ...rest } = {}) => {
-      const call = { name, input, requestId: requestId ?? `999999999.test-request-${++requests}`, ...rest };
-      return JSON.parse(String(run('call', [JSON.stringify(call)], user).result)) as Reply;
+      const call = { name, input, requestId: requestId ?? `${seen}.test-request-${++requests}`, ...rest };
+      const reply = JSON.parse(String(run('call', [JSON.stringify(call)], user).result)) as Reply;
+      if (reply.ok) seen = reply.commit;
+      return reply;
     },
     answer: (name, input, options) => {
       const reply = office.call(name, input, options);

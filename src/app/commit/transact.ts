@@ -100,9 +100,12 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
       const known = settle(snapshot, work, requestId);
       if (known) return { type: 'done', answer: known.answer, snapshot, changes: [] };
       const { journal } = snapshot;
+      const seen = seenNumber(requestId);
+      // The journal alone proves nothing when a number is missing in it, when it ends below one that was seen, or when
+      // a number was refused that it does not have: somebody deleted a row.
       if (
-        hasGap(journal, Math.max(floor, seenNumber(requestId))) ||
-        lastTried > Math.max(journal.newest, floor)
+        hasGap(journal, Math.max(floor, seen)) ||
+        Math.max(lastTried, seen) > Math.max(journal.newest, floor)
       ) {
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
