@@ -22,6 +22,10 @@ describe('enrolling', () => {
         ['Bu B', 'P-0002'],
       ] as const) {
         await page.keyboard.type(name);
+        // Year of birth, education, consent, the button.
+        for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
+        await page.keyboard.type('Y');
+        await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await page
           .getByRole('status')
@@ -62,6 +66,7 @@ describe('enrolling', () => {
     async () => {
       const office = plannedOffice();
       const { page, calls, loseAnswer } = await openSidebar(browser, office, 'enrol');
+      await page.getByLabel('Persetujuan').selectOption('yes');
       await page.getByLabel('Sebutan').fill('Bu A');
       loseAnswer();
       await page.keyboard.press('Enter');
@@ -80,11 +85,14 @@ describe('enrolling', () => {
     async () => {
       const office = plannedOffice(1);
       const { page } = await openSidebar(browser, office, 'enrol');
-      await page.keyboard.type('Bu A');
-      await page.keyboard.press('Enter');
+      const enrol = async (name: string) => {
+        await page.getByLabel('Persetujuan').selectOption('yes');
+        await page.getByLabel('Sebutan').fill(name);
+        await page.keyboard.press('Enter');
+      };
+      await enrol('Bu A');
       await page.getByText('Penuh: pendaftar berikutnya masuk daftar tunggu').waitFor();
-      await page.keyboard.type('Bu B');
-      await page.keyboard.press('Enter');
+      await enrol('Bu B');
       await page.getByText('P-0002 masuk daftar tunggu ANG-001, nomor 1.').waitFor();
     },
     LIMIT,
@@ -94,8 +102,10 @@ describe('enrolling', () => {
     'a known participant offers nobody who is in the cohort already',
     async () => {
       const office = plannedOffice();
-      office.type('Peserta', [{ 'Kode Peserta': 'P-0009', Sebutan: 'Bu Sri', Status: 'Di Lapas' }]);
-      office.answer('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Bu A' } });
+      office.type('Peserta', [
+        { 'Kode Peserta': 'P-0009', Sebutan: 'Bu Sri', Status: 'Di Lapas', Persetujuan: 'Ya' },
+      ]);
+      office.answer('enrol', { cohortId: 'ANG-001', participant: { workingName: 'Bu A', consent: 'yes' } });
       const { page, seriousFindings } = await openSidebar(browser, office, 'enrol');
       await page.getByLabel('Sudah ada kodenya').check();
       expect(await page.getByRole('option', { name: /sudah terdaftar/ }).isDisabled()).toBe(true);

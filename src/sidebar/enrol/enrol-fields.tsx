@@ -82,7 +82,13 @@ export const EnrolFields = ({ answer, onSaved }: EnrolFormProps) => {
         ))}
       </FieldGroup>
       {form.who === 'fresh' ? (
-        <NewParticipant form={form} errors={beside} first={first} onChange={change} />
+        <NewParticipant
+          form={form}
+          errors={beside}
+          first={first}
+          needsConsent={answer.mayEnrol}
+          onChange={change}
+        />
       ) : (
         <KnownParticipant
           key={saved.count}

@@ -10,11 +10,13 @@ interface NewParticipantProps {
   readonly form: EnrolForm;
   readonly errors: ReadonlyMap<string, readonly string[]>;
   readonly first: RefObject<HTMLInputElement | null>;
+  /** A place is given only to somebody who agrees; a proposal may come before that. */
+  readonly needsConsent: boolean;
   readonly onChange: (change: Partial<EnrolForm>) => void;
 }
 
 /** What is asked of somebody without a code: nothing that says who she is. */
-export const NewParticipant = ({ form, errors, first, onChange }: NewParticipantProps) => {
+export const NewParticipant = ({ form, errors, first, needsConsent, onChange }: NewParticipantProps) => {
   const { words, column, option } = useSpeech();
   const optionsOf = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: option('participants', name, value) }));
@@ -66,7 +68,7 @@ export const NewParticipant = ({ form, errors, first, onChange }: NewParticipant
           />
         )}
       </Field>
-      <Field label={column('participants', 'consent')} errors={errors.get('consent')}>
+      <Field label={column('participants', 'consent')} required={needsConsent} errors={errors.get('consent')}>
         {(control) => (
           <Select
             control={control}
