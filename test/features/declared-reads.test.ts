@@ -4,12 +4,15 @@ import type { AnyTab } from '../../src/core/tab';
 import { tabsOf } from '../../src/app/operate';
 import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
+import { planCells } from '../../src/features/imports/facts';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
 import { heldCourse } from '../support/held-course';
 
 const context = contextOf({ now: '2027-03-31T12:00:00' });
 const course = heldCourse(20, { 5: { code: 'L', times: 3 } });
+/** How a list with one column is read. */
+const LIST = { signature: 'x', columns: ['fullName'], numericNik: false };
 const whole = bookOf({
   ...course,
   participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
@@ -19,6 +22,16 @@ const whole = bookOf({
     { fullName: 'Siti Aminah', birthDate: '1985-03-12' },
   ],
   duplicates: [{ pairKey: 'R-0001|R-0002', decision: 'later' }],
+  imports: [
+    {
+      job: 'job-00000001',
+      line: 0,
+      state: 'columns',
+      cells: planCells({ ...LIST, content: 'x', total: 2 }),
+    },
+    { job: 'job-00000001', line: 2, state: 'queued', cells: ['Endang Wulandari'] },
+    { job: 'job-00000001', line: 3, state: 'review', cells: ['Kartika Mulyani'] },
+  ],
   findings: [
     {
       findingId: 'T-1',
@@ -66,6 +79,17 @@ const inputs: Readonly<Record<string, unknown>> = {
   resemblingIdentities: { fullName: 'Siti Aminah', birthDate: '1985-03-12' },
   decideDuplicate: { a: 'R-0002', b: 'R-0001', decision: 'same' },
   mergeParticipants: { from: 'P-0017', into: 'P-0001' },
+  stageImport: {
+    job: 'job-00000002',
+    matching: LIST,
+    content: 'x',
+    total: 1,
+    lines: [{ line: 2, cells: ['Endang'] }],
+  },
+  runImport: { job: 'job-00000001' },
+  decideReview: { importId: 'IMP-000003', decision: 'different' },
+  undoImport: { job: 'job-00000001' },
+  dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
   recordAttendance: { sessionId: 'S-00021', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] },
 };
 

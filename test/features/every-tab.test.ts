@@ -31,6 +31,7 @@ const RULE_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   ref: ['R50'],
   nik: ['R03'],
   text: ['R14', 'R19'],
+  texts: ['R13'],
 };
 
 /** A cell that is none of the column's values, whatever the language. */

@@ -10,6 +10,7 @@ import { instant } from '../../../src/core/kinds/instant';
 import { number, year } from '../../../src/core/kinds/number';
 import { ref } from '../../../src/core/kinds/ref';
 import { text } from '../../../src/core/kinds/text';
+import { texts } from '../../../src/core/kinds/texts';
 import { time } from '../../../src/core/kinds/time';
 import { defineTab } from '../../../src/core/tab';
 import { issuesOf, parsed } from './issues-of';
@@ -31,6 +32,7 @@ const kinds: readonly (readonly [string, AnyKind])[] = [
   ['year', year()],
   ['ref', ref(target)],
   ['text', text({ max: 40 })],
+  ['texts', texts({ max: 400 })],
   ['time', time()],
 ];
 
