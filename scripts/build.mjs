@@ -74,9 +74,10 @@ const ownWords = (key, sources) => ({
   name: 'own-words',
   setup: ({ onLoad }) => {
     onLoad({ filter: /src[/\\]i18n[/\\](id|en)\.ts$/ }, ({ path }) => {
-      const { common, tabs, views } = words[path.endsWith('id.ts') ? 'id' : 'en'];
+      const { tabs, views, ...others } = words[path.endsWith('id.ts') ? 'id' : 'en'];
       const mine = {
-        common,
+        // What the sidebar does not import is dropped by esbuild itself.
+        ...others,
         tabs: onlyKeys(tabs, (tab) => sources.includes(`'${tab}'`)),
         views: onlyKeys(views, (view) => view === 'common' || view === key),
       };
