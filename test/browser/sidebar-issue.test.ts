@@ -125,6 +125,30 @@ describe('issuing codes', () => {
   );
 });
 
+describe('in a registry whose language is English', () => {
+  it(
+    'both parts speak English',
+    async () => {
+      const pair = threePeople();
+      const settings = pair.registry.shown('Pengaturan');
+      const row = settings.findIndex(([setting]) => setting === 'Bahasa (id atau en)') + 1;
+      pair.registry.api('PUT', `/values/Pengaturan!B${row}?valueInputOption=RAW`, { values: [['en']] });
+      const { page, overflow, seriousFindings } = await open(pair);
+      await page.getByText('no working name yet').waitFor();
+      await page.getByLabel('Choose all (2)').check();
+      await page.getByRole('button', { name: 'Issue 2 codes' }).click();
+      await page.getByText('2 codes issued.').waitFor();
+      await page.getByRole('heading', { name: 'Erase a person’s data' }).waitFor();
+      await page.getByLabel('Registry key').fill('R-0001');
+      await page.getByLabel('Type that key once more').fill('R-0001');
+      await page.getByRole('button', { name: 'Erase for good' }).click();
+      await page.getByText('The data of R-0001 are erased. The code P-0001 and its counts stay.').waitFor();
+      expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
+    },
+    LIMIT,
+  );
+});
+
 describe('erasing a person', () => {
   it(
     'names her, wants her key twice, and blanks her in both workbooks; her code stays',

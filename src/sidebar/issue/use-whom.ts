@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLink, useSpeech } from '../link';
 import { whomText } from './erase-form';
 
-/** Says whom a registry key means, as far as the server can tell; of several questions only the last one's answer counts. */
+/** Says whom a registry key means, if the server can tell; of several questions only the last one's answer counts. */
 export const useWhom = () => {
   const link = useLink();
   const { words } = useSpeech();
@@ -16,9 +16,8 @@ export const useWhom = () => {
       const registryKey = typed.trim();
       if (registryKey === '') return;
       const outcome = await link.send('identity', { registryKey });
-      if (mine !== turn.current) return;
-      if (outcome.type === 'done') setWhom(whomText(outcome.answer, words));
-      if (outcome.type === 'refused') setWhom(outcome.complaints.map(({ text }) => text).join(' '));
+      // Rows that were merged away are refused here, and can be erased all the same: the command has the last word.
+      if (mine === turn.current && outcome.type === 'done') setWhom(whomText(outcome.answer, words));
     },
   };
 };
