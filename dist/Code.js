@@ -2067,6 +2067,7 @@ var app = {
     title: "Sinergi",
     setUp: "Set up workbook",
     setUpRegistry: "Set up prison registry",
+    repairColumns: "Repair cut columns",
     validate: "Check entries",
     refreshSummaries: "Refresh summaries",
     sendDigests: "Send digests now",
@@ -2078,7 +2079,7 @@ var app = {
     notSetUp: "This workbook has not been set up. Choose Sinergi › Set up workbook.",
     columnMissing: "The column “{column}” of the tab “{tab}” is gone. Nothing was saved. Choose Sinergi › Set up workbook to bring it back.",
     columnTwice: "The column “{column}” is there twice in the tab “{tab}”. Nothing was saved. Delete the copy, then try again.",
-    columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or put that label back into row 1.",
+    columnContradiction: "The header row of the tab “{tab}” does not fit the column “{column}” (cut and pasted, or there is a row above the header). Nothing was saved. Undo with Ctrl+Z, or choose Sinergi › Repair cut columns.",
     journalMoved: "The columns of the tab “{tab}” were moved. Nothing was saved. Put them back in order, then try again.",
     otherWorkbook: "This is not a task of this workbook. Open the other one and try there.",
     noSharedWorkbook: "Fill in “Id of the shared workbook” in the settings of this registry first.",
@@ -2115,7 +2116,9 @@ var app = {
     digestsUnknown: "Not known whether sent, look into the mailbox: {keys}.",
     activated: "Weekly digests are active. The trigger runs every hour in the name of {email}.",
     alreadyActive: "Weekly digests are already active, in the name of {email}.",
-    confirmed: "This is now the workbook in use."
+    confirmed: "This is now the workbook in use.",
+    repaired: "Columns are found again in their new place: {names}.",
+    repairedNothing: "There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once."
   },
   mail: {
     subject: "[{programme}] Weekly digest {period} – {agency}",
@@ -2697,6 +2700,7 @@ var app2 = {
     title: "Sinergi",
     setUp: "Siapkan buku kerja",
     setUpRegistry: "Siapkan registri Lapas",
+    repairColumns: "Perbaiki kolom yang dipotong",
     validate: "Periksa isian",
     refreshSummaries: "Perbarui ringkasan",
     sendDigests: "Kirim ringkasan sekarang",
@@ -2708,7 +2712,7 @@ var app2 = {
     notSetUp: "Buku kerja ini belum disiapkan. Pilih Sinergi › Siapkan buku kerja.",
     columnMissing: "Kolom “{column}” di lembar “{tab}” tidak ada. Tidak ada yang disimpan. Pilih Sinergi › Siapkan buku kerja untuk mengembalikannya.",
     columnTwice: "Kolom “{column}” ada dua kali di lembar “{tab}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
-    columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.",
+    columnContradiction: "Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau pilih Sinergi › Perbaiki kolom yang dipotong.",
     journalMoved: "Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.",
     otherWorkbook: "Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.",
     noSharedWorkbook: "Isi dulu “Id buku kerja bersama” di lembar Pengaturan registri ini.",
@@ -2745,7 +2749,9 @@ var app2 = {
     digestsUnknown: "Tidak pasti terkirim atau tidak, periksa kotak surel: {keys}.",
     activated: "Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.",
     alreadyActive: "Ringkasan mingguan sudah aktif atas nama {email}.",
-    confirmed: "Buku kerja ini sekarang yang dipakai."
+    confirmed: "Buku kerja ini sekarang yang dipakai.",
+    repaired: "Kolom dikenali lagi di tempatnya yang baru: {names}.",
+    repairedNothing: "Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali."
   },
   mail: {
     subject: "[{programme}] Ringkasan mingguan {period} – {agency}",
@@ -7867,6 +7873,142 @@ var probePlatform = (ports) => {
   return { text: JSON.stringify(report, null, 1), words: snapshot.words };
 };
 
+// src/app/set-up/structure.ts
+var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
+var columnsOf = (tab, data) => {
+  const columns2 = /* @__PURE__ */ new Map();
+  for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
+    columnMetadata.forEach(({ developerMetadata = [] }, n) => {
+      for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
+        for (const column of columnKeys(tab))
+          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
+            columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
+    });
+  return columns2;
+};
+var readStructure = (spreadsheet) => {
+  const sheets = spreadsheet.sheets ?? [];
+  const tabs4 = /* @__PURE__ */ new Map();
+  for (const tab of allTabs) {
+    const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
+    if (!sheet) continue;
+    const { title, gridProperties = {} } = sheet.properties;
+    tabs4.set(tab.key, {
+      title,
+      rows: gridProperties.rowCount ?? 0,
+      width: gridProperties.columnCount ?? 0,
+      columns: columnsOf(tab, sheet.data),
+      isProtected: (sheet.protectedRanges ?? []).length > 0
+    });
+  }
+  const commits = (spreadsheet.developerMetadata ?? []).filter(
+    ({ metadataKey }) => metadataKey === COMMIT_KEY
+  );
+  const kind = WORKBOOKS.find(
+    (candidate2) => allTabs.some(
+      ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
+    )
+  );
+  return {
+    kind,
+    spreadsheetId: spreadsheet.spreadsheetId ?? "",
+    locale: spreadsheet.properties?.locale ?? "",
+    timeZone: spreadsheet.properties?.timeZone ?? "",
+    titles: new Set(sheets.map(({ properties }) => properties.title)),
+    tabs: tabs4,
+    newestCommit: Math.max(0, ...commits.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE))
+  };
+};
+
+// src/app/repair-columns/plan.ts
+var labelOf = ({ label }) => label.trim().toLowerCase();
+var planRelocations = (tab, header) => columnKeys(tab).flatMap((column) => {
+  const at = header.findIndex((cell2) => cell2.column === column);
+  const here = header[at];
+  const own3 = knownLabels(tab.key, column);
+  if (here?.metadataId === void 0 || own3.includes(labelOf(here))) return [];
+  const isRenamed = labelOf(here) !== "" && !columnKeys(tab).some((other) => knownLabels(tab.key, other).includes(labelOf(here)));
+  if (isRenamed) return [];
+  const places = header.flatMap((cell2, index) => own3.includes(labelOf(cell2)) ? [index] : []);
+  const [to] = places;
+  return places.length === 1 && to !== void 0 ? [{ column, metadataId: here.metadataId, to }] : [];
+});
+
+// src/app/repair-columns/repair-columns.ts
+var readLabels = (ports, sheets) => {
+  const byTitle = new Map(sheets.map(({ properties }) => [properties.title, properties.sheetId]));
+  const { valueRanges = [] } = ports.sheets.readValues({
+    dataFilters: sheets.map(({ properties: { sheetId } }) => ({
+      gridRange: { sheetId, startRowIndex: 0, endRowIndex: 1 }
+    })),
+    majorDimension: "ROWS",
+    valueRenderOption: "UNFORMATTED_VALUE",
+    dateTimeRenderOption: "SERIAL_NUMBER"
+  });
+  return new Map(
+    valueRanges.map(({ valueRange: { range, values = [] } }) => [
+      byTitle.get(parseColumnRange(range.replace(/:.*$/, "")).title) ?? -1,
+      values[0] ?? []
+    ])
+  );
+};
+var headerOf = (tab, { data = [], properties }, labels) => {
+  const width = properties.gridProperties?.columnCount ?? labels.length;
+  const header = Array.from({ length: width }, (_, index) => ({
+    label: String(labels[index] ?? "")
+  }));
+  for (const { startColumn = 0, columnMetadata = [] } of data)
+    columnMetadata.forEach(({ developerMetadata = [] }, n) => {
+      for (const { metadataKey, metadataId } of developerMetadata) {
+        const column = columnKeys(tab).find((key) => columnKeyOf(tab, key) === metadataKey);
+        const cell2 = header[startColumn + n];
+        if (cell2 && column !== void 0 && metadataId !== void 0)
+          header[startColumn + n] = { label: cell2.label, column, metadataId };
+      }
+    });
+  return header;
+};
+var relocate = (tab, column, metadataId, to, words) => [
+  { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } },
+  {
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataKey: columnKeyOf(tab, column),
+        metadataValue: lookOf(tab, column, words),
+        location: {
+          dimensionRange: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: to, endIndex: to + 1 }
+        },
+        visibility: "DOCUMENT"
+      }
+    }
+  }
+];
+var repairColumns = (ports) => {
+  const words = wordsIn2(languageHint(ports));
+  const { sheets = [] } = ports.sheets.readStructure(STRUCTURE_FIELDS);
+  const ours = allTabs.flatMap((tab) => {
+    const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
+    return sheet ? [{ tab, sheet }] : [];
+  });
+  const labels = readLabels(
+    ports,
+    ours.map(({ sheet }) => sheet)
+  );
+  const found = ours.flatMap(
+    ({ tab, sheet }) => planRelocations(tab, headerOf(tab, sheet, labels.get(tab.sheetId) ?? [])).map((relocation) => ({
+      tab,
+      ...relocation
+    }))
+  );
+  if (found.length === 0) return { words, text: words.app.alerts.repairedNothing };
+  const requests = found.flatMap(
+    ({ tab, column, metadataId, to }) => relocate(tab, column, metadataId, to, words)
+  );
+  ports.sheets.write({ requests }, "spreadsheetId");
+  const names3 = found.map(({ tab, column }) => columnLabel(words.language, tab.key, column)).join(", ");
+  return { words, text: fill(words.app.alerts.repaired, { names: names3 }) };
+};
+
 // src/app/set-up/columns.ts
 var widthOf = (tab, column, words) => {
   const { width, options = [] } = kindOf(tab, column);
@@ -8132,53 +8274,6 @@ var planSetUp = (structure, founder, words, now, requestId) => {
         ({ tab, dressed }) => dressed.map((column) => `${titles.get(tab.key) ?? ""}: ${column}`)
       )
     ]
-  };
-};
-
-// src/app/set-up/structure.ts
-var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
-var columnsOf = (tab, data) => {
-  const columns2 = /* @__PURE__ */ new Map();
-  for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
-    columnMetadata.forEach(({ developerMetadata = [] }, n) => {
-      for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
-        for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
-            columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
-    });
-  return columns2;
-};
-var readStructure = (spreadsheet) => {
-  const sheets = spreadsheet.sheets ?? [];
-  const tabs4 = /* @__PURE__ */ new Map();
-  for (const tab of allTabs) {
-    const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
-    if (!sheet) continue;
-    const { title, gridProperties = {} } = sheet.properties;
-    tabs4.set(tab.key, {
-      title,
-      rows: gridProperties.rowCount ?? 0,
-      width: gridProperties.columnCount ?? 0,
-      columns: columnsOf(tab, sheet.data),
-      isProtected: (sheet.protectedRanges ?? []).length > 0
-    });
-  }
-  const commits = (spreadsheet.developerMetadata ?? []).filter(
-    ({ metadataKey }) => metadataKey === COMMIT_KEY
-  );
-  const kind = WORKBOOKS.find(
-    (candidate2) => allTabs.some(
-      ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
-    )
-  );
-  return {
-    kind,
-    spreadsheetId: spreadsheet.spreadsheetId ?? "",
-    locale: spreadsheet.properties?.locale ?? "",
-    timeZone: spreadsheet.properties?.timeZone ?? "",
-    titles: new Set(sheets.map(({ properties }) => properties.title)),
-    tabs: tabs4,
-    newestCommit: Math.max(0, ...commits.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE))
   };
 };
 
@@ -8614,6 +8709,7 @@ var runConfirm = (ports) => {
 var menuActions = [
   { key: "setUp", run: (ports) => setUp(ports, "shared") },
   { key: "setUpRegistry", run: (ports) => setUp(ports, "registry") },
+  { key: "repairColumns", run: repairColumns },
   { key: "validate", run: runValidate },
   { key: "refreshSummaries", run: runRefresh },
   { key: "sendDigests", run: runSend },
@@ -9184,6 +9280,7 @@ var drawMenu = (ports) => {
     [
       ...kind === "registry" ? [] : [action("setUp")],
       ...kind === "shared" ? [] : [action("setUpRegistry")],
+      action("repairColumns"),
       action("confirmWorkbook"),
       action("probe")
     ]
@@ -9357,6 +9454,10 @@ function menuSetUp(argument) {
 
 function menuSetUpRegistry(argument) {
   return Sinergi_.handlers.menuSetUpRegistry(argument);
+}
+
+function menuRepairColumns(argument) {
+  return Sinergi_.handlers.menuRepairColumns(argument);
 }
 
 function menuValidate(argument) {

@@ -33,6 +33,7 @@ const drawMenu = (ports: Ports): void => {
     [
       ...(kind === 'registry' ? [] : [action('setUp')]),
       ...(kind === 'shared' ? [] : [action('setUpRegistry')]),
+      action('repairColumns'),
       action('confirmWorkbook'),
       action('probe'),
     ],

@@ -9,6 +9,7 @@ import type { Ports } from './ports';
 import { probePlatform } from './probe/probe';
 import { WorkbookFault } from './read/problems';
 import { readSnapshot } from './read/snapshot';
+import { repairColumns } from './repair-columns/repair-columns';
 import { setUp } from './set-up/set-up';
 import { refreshSummaries } from './summarise/refresh';
 import { validate } from './validate/validate';
@@ -82,6 +83,7 @@ const runConfirm = (ports: Ports): Told => {
 export const menuActions: readonly MenuAction[] = [
   { key: 'setUp', run: (ports) => setUp(ports, 'shared') },
   { key: 'setUpRegistry', run: (ports) => setUp(ports, 'registry') },
+  { key: 'repairColumns', run: repairColumns },
   { key: 'validate', run: runValidate },
   { key: 'refreshSummaries', run: runRefresh },
   { key: 'sendDigests', run: runSend },

@@ -4,6 +4,7 @@ export interface AppWords {
     readonly title: string;
     readonly setUp: string;
     readonly setUpRegistry: string;
+    readonly repairColumns: string;
     readonly validate: string;
     readonly refreshSummaries: string;
     readonly sendDigests: string;
@@ -53,6 +54,8 @@ export interface AppWords {
     readonly activated: string;
     readonly alreadyActive: string;
     readonly confirmed: string;
+    readonly repaired: string;
+    readonly repairedNothing: string;
   };
   readonly mail: {
     readonly subject: string;

@@ -565,6 +565,7 @@ export const app: Catalogue['app'] = {
     title: 'Sinergi',
     setUp: 'Siapkan buku kerja',
     setUpRegistry: 'Siapkan registri Lapas',
+    repairColumns: 'Perbaiki kolom yang dipotong',
     validate: 'Periksa isian',
     refreshSummaries: 'Perbarui ringkasan',
     sendDigests: 'Kirim ringkasan sekarang',
@@ -579,7 +580,7 @@ export const app: Catalogue['app'] = {
     columnTwice:
       'Kolom “{column}” ada dua kali di lembar “{tab}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.',
     columnContradiction:
-      'Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau kembalikan judul itu ke baris 1.',
+      'Baris judul lembar “{tab}” tidak cocok dengan kolom “{column}” (kolom dipotong dan ditempel, atau ada baris di atas judul). Tidak ada yang disimpan. Batalkan dengan Ctrl+Z, atau pilih Sinergi › Perbaiki kolom yang dipotong.',
     journalMoved:
       'Kolom lembar “{tab}” telah dipindah. Tidak ada yang disimpan. Kembalikan urutannya, lalu coba lagi.',
     otherWorkbook: 'Ini bukan pekerjaan buku kerja ini. Buka buku kerja yang lain, lalu coba di sana.',
@@ -624,6 +625,9 @@ export const app: Catalogue['app'] = {
     activated: 'Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.',
     alreadyActive: 'Ringkasan mingguan sudah aktif atas nama {email}.',
     confirmed: 'Buku kerja ini sekarang yang dipakai.',
+    repaired: 'Kolom dikenali lagi di tempatnya yang baru: {names}.',
+    repairedNothing:
+      'Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.',
   },
   mail: {
     subject: '[{programme}] Ringkasan mingguan {period} – {agency}',
@@ -737,6 +741,47 @@ export const views: Catalogue['views'] = {
       done: 'Data {id} dihapus.',
       doneWithCode: 'Data {id} dihapus. Kode {participant} dan hitungannya tetap.',
     },
+  },
+  identity: {
+    who: 'Siapa',
+    fresh: 'Orang baru',
+    known: 'Sudah ada di registri',
+    find: 'Cari nama, kunci, atau kode',
+    noMatch: 'Tidak ada yang cocok.',
+    person: 'Identitas',
+    register: 'Register dan masa pidana',
+    programme: 'Pelatihan',
+    nik: {
+      count: '{count} dari 16 angka',
+      reads: 'Menurut NIK: perempuan, lahir {born}.',
+      R02: 'NIK harus 16 angka.',
+      R05: 'Tanggal di dalam NIK tidak ada.',
+      R06: 'Nomor urut NIK 0000.',
+      R21: 'Tanggal di dalam NIK tidak sama dengan tanggal lahir. Cocokkan dengan register.',
+      R22: 'Menurut NIK ini laki-laki.',
+    },
+    resembling: 'Mungkin sudah ada di registri',
+    sameNik: 'NIK sama',
+    workingName: 'Dibaca semua instansi. Inisial, bukan nama.',
+    revealing: 'Sebutan ini bagian dari nama lengkap: akan terbaca semua instansi.',
+    code: 'Kode peserta: {participant}',
+    merged: 'Gabungan dari {names}',
+    saved: '{id} tersimpan.',
+    unreadable: 'Isi sel ini tidak terbaca, dan dibiarkan sampai diketik ulang.',
+    reload: 'Muat data terbaru',
+    print: 'Cetak formulir persetujuan',
+  },
+  duplicates: {
+    nothing: 'Tidak ada pasangan yang perlu ditinjau.',
+    hint: 'Bandingkan dengan berkas register. Orang yang sama: yang lama digabung ke yang baru, dan tidak ada isian yang hilang.',
+    total: '{count} pasangan menunggu keputusan',
+    putOff: 'ditunda',
+    done: {
+      same: '{merged} digabung ke {kept}.',
+      different: '{a} dan {b} dicatat sebagai dua orang.',
+      later: '{a} dan {b} ditunda.',
+    },
+    bothHaveCodes: 'Di buku kerja bersama ia punya dua kode. Gabungkan {from} ke {into} di sana.',
   },
   undo: {
     nothing: 'Belum ada yang bisa dibatalkan.',
@@ -884,3 +929,64 @@ export const views: Catalogue['views'] = {
     },
   },
 };
+
+/** The form that a participant signs: Indonesian in every workbook, as those who sign it read it. */
+export const consentForm = {
+  title: 'Pernyataan Persetujuan',
+  subject: 'Pencatatan Data untuk Pelatihan Keterampilan Kerja',
+  signer: 'Yang bertanda tangan di bawah ini:',
+  name: 'Nama',
+  registerNo: 'Nomor register',
+  told: 'menyatakan telah mendapat penjelasan lisan dan tertulis dari petugas, dan memahami bahwa:',
+  points: [
+    {
+      title: 'Data yang dicatat.',
+      text: '{prison} mencatat nama, NIK, tempat dan tanggal lahir, alamat, nomor dan golongan register, serta tanggal masuk, ekspirasi, dan bebas. Data itu disimpan dalam registri yang hanya dapat dibuka petugas Lapas yang ditunjuk.',
+    },
+    {
+      title: 'Data yang dibagikan.',
+      text: 'Instansi lain yang ikut menyelenggarakan pelatihan hanya melihat kode peserta, sebutan di bawah ini, kelompok tahun lahir, kabupaten/kota asal, pendidikan, status, dan catatan pelatihan (pendaftaran, kehadiran, hasil, tindak lanjut). Nama lengkap, NIK, nomor register, dan perkara tidak dibagikan.',
+    },
+    {
+      title: 'Sukarela.',
+      text: 'Persetujuan ini diberikan dengan sukarela. Menolak tidak mengurangi hak saya sebagai Warga Binaan.',
+    },
+    {
+      title: 'Bukan syarat remisi.',
+      text: 'Persetujuan ini bukan syarat untuk memperoleh remisi, asimilasi, cuti, pembebasan bersyarat, atau hak lain.',
+    },
+    {
+      title: 'Dapat ditarik kembali.',
+      text: 'Persetujuan ini dapat saya tarik sewaktu-waktu, lisan atau tertulis, melalui petugas. Sejak itu data saya tidak dipakai lagi, dan dihapus bila saya minta; hitungan tanpa nama untuk laporan tetap ada.',
+    },
+    {
+      title: 'Hak atas data.',
+      text: 'Saya berhak melihat data saya, meminta salinannya, dan meminta perbaikannya, sesuai Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.',
+    },
+  ],
+  workingName: 'Sebutan yang boleh dipakai dalam catatan bersama',
+  decision: 'Dengan ini saya',
+  agree: 'setuju',
+  refuse: 'tidak setuju',
+  decisionEnd: 'data saya dicatat dan dibagikan seperti dijelaskan di atas.',
+  place: 'Tempat dan tanggal',
+  officer: 'Petugas yang menjelaskan,',
+  participant: 'Yang menyatakan,',
+  officerName: 'Nama dan NIP',
+  thumb: 'Tanda tangan atau cap jempol',
+  copy: 'Dibuat rangkap dua: satu untuk arsip Lapas, satu untuk peserta.',
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+} as const;

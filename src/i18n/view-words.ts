@@ -92,6 +92,43 @@ export interface ViewWords {
       readonly doneWithCode: string;
     };
   };
+  readonly identity: {
+    readonly who: string;
+    readonly fresh: string;
+    readonly known: string;
+    readonly find: string;
+    readonly noMatch: string;
+    readonly person: string;
+    readonly register: string;
+    readonly programme: string;
+    readonly nik: {
+      readonly count: string;
+      readonly reads: string;
+      readonly R02: string;
+      readonly R05: string;
+      readonly R06: string;
+      readonly R21: string;
+      readonly R22: string;
+    };
+    readonly resembling: string;
+    readonly sameNik: string;
+    readonly workingName: string;
+    readonly revealing: string;
+    readonly code: string;
+    readonly merged: string;
+    readonly saved: string;
+    readonly unreadable: string;
+    readonly reload: string;
+    readonly print: string;
+  };
+  readonly duplicates: {
+    readonly nothing: string;
+    readonly hint: string;
+    readonly total: string;
+    readonly putOff: string;
+    readonly done: Readonly<Record<'same' | 'different' | 'later', string>>;
+    readonly bothHaveCodes: string;
+  };
   readonly undo: {
     readonly nothing: string;
     readonly hint: string;
