@@ -24,7 +24,7 @@ export const dryRun = async (
     onProgress(judged.length);
     const outcome = await link.send('dryRunImport', {
       matching,
-      before: remembered(accepted, matching),
+      before: remembered(accepted, matching, portion),
       lines: [...portion],
     });
     if (outcome.type !== 'done') return outcome;

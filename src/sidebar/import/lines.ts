@@ -10,9 +10,11 @@ export type Line = DryRun['input']['lines'][number];
 export type Job = NonNullable<Queries['importForm']['answer']['job']>;
 export type Judged = DryRun['answer']['lines'][number];
 
-/** A call carries so many lines at most, and so many characters of them: the server's door takes 300,000. */
+/** A call carries so many lines at most, and so many characters of them. */
 const MOST_LINES = 200;
 const MOST_CHARACTERS = 120_000;
+/** The server's door takes 300,000 characters; some are for what is around the lines. */
+const DOOR = 290_000;
 
 /** How a list is read once its columns are matched. */
 export const matchingOf = ({ signature, rows }: List, columns: readonly string[]): Matching => {
@@ -58,10 +60,15 @@ export const portions = (lines: readonly Line[]): readonly (readonly Line[])[] =
 const COMPARED = ['fullName', 'nik', 'birthDate', 'registerNo'];
 
 /**
- * Accepted lines for the calls after theirs, with no more than people are compared by. If they are too many for a call,
- * the first are left out: the import itself compares with everybody.
+ * Accepted lines for the call that asks of a later portion, with no more than people are compared by. If they are too
+ * many for it, the first are left out: the import itself compares with everybody.
  */
-export const remembered = (accepted: readonly Line[], { columns }: Matching): Line[] => {
+export const remembered = (
+  accepted: readonly Line[],
+  { columns }: Matching,
+  portion: readonly Line[],
+): Line[] => {
+  const room = DOOR - JSON.stringify(portion).length - JSON.stringify(columns).length;
   const taken = columns.filter((column) => column !== '');
   const nik = taken.indexOf('nik');
   const thin = accepted.map((line) =>
@@ -74,10 +81,10 @@ export const remembered = (accepted: readonly Line[], { columns }: Matching): Li
   );
   let size = 0;
   let first = thin.length;
-  while (first > 0 && size <= MOST_CHARACTERS) {
+  while (first > 0 && size <= room) {
     const line = thin[first - 1];
     size += line ? sizeOf(line) : 0;
-    if (size <= MOST_CHARACTERS) first -= 1;
+    if (size <= room) first -= 1;
   }
   return thin.slice(first);
 };

@@ -97,17 +97,18 @@ describe('the lines of a list', () => {
       expect(cut.flat()).toEqual(some);
       for (const portion of cut) {
         expect(portion.length).toBeLessThanOrEqual(200);
-        const before = remembered(some, matching);
+        const before = remembered(some, matching, portion);
         expect(JSON.stringify({ matching, before, lines: portion }).length).toBeLessThan(290_000);
       }
     }
     expect(portions(lines)).toHaveLength(10);
+    expect(remembered(lines, matching, lines.slice(0, 200))).toHaveLength(2000);
   });
 
   it('are remembered by what people are compared by, all of them where there is no NIK', () => {
     const [first, second] = lines;
     const bare = { line: 3, cells: ['Siti', ' ', '', '', 'Jl. Kawi'] };
-    expect(remembered([first!, bare], matching)).toEqual([
+    expect(remembered([first!, bare], matching, [])).toEqual([
       { line: 2, cells: [...first!.cells.slice(0, 4), ''] },
       bare,
     ]);
