@@ -37,7 +37,7 @@ describe("a script's menu, sidebar and messages", () => {
     const name = open.page.frameLocator('[data-testid="sidebar-frame"]').getByLabel('Sebutan');
     await name.pressSequentially('Sit');
     await open.api('/values/E2?valueInputOption=RAW', { values: [['lain']] }, 'PUT');
-    await open.page.waitForTimeout(400);
+    await open.page.waitForFunction(`window.sinergiHost.cell('E2') === 'lain'`);
     await open.page.keyboard.type('i A.');
     expect(await name.inputValue()).toBe('Siti A.');
   }, 30_000);
