@@ -3875,12 +3875,14 @@ var recordAttendance = defineCommand({
 var attendanceCommands = [recordAttendance];
 
 // src/core/digest.ts
+var DIGEST_PARTS = ["act", "week", "numbers"];
 var defineDigestSection = (section2) => section2;
 
 // src/features/attendance/digest.ts
 var MOST_LINES = 10;
 var unrecorded = defineDigestSection({
   key: "unrecorded",
+  part: "act",
   reads: [sessions, enrolments, attendance],
   title: "Attendance still to be recorded",
   texts: {
@@ -4910,6 +4912,7 @@ var enrolmentsCommands = [enrol, propose, moveEnrolments];
 // src/features/enrolments/digest.ts
 var numbers = defineDigestSection({
   key: "numbers",
+  part: "numbers",
   reads: [cohorts, enrolments],
   title: "Numbers",
   texts: { cohort: "{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting" },
@@ -4926,6 +4929,7 @@ var numbers = defineDigestSection({
 });
 var freePlaces = defineDigestSection({
   key: "freePlaces",
+  part: "act",
   reads: [cohorts, enrolments],
   title: "Free places",
   texts: { place: "{cohort}: {places} free; next in line is {participant}" },
@@ -4943,6 +4947,7 @@ var freePlaces = defineDigestSection({
 });
 var proposals = defineDigestSection({
   key: "proposals",
+  part: "act",
   reads: [cohorts, enrolments],
   title: "Proposals to be verified",
   texts: { waiting: "{cohort}: {count} proposals" },
@@ -5129,6 +5134,7 @@ var findings = defineGeneratedTab("findings", {
 // src/features/findings/digest.ts
 var openFindings = defineDigestSection({
   key: "openFindings",
+  part: "act",
   reads: [findings],
   title: "Entries to be corrected",
   texts: { counts: "{errors} errors and {warnings} warnings in the tab of findings" },
@@ -6265,6 +6271,7 @@ var sessionsCommands = [schedule];
 // src/features/sessions/digest.ts
 var thisWeek = defineDigestSection({
   key: "thisWeek",
+  part: "week",
   reads: [sessions, cohorts, enrolments, sites],
   title: "Sessions this week",
   texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}" },
@@ -6529,7 +6536,9 @@ var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
 var allCommands = all.flatMap(({ commands = [] }) => commands);
 var allQueries = all.flatMap(({ queries = [] }) => queries);
 var allOperations = [...allCommands, ...allQueries];
-var allDigests = all.flatMap(({ digests: digests2 = [] }) => digests2);
+var allDigests = DIGEST_PARTS.flatMap(
+  (part) => all.flatMap(({ digests: digests2 = [] }) => digests2.filter((section2) => section2.part === part))
+);
 var allSummaries = all.flatMap(({ summaries: summaries2 = [] }) => summaries2);
 var allSidebars = all.flatMap(({ sidebars: sidebars2 = [] }) => sidebars2);
 var byKey = new Map(allTabs.map((tab) => [tab.key, tab]));

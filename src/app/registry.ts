@@ -1,5 +1,5 @@
 import type { AnyCommand, AnyQuery } from '../core/command';
-import type { DigestSection } from '../core/digest';
+import { DIGEST_PARTS, type DigestSection } from '../core/digest';
 import type { Feature } from '../core/feature';
 import type { Rule } from '../core/rule';
 import type { Sidebar } from '../core/sidebar';
@@ -14,7 +14,10 @@ export const allRules: readonly Rule[] = all.flatMap(({ rules = [] }) => rules);
 export const allCommands: readonly AnyCommand[] = all.flatMap(({ commands = [] }) => commands);
 export const allQueries: readonly AnyQuery[] = all.flatMap(({ queries = [] }) => queries);
 export const allOperations: readonly (AnyCommand | AnyQuery)[] = [...allCommands, ...allQueries];
-export const allDigests: readonly DigestSection[] = all.flatMap(({ digests = [] }) => digests);
+/** In the order in which a mail has them. */
+export const allDigests: readonly DigestSection[] = DIGEST_PARTS.flatMap((part) =>
+  all.flatMap(({ digests = [] }) => digests.filter((section) => section.part === part)),
+);
 export const allSummaries: readonly Summary[] = all.flatMap(({ summaries = [] }) => summaries);
 export const allSidebars: readonly Sidebar[] = all.flatMap(({ sidebars = [] }) => sidebars);
 

@@ -18,13 +18,19 @@ export interface DigestLine<Text extends string = string> {
   readonly params: Params;
 }
 
-/** What a section is for: `act` asks for something, `know` tells. Only what asks or is new makes a mail worth sending. */
+/** The parts of a mail in their order: what asks for something, this week, the numbers. */
+export const DIGEST_PARTS = ['act', 'week', 'numbers'] as const;
+export type DigestPart = (typeof DIGEST_PARTS)[number];
+
+/** Lines about one matter. Only what asks or is new makes a mail worth sending. */
 export interface DigestSection<Key extends string = string, Text extends string = string> {
   readonly key: Key;
   readonly reads: readonly AnyTab[];
   /** The heading and the lines, in English. */
   readonly title: string;
   readonly texts: Readonly<Record<Text, string>>;
+  /** Where it stands in the mail: what asks for something comes first. */
+  readonly part: DigestPart;
   /** False when the section alone is no reason to write. */
   readonly worthAMail: boolean;
   lines(book: Book, addressee: Addressee, context: Context): readonly DigestLine<Text>[];

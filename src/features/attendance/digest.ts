@@ -11,6 +11,7 @@ const MOST_LINES = 10;
 /** Past sessions whose attendance is not complete: whoever was there can still say. */
 export const unrecorded = defineDigestSection({
   key: 'unrecorded',
+  part: 'act',
   reads: [sessions, enrolments, attendance],
   title: 'Attendance still to be recorded',
   texts: {

@@ -6,6 +6,7 @@ import { enrolments } from './tab';
 /** The numbers of each cohort that is under way or about to be. */
 export const numbers = defineDigestSection({
   key: 'numbers',
+  part: 'numbers',
   reads: [cohorts, enrolments],
   title: 'Numbers',
   texts: { cohort: '{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting' },
@@ -28,6 +29,7 @@ export const numbers = defineDigestSection({
 /** Free places that somebody waits for: one line a cohort, however many have left. */
 export const freePlaces = defineDigestSection({
   key: 'freePlaces',
+  part: 'act',
   reads: [cohorts, enrolments],
   title: 'Free places',
   texts: { place: '{cohort}: {places} free; next in line is {participant}' },
@@ -52,6 +54,7 @@ export const freePlaces = defineDigestSection({
 /** Proposals that wait to be verified, for those who verify. */
 export const proposals = defineDigestSection({
   key: 'proposals',
+  part: 'act',
   reads: [cohorts, enrolments],
   title: 'Proposals to be verified',
   texts: { waiting: '{cohort}: {count} proposals' },

@@ -4,6 +4,7 @@ import { findings } from './tab';
 /** How many findings are open: for the two who can have them mended. */
 export const openFindings = defineDigestSection({
   key: 'openFindings',
+  part: 'act',
   reads: [findings],
   title: 'Entries to be corrected',
   texts: { counts: '{errors} errors and {warnings} warnings in the tab of findings' },

@@ -10,6 +10,7 @@ import { sessions } from './tab';
 /** This week's sessions: when, where, how many people. Those who are there every week do not need it. */
 export const thisWeek = defineDigestSection({
   key: 'thisWeek',
+  part: 'week',
   reads: [sessions, cohorts, enrolments, sites],
   title: 'Sessions this week',
   texts: { session: '{on}, {startTime}–{endTime}: {cohort} ({people} people){place}' },
