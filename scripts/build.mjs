@@ -67,19 +67,20 @@ const onlyKeys = (record, isWanted) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)));
 
 /**
- * Gives a sidebar the words it speaks, instead of a whole language: those of its own view, and of the tabs that its
- * sources name (`columnLabel(language, 'participants', …)`).
+ * Gives a sidebar the words it speaks, instead of a whole language: those of its own view, and of the views and
+ * tabs that its sources name (`columnLabel(language, 'participants', …)`).
  */
 const ownWords = (key, sources) => ({
   name: 'own-words',
   setup: ({ onLoad }) => {
     onLoad({ filter: /src[/\\]i18n[/\\](id|en)\.ts$/ }, ({ path }) => {
+      const names = (view) => sources.includes(`'${view}'`) || sources.includes(`words.${view}.`);
       const { tabs, views, ...others } = words[path.endsWith('id.ts') ? 'id' : 'en'];
       const mine = {
         // What the sidebar does not import is dropped by esbuild itself.
         ...others,
         tabs: onlyKeys(tabs, (tab) => sources.includes(`'${tab}'`)),
-        views: onlyKeys(views, (view) => view === 'common' || view === key),
+        views: onlyKeys(views, (view) => view === 'common' || view === key || names(view)),
       };
       return {
         contents: Object.entries(mine)

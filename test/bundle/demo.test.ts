@@ -1,18 +1,27 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { listen } from '../../host/server/listen';
+import { createHost } from '../../host/server/create-host';
 import { emptyOffice } from '../support/office';
 
-const DEMO = join(__dirname, '../../scripts/demo.mjs');
-const FILL = `import(process.argv[1]).then(({ fillDemo }) => fillDemo(process.argv[2]))`;
+const ROOT = join(__dirname, '../..');
+const FILL = 'import(process.argv[1]).then(({ fillDemo }) => fillDemo(...process.argv.slice(2)))';
+const run = promisify(execFile);
 
 describe('the demo programme', () => {
   it('goes in through menu, sidebars and grid, and fills the cohort and its waiting list', async () => {
     const office = emptyOffice();
-    const listening = await listen(office.host, { port: 0 });
-    await promisify(execFile)(process.execPath, ['-e', FILL, DEMO, listening.url]);
-    await listening.close();
+    const { store } = office.host;
+    const registry = createHost({
+      bundleDir: join(ROOT, 'dist'),
+      memory: true,
+      store,
+      spreadsheetId: 'registry',
+    });
+    const urls = await Promise.all([office.host, registry].map((host) => host.listen(0)));
+    const demo = join(ROOT, 'scripts/demo.mjs');
+    await run(process.execPath, ['-e', FILL, demo, ...urls.map(({ url }) => url)]);
+    await Promise.all(urls.map((listening) => listening.close()));
     const [labels = [], ...rows] = office.shown('Pendaftaran');
     const stages = rows.map((row) => row[labels.indexOf('Tahap')]);
     expect(stages.filter((stage) => stage === 'Terdaftar')).toHaveLength(16);
