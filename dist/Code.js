@@ -1910,11 +1910,13 @@ var rule = (number4) => ({
 // src/core/kinds/text.ts
 var LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
 var looksLikeId = (text4) => LOOKS_LIKE_ID.test(text4);
+var HIDDEN = "••••";
 var repeatable = (value, max = 60) => {
   const text4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-  if (looksLikeId(text4)) return "••••";
+  if (looksLikeId(text4)) return HIDDEN;
   return text4.length > max ? `${text4.slice(0, max - 1)}…` : text4;
 };
+var repeatableOf = ({ privacy }, value) => privacy === "identity" ? HIDDEN : repeatable(value);
 var text = ({
   max,
   optional: optional2,
@@ -2538,7 +2540,7 @@ var rules = {
   R01: "Harus diisi.",
   R02: "NIK harus 16 angka.",
   R03: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
-  R04: "Kode wilayah {region} pada NIK tidak dikenal.",
+  R04: "Kode wilayah pada NIK tidak dikenal.",
   R05: "Tanggal di dalam NIK tidak ada.",
   R06: "Nomor urut NIK 0000.",
   R08: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
@@ -2821,7 +2823,7 @@ var valueAt = (input, path) => path.reduce(
   (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
   input
 );
-var explainIssue = (words, issue2, input) => {
+var explainIssue = (words, issue2, input, isSecret2 = false) => {
   const field = issue2.path.map(String).join(".");
   if (issue2.code === "unrecognized_keys") {
     const unknown = (issue2.keys ?? []).map((key) => repeatable(key)).join(", ");
@@ -2836,7 +2838,7 @@ var explainIssue = (words, issue2, input) => {
   return {
     code: rule2,
     severity: "E",
-    text: words.rule(rule2, { value: repeatable(valueAt(input, issue2.path)) }),
+    text: words.rule(rule2, { value: isSecret2 ? HIDDEN : repeatable(valueAt(input, issue2.path)) }),
     field
   };
 };
@@ -3323,7 +3325,7 @@ var NIK_RULES = {
     severity: "E",
     text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
   },
-  R04: { severity: "W", text: "This NIK begins with a region that is not known: {region}." },
+  R04: { severity: "W", text: "This NIK begins with a region that is not known." },
   R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
   R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
   R07: {
@@ -3391,7 +3393,7 @@ var columnHits = (tab, column, row, book) => {
   const kind = kindOf(tab, column);
   const cell2 = row.$.cells[column];
   if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
-  const value = repeatable(cell2);
+  const value = repeatableOf(kind, cell2);
   const fault2 = row.$.faults[column];
   if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
   if (kind.name === "text") {
@@ -4386,6 +4388,7 @@ var nik = ({ optional: optional2 } = {}) => ({
 
 // src/features/identities/tab.ts
 var identity = { privacy: "identity" };
+var ownDay = () => ({ ...day(true), ...identity });
 var identities = defineTab("identities", {
   key: "registryKey",
   workbooks: ["registry"],
@@ -4395,17 +4398,17 @@ var identities = defineTab("identities", {
     alias: text({ max: 80, optional: true, ...identity }),
     nik: nik({ optional: true }),
     birthPlace: text({ max: 60, optional: true, ...identity }),
-    birthDate: day(true),
+    birthDate: ownDay(),
     address: text({ max: 200, optional: true, ...identity }),
     registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
     registerNo: text({ max: 40, optional: true, ...identity }),
-    intakeOn: day(true),
-    sentenceEndOn: day(true),
-    expectedReleaseOn: day(true),
-    actualReleaseOn: day(true),
+    intakeOn: ownDay(),
+    sentenceEndOn: ownDay(),
+    expectedReleaseOn: ownDay(),
+    actualReleaseOn: ownDay(),
     workingName: text({ max: 40, optional: true, ...identity }),
     consent: flag(true),
-    consentOn: day(true),
+    consentOn: ownDay(),
     /** The code that the shared workbook gave her. */
     participantId: text({ max: 20, optional: true }),
     /** Whom this row was found to be the same as. */
@@ -5448,7 +5451,7 @@ var doubt = (code2) => defineRule({
   check: ({ nik: nik2, birthDate }) => {
     const context = { isKnownRegion, womenOnly: true, ...birthDate === void 0 ? {} : { birthDate } };
     const found = nik2 === void 0 ? void 0 : nikFaults(nik2, context).find(({ rule: rule2 }) => rule2 === code2);
-    return found && { column: "nik", ...found.params ? { params: found.params } : {} };
+    return found && { column: "nik" };
   }
 });
 var nikRegion = doubt("R04");
@@ -5964,8 +5967,8 @@ var runImport = defineCommand({
 var decideReview = defineCommand({
   name: "decideReview",
   roles: ROLES,
-  reads: [identities, imports],
-  writes: [identities, imports],
+  reads: [identities, duplicates, imports],
+  writes: [identities, duplicates, imports],
   input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
   refusals: {
     noReview: "There is no line {id} that waits for a decision.",
@@ -6696,10 +6699,10 @@ var readOrExplain = (ports, error2) => {
 
 // src/core/book.ts
 var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
-var groupBy = (rows, keyOf) => {
+var groupBy = (rows, keyOf2) => {
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key = keyOf(row);
+    const key = keyOf2(row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -8758,11 +8761,11 @@ var commitsOf = ({ extra }) => {
   });
   return [...commits.values()];
 };
-var redactJournal = (snapshot, tab, id, keep) => commitsOf(snapshot).flatMap(({ rows, text: text4 }) => {
-  if (!text4.includes(`"${id}"`)) return [];
+var redactJournal = (snapshot, tab, ids, keep) => commitsOf(snapshot).flatMap(({ rows, text: text4 }) => {
+  if (![...ids].some((id) => text4.includes(`"${id}"`))) return [];
   const changes = JSON.parse(text4);
   const redacted = changes.map(
-    (change) => change.tab === tab && change.id === id ? redactChange(change, keep) : change
+    (change) => change.tab === tab && ids.has(change.id) ? redactChange(change, keep) : change
   );
   const clean = JSON.stringify(redacted);
   if (clean === text4) return [];
@@ -8797,7 +8800,7 @@ var inShared = (act) => {
 var OFFICERS = ["admin", "prison"];
 var ERASE_INPUT = () => strictObject({ registryKey: string2("R13") });
 var KEPT_IN_SHARED = /* @__PURE__ */ new Set(["participantId", "status", "consent", "voided"]);
-var KEPT_IN_REGISTRY = /* @__PURE__ */ new Set(["registryKey", "participantId", "voided"]);
+var KEPT_IN_REGISTRY = /* @__PURE__ */ new Set(["registryKey", "participantId", "mergedInto", "voided"]);
 var ERASED_NAME = "–";
 var blankRow = (tab, row, id, keep, more) => ({
   type: "set",
@@ -8812,7 +8815,22 @@ var blankRow = (tab, row, id, keep, more) => ({
   },
   before: {}
 });
-var eraseInShared = (ports, participantId, requestId) => {
+var keyOf = (row) => String(cellOf(row, "registryKey")).trim();
+var participantIdOf = (row) => String(cellOf(row, "participantId")).trim();
+var samePerson = (rows, registryKey) => {
+  const keys = /* @__PURE__ */ new Set([registryKey]);
+  for (let before = 0; before < keys.size; ) {
+    before = keys.size;
+    for (const row of rows) {
+      const into = String(cellOf(row, "mergedInto")).trim();
+      if (into === "" || !(keys.has(into) || keys.has(keyOf(row)))) continue;
+      keys.add(into);
+      keys.add(keyOf(row));
+    }
+  }
+  return rows.filter((row) => keys.has(keyOf(row)));
+};
+var eraseInShared = (ports, participantIds, requestId) => {
   const outcome = inShared(
     () => transact(ports, {
       name: "erase",
@@ -8824,9 +8842,10 @@ var eraseInShared = (ports, participantId, requestId) => {
       decide: (snapshot) => {
         admit(snapshot, ports.user(), ["admin", "coordinator", "prison"]);
         const { book, journal: journal2 } = snapshot;
-        const [row] = book.reading(participants, "participantId", participantId);
-        const changes = row ? [blankRow(participants, row, participantId, KEPT_IN_SHARED, { workingName: ERASED_NAME })] : [];
-        const more = redactJournal(snapshot, participants.key, participantId, KEPT_IN_SHARED);
+        const changes = [...participantIds].flatMap(
+          (id) => book.reading(participants, "participantId", id).map((row) => blankRow(participants, row, id, KEPT_IN_SHARED, { workingName: ERASED_NAME }))
+        );
+        const more = redactJournal(snapshot, participants.key, participantIds, KEPT_IN_SHARED);
         return { changes, more, marks: journal2.marks, answer: null };
       }
     })
@@ -8843,8 +8862,9 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
   decide: (snapshot) => {
     admit(snapshot, ports.user(), OFFICERS);
     const { book, words, journal: journal2 } = snapshot;
-    const [row] = book.reading(identities, "registryKey", registryKey);
-    if (!row) {
+    const rows = samePerson(book.tables.get(identities.key) ?? [], registryKey);
+    const own3 = rows.find((row) => keyOf(row) === registryKey);
+    if (!own3) {
       const text4 = fill(words.app.errors.noIdentity, { id: registryKey });
       return {
         refused: {
@@ -8853,16 +8873,17 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
         }
       };
     }
-    const participantId = String(row.cells.participantId ?? "");
-    if (participantId !== "") eraseInShared(sharedPorts(ports, snapshot), participantId, requestId);
+    const participantIds = new Set(rows.map(participantIdOf).filter((id) => id !== ""));
+    if (participantIds.size > 0) eraseInShared(sharedPorts(ports, snapshot), participantIds, requestId);
     const yes = optionLabel(words.language, "", "voided", "yes");
+    const keys = new Set(rows.map(keyOf));
     return {
-      changes: [
-        blankRow(identities, row, registryKey, KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
-      ],
-      more: redactJournal(snapshot, identities.key, registryKey, KEPT_IN_REGISTRY),
+      changes: rows.map(
+        (row) => blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
+      ),
+      more: redactJournal(snapshot, identities.key, keys, KEPT_IN_REGISTRY),
       marks: journal2.marks,
-      answer: { registryKey, participantId: participantId === "" ? null : participantId }
+      answer: { registryKey, participantId: participantIdOf(own3) || null }
     };
   }
 });
@@ -9113,10 +9134,14 @@ var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
-var parse2 = (schema, input, { words }) => {
-  const parsed = safeParse(schema, input);
+var isSecret = ({ reads }) => reads.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
+var parse2 = (operation, input, { words }) => {
+  const parsed = safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
-  return { refused: refusedWith(...parsed.error.issues.map((issue2) => explainIssue(words, issue2, input))) };
+  const complaints = parsed.error.issues.map(
+    (issue2) => explainIssue(words, issue2, input, isSecret(operation))
+  );
+  return { refused: refusedWith(...complaints) };
 };
 var rulesFor = (command2) => allRules.filter(({ on }) => command2.writes.includes(on));
 var tabsOf = (command2) => [
@@ -9124,7 +9149,7 @@ var tabsOf = (command2) => [
 ];
 var decideOn = (ports, command2, asked, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);
-  const parsed = parse2(command2.input(), asked.input, snapshot);
+  const parsed = parse2(command2, asked.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
   const context = contextOf(person, snapshot, ports.now());
   const decision = command2.decide(snapshot.book, parsed.input, context);
@@ -9175,7 +9200,7 @@ var preview = (ports, command2, input) => {
 var ask = (ports, query, input) => {
   const snapshot = readSnapshot(ports, { tabs: query.reads });
   const context = admittedContext(snapshot, ports, query.roles);
-  const parsed = parse2(query.input(), input, snapshot);
+  const parsed = parse2(query, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
   const answer = query.answer(snapshot.book, parsed.input, context);
   return typeof answer === "object" && answer !== null && "refusals" in answer ? {

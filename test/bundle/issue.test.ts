@@ -170,6 +170,21 @@ describe('erasing a person', () => {
     expect(chosen.enrolled).toBe(1);
   });
 
+  it('blanks the rows that were found to be the same person too, and their codes', () => {
+    const pair = pairOfWorkbooks();
+    typeIdentity(pair.registry, planted('Sebutansatu'));
+    typeIdentity(pair.registry, { ...planted('Sebutandua'), NIK: '', 'No. Register': '' });
+    issue(pair, 'R-0001', 'R-0002');
+    const [labels = []] = pair.registry.shown('Registri');
+    const column = String.fromCharCode(65 + labels.indexOf('Digabung Ke'));
+    pair.registry.api('PUT', `/values/Registri!${column}3?valueInputOption=RAW`, { values: [['R-0001']] });
+    pair.registry.answer('eraseIdentity', { registryKey: 'R-0002' }, asOfficer);
+    for (const secret of [...Object.values(PLANTED), 'Sebutansatu', 'Sebutandua']) {
+      expect(pair.registry.bytes()).not.toContain(secret);
+      expect(pair.shared.bytes()).not.toContain(secret);
+    }
+  });
+
   it('is for officers of the registry, and names whom it does not find', () => {
     const pair = pairOfWorkbooks();
     expect(pair.registry.call('eraseIdentity', { registryKey: 'R-0001' }, asOfficer)).toMatchObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Alteration } from '../../core/change';
 import type { Role } from '../../core/role';
-import type { RawRow } from '../../core/raw-row';
+import { cellOf, type RawRow } from '../../core/raw-row';
 import { type AnyTab, columnKeys } from '../../core/tab';
 import { fill } from '../../core/words';
 import { identities } from '../../features/identities/tab';
@@ -27,7 +27,7 @@ export interface Erased {
 
 /** What stays of a person: codes and states, from which counts are made. */
 const KEPT_IN_SHARED = new Set(['participantId', 'status', 'consent', 'voided']);
-const KEPT_IN_REGISTRY = new Set(['registryKey', 'participantId', 'voided']);
+const KEPT_IN_REGISTRY = new Set(['registryKey', 'participantId', 'mergedInto', 'voided']);
 const ERASED_NAME = '–';
 
 /** Blanks a row but for what is kept. What was there before is not noted: that is the point. */
@@ -53,7 +53,25 @@ const blankRow = (
   before: {},
 });
 
-const eraseInShared = (ports: Ports, participantId: string, requestId: string): void => {
+const keyOf = (row: RawRow): string => String(cellOf(row, 'registryKey')).trim();
+const participantIdOf = (row: RawRow): string => String(cellOf(row, 'participantId')).trim();
+
+/** A person's row with those that were merged into it, and the one that it was merged into: all of them are her. */
+const samePerson = (rows: readonly RawRow[], registryKey: string): readonly RawRow[] => {
+  const keys = new Set([registryKey]);
+  for (let before = 0; before < keys.size;) {
+    before = keys.size;
+    for (const row of rows) {
+      const into = String(cellOf(row, 'mergedInto')).trim();
+      if (into === '' || !(keys.has(into) || keys.has(keyOf(row)))) continue;
+      keys.add(into);
+      keys.add(keyOf(row));
+    }
+  }
+  return rows.filter((row) => keys.has(keyOf(row)));
+};
+
+const eraseInShared = (ports: Ports, participantIds: ReadonlySet<string>, requestId: string): void => {
   const outcome = inShared(() =>
     transact<null, never>(ports, {
       name: 'erase',
@@ -65,11 +83,12 @@ const eraseInShared = (ports: Ports, participantId: string, requestId: string): 
       decide: (snapshot) => {
         admit(snapshot, ports.user(), ['admin', 'coordinator', 'prison']);
         const { book, journal } = snapshot;
-        const [row] = book.reading(participants, 'participantId', participantId);
-        const changes = row
-          ? [blankRow(participants, row, participantId, KEPT_IN_SHARED, { workingName: ERASED_NAME })]
-          : [];
-        const more = redactJournal(snapshot, participants.key, participantId, KEPT_IN_SHARED);
+        const changes = [...participantIds].flatMap((id) =>
+          book
+            .reading(participants, 'participantId', id)
+            .map((row) => blankRow(participants, row, id, KEPT_IN_SHARED, { workingName: ERASED_NAME })),
+        );
+        const more = redactJournal(snapshot, participants.key, participantIds, KEPT_IN_SHARED);
         return { changes, more, marks: journal.marks, answer: null };
       },
     }),
@@ -96,8 +115,9 @@ export const eraseIdentity = (
     decide: (snapshot: Snapshot) => {
       admit(snapshot, ports.user(), OFFICERS);
       const { book, words, journal } = snapshot;
-      const [row] = book.reading(identities, 'registryKey', registryKey);
-      if (!row) {
+      const rows = samePerson(book.tables.get(identities.key) ?? [], registryKey);
+      const own = rows.find((row) => keyOf(row) === registryKey);
+      if (!own) {
         const text = fill(words.app.errors.noIdentity, { id: registryKey });
         return {
           refused: {
@@ -106,16 +126,17 @@ export const eraseIdentity = (
           },
         };
       }
-      const participantId = String(row.cells.participantId ?? '');
-      if (participantId !== '') eraseInShared(sharedPorts(ports, snapshot), participantId, requestId);
+      const participantIds = new Set(rows.map(participantIdOf).filter((id) => id !== ''));
+      if (participantIds.size > 0) eraseInShared(sharedPorts(ports, snapshot), participantIds, requestId);
       const yes = optionLabel(words.language, '', 'voided', 'yes');
+      const keys = new Set(rows.map(keyOf));
       return {
-        changes: [
-          blankRow(identities, row, registryKey, KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes }),
-        ],
-        more: redactJournal(snapshot, identities.key, registryKey, KEPT_IN_REGISTRY),
+        changes: rows.map((row) =>
+          blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes }),
+        ),
+        more: redactJournal(snapshot, identities.key, keys, KEPT_IN_REGISTRY),
         marks: journal.marks,
-        answer: { registryKey, participantId: participantId === '' ? null : participantId },
+        answer: { registryKey, participantId: participantIdOf(own) || null },
       };
     },
   });

@@ -58,15 +58,15 @@ const commitsOf = ({ extra }: Snapshot): readonly JournalCommit[] => {
 export const redactJournal = (
   snapshot: Snapshot,
   tab: string,
-  id: string,
+  ids: ReadonlySet<string>,
   keep: ReadonlySet<string>,
 ): Request[] =>
   commitsOf(snapshot).flatMap(({ rows, text }) => {
     // Most commits have nothing of her: reading them as JSON would be the slow part.
-    if (!text.includes(`"${id}"`)) return [];
+    if (![...ids].some((id) => text.includes(`"${id}"`))) return [];
     const changes = JSON.parse(text) as readonly Change[];
     const redacted = changes.map((change) =>
-      change.tab === tab && change.id === id ? redactChange(change, keep) : change,
+      change.tab === tab && ids.has(change.id) ? redactChange(change, keep) : change,
     );
     const clean = JSON.stringify(redacted);
     if (clean === text) return [];
