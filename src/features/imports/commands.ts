@@ -4,8 +4,19 @@ import { decided, defineCommand, refuse } from '../../core/command';
 import type { Context } from '../../core/context';
 import { createDraft, type Draft, type NewRow } from '../../core/draft';
 import { viewOf } from '../../core/row-view';
+import { pairKeyOf } from '../duplicates/facts';
+import { duplicates } from '../duplicates/tab';
 import { identities } from '../identities/tab';
-import { FIELDS, type ImportLine, jobOf, type Plan, planCells } from './facts';
+import {
+  type ImportLine,
+  jobOf,
+  linesField,
+  matchingField,
+  type Plan,
+  planCells,
+  whole,
+  word,
+} from './facts';
 import { createJudge, type Judged } from './plan';
 import { type Habits, readLine, type Values } from './rules';
 import { imports } from './tab';
@@ -14,43 +25,9 @@ const ROLES = ['admin', 'prison'] as const;
 
 /** Lines that one call carries or decides. */
 const MOST_LINES = 200;
-const MOST_COLUMNS = 60;
-const MOST_CHARACTERS = 500;
 const MOST_IN_ALL = 20_000;
 
-const whole = (min: number, max: number) =>
-  z.number('R14').check(z.refine((value) => Number.isInteger(value) && value >= min && value <= max, 'R14'));
 const jobField = () => z.string('R13').check(z.regex(/^[A-Za-z0-9-]{8,40}$/, 'R13'));
-const word = () => z.string('R13').check(z.maxLength(60, 'R14'));
-
-/** How a list is read; each field once. */
-export const matchingField = () =>
-  z.strictObject({
-    signature: word(),
-    columns: z.array(z.enum(['', ...FIELDS], 'R13'), 'R13').check(
-      z.maxLength(MOST_COLUMNS, 'R14'),
-      z.refine((columns) => columns.includes('fullName'), 'R01'),
-      z.refine((columns) => {
-        const taken = columns.filter((column) => column !== '');
-        return new Set(taken).size === taken.length;
-      }, 'R36'),
-    ),
-    numericNik: z.boolean('R13'),
-  });
-
-/** Lines with the cells of the columns that are taken, in their order. */
-export const linesField = (most: number) =>
-  z
-    .array(
-      z.strictObject({
-        line: whole(1, 1_000_000),
-        cells: z
-          .array(z.string('R13').check(z.maxLength(MOST_CHARACTERS, 'R14')), 'R13')
-          .check(z.maxLength(FIELDS.length, 'R14')),
-      }),
-      'R13',
-    )
-    .check(z.maxLength(most, 'R14'));
 
 /** Puts lines of a list into the workbook, so that its import can go on whatever happens to the sidebar. Lines that are there already are left as they are. */
 export const stageImport = defineCommand({
@@ -143,8 +120,8 @@ export const runImport = defineCommand({
 export const decideReview = defineCommand({
   name: 'decideReview',
   roles: ROLES,
-  reads: [identities, imports],
-  writes: [identities, imports],
+  reads: [identities, duplicates, imports],
+  writes: [identities, duplicates, imports],
   input: () => z.strictObject({ importId: z.string('R13'), decision: z.enum(['same', 'different'], 'R13') }),
   refusals: {
     noReview: 'There is no line {id} that waits for a decision.',
@@ -165,6 +142,14 @@ export const decideReview = defineCommand({
       return refuse('taken', 'importId', { outcome: outcomeOf(judged) ?? '' });
     const added = addIdentity(draft, book, line.values);
     draft.set(imports, row, { state: 'added', ...added, cells: undefined });
+    // Decided once: the list of pairs that look like one person does not ask again.
+    if (row.registryKey !== undefined && book.find(identities, row.registryKey))
+      draft.add(duplicates, {
+        pairKey: pairKeyOf(row.registryKey, added.registryKey),
+        decision: 'different',
+        decidedBy: context.person.email,
+        decidedAt: context.now,
+      });
     return decided(draft, { importId, registryKey: added.registryKey });
   },
 });

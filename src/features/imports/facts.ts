@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Book } from '../../core/book';
 import type { Stored } from '../../core/row-view';
 import type { ColumnKey } from '../../core/tab';
@@ -25,6 +26,42 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 export const isField = (text: string): text is Field => (FIELDS as readonly string[]).includes(text);
+
+const MOST_COLUMNS = 60;
+const MOST_CHARACTERS = 500;
+
+export const whole = (min: number, max: number) =>
+  z.number('R14').check(z.refine((value) => Number.isInteger(value) && value >= min && value <= max, 'R14'));
+export const word = () => z.string('R13').check(z.maxLength(60, 'R14'));
+
+/** How a list is read; each field once. */
+export const matchingField = () =>
+  z.strictObject({
+    signature: word(),
+    columns: z.array(z.enum(['', ...FIELDS], 'R13'), 'R13').check(
+      z.maxLength(MOST_COLUMNS, 'R14'),
+      z.refine((columns) => columns.includes('fullName'), 'R01'),
+      z.refine((columns) => {
+        const taken = columns.filter((column) => column !== '');
+        return new Set(taken).size === taken.length;
+      }, 'R36'),
+    ),
+    numericNik: z.boolean('R13'),
+  });
+
+/** Lines with the cells of the columns that are taken, in their order. */
+export const linesField = (most: number) =>
+  z
+    .array(
+      z.strictObject({
+        line: whole(1, 1_000_000),
+        cells: z
+          .array(z.string('R13').check(z.maxLength(MOST_CHARACTERS, 'R14')), 'R13')
+          .check(z.maxLength(FIELDS.length, 'R14')),
+      }),
+      'R13',
+    )
+    .check(z.maxLength(most, 'R14'));
 
 /** How a list is read: the field of each of its columns, blank for one that is not taken. */
 export interface Matching {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/words';
 import { useSpeech } from '../link';
 import { useCommand } from '../use-command';
@@ -16,6 +16,9 @@ export const LastImport = ({ job, onChanged }: LastImportProps) => {
   const [isAsked, setAsked] = useState(false);
   const undoing = useCommand('undoImport');
   const deciding = useCommand('decideReview');
+  const question = useRef<HTMLDivElement>(null);
+  // The question takes the focus, not its Yes: a key held down must not answer it.
+  useLayoutEffect(() => question.current?.focus(), [isAsked]);
   const { counts, lines } = job;
   const canUndo = counts.added + counts.review + counts.queued > 0;
 
@@ -65,7 +68,16 @@ export const LastImport = ({ job, onChanged }: LastImportProps) => {
         }))}
       />
       {isAsked ? (
-        <div class="question" role="group" aria-label={words.import.undo}>
+        <div
+          ref={question}
+          class="question"
+          role="group"
+          tabIndex={-1}
+          aria-label={words.import.undo}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape' && !undoing.state.isBusy) setAsked(false);
+          }}
+        >
           <p>{fill(words.import.sure, { count: counts.added })}</p>
           <div class="buttons">
             <button

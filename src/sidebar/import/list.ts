@@ -4,6 +4,8 @@ import { fieldNamed, type Labels, plain } from './match-columns';
 
 /** Cells longer than this are refused whatever they hold: what is cut off would not be taken. */
 const MOST_CHARACTERS = 500;
+/** More columns than this are no list of people. */
+const MOST_COLUMNS = 60;
 /** Titles above the header are looked through so far down. */
 const MOST_TITLES = 10;
 
@@ -29,7 +31,7 @@ const headerAt = (records: readonly (readonly string[])[], labels: Labels): numb
 
 /** Reads a separated text with a header; undefined when nothing stands below one. */
 export const readList = (text: string, labels: Labels): List | undefined => {
-  const records = readCells(text);
+  const records = readCells(text).map((cells) => cells.slice(0, MOST_COLUMNS));
   const at = headerAt(records, labels);
   const header = (records[at] ?? []).map((label) => label.trim());
   const rows = records

@@ -3,6 +3,7 @@ import { type Book, createBook } from '../../../src/core/book';
 import { decideReview, runImport, stageImport, undoImport } from '../../../src/features/imports/commands';
 import { dryRunImport, importForm } from '../../../src/features/imports/queries';
 import { imports } from '../../../src/features/imports/tab';
+import { duplicates } from '../../../src/features/duplicates/tab';
 import { identities } from '../../../src/features/identities/tab';
 import { bookOf } from '../../support/book-of';
 import { carryOut, refusalsOf } from '../../support/carry-out';
@@ -111,7 +112,9 @@ describe('the list of scenario S4', () => {
     const importId = review?.importId;
     const added = carryOut(decideReview, once, { importId, decision: 'different' }, context);
     expect(names(added.book)).toContain('ST. AMINAH BINTI SUKARNO');
-    expect(added.problems.map(({ rule }) => rule)).toEqual(['R39']);
+    // It is remembered of the two, so that the list of pairs does not ask again.
+    expect(added.problems).toEqual([]);
+    expect(added.book.rows(duplicates)).toMatchObject([{ pairKey: 'R-0003|R-0019', decision: 'different' }]);
     const dropped = carryOut(decideReview, once, { importId, decision: 'same' }, context);
     expect(names(dropped.book)).toEqual(names(once));
     expect(dropped.answer).toEqual({ importId, registryKey: 'R-0003' });
