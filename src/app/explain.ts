@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/command';
-import { repeatable } from '../core/kinds/text';
+import { HIDDEN, repeatable } from '../core/kinds/text';
 import type { Problem } from '../core/rule';
 import type { Params } from '../core/words';
 import { columnLabel, tabTitle } from '../i18n/speak';
@@ -73,8 +73,8 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** An issue of the input's schema; its message is the number of the rule that is broken. */
-export const explainIssue = (words: Words, issue: Issue, input: unknown): Complaint => {
+/** An issue of the input's schema; its message is the number of the rule that is broken. Of a secret input nothing is repeated. */
+export const explainIssue = (words: Words, issue: Issue, input: unknown, isSecret = false): Complaint => {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const unknown = (issue.keys ?? []).map((key) => repeatable(key)).join(', ');
@@ -89,7 +89,7 @@ export const explainIssue = (words: Words, issue: Issue, input: unknown): Compla
   return {
     code: rule,
     severity: 'E',
-    text: words.rule(rule, { value: repeatable(valueAt(input, issue.path)) }),
+    text: words.rule(rule, { value: isSecret ? HIDDEN : repeatable(valueAt(input, issue.path)) }),
     field,
   };
 };

@@ -25,10 +25,17 @@ export interface Asked {
 
 const refusedWith = (...complaints: readonly Complaint[]): Refused => ({ complaints, acknowledge: false });
 
-const parse = (schema: ReturnType<AnyCommand['input']>, input: unknown, { words }: Snapshot) => {
-  const parsed = z.safeParse(schema, input);
+/** What is asked of the registry may hold who somebody is. */
+const isSecret = ({ reads }: AnyCommand | AnyQuery): boolean =>
+  reads.some(({ workbooks }) => !workbooks.includes('shared'));
+
+const parse = (operation: AnyCommand | AnyQuery, input: unknown, { words }: Snapshot) => {
+  const parsed = z.safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
-  return { refused: refusedWith(...parsed.error.issues.map((issue) => explainIssue(words, issue, input))) };
+  const complaints = parsed.error.issues.map((issue) =>
+    explainIssue(words, issue, input, isSecret(operation)),
+  );
+  return { refused: refusedWith(...complaints) };
 };
 
 /** Rules that a command can break: those on the tabs it writes, and on tabs that refer to them. */
@@ -49,7 +56,7 @@ const decideOn = (
   | { refused: Refused }
   | { decision: Extract<Decision<unknown>, { ok: true }>; warnings: readonly Complaint[] } => {
   const person = admit(snapshot, email, command.roles);
-  const parsed = parse(command.input(), asked.input, snapshot);
+  const parsed = parse(command, asked.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
   const context = contextOf(person, snapshot, ports.now());
   const decision = command.decide(snapshot.book, parsed.input, context);
@@ -118,7 +125,7 @@ export const ask = (
 ): { answer: unknown; snapshot: Snapshot } | { refused: Refused; snapshot: Snapshot } => {
   const snapshot = readSnapshot(ports, { tabs: query.reads });
   const context = admittedContext(snapshot, ports, query.roles);
-  const parsed = parse(query.input(), input, snapshot);
+  const parsed = parse(query, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
   const answer = query.answer(snapshot.book, parsed.input, context);
   return typeof answer === 'object' && answer !== null && 'refusals' in answer

@@ -2,7 +2,7 @@ import type { Book } from './book';
 import { idOf, type Loose } from './row-view';
 import { isBlank } from './cell';
 import { NIK_RULES } from './nik';
-import { looksLikeId, repeatable } from './kinds/text';
+import { looksLikeId, repeatable, repeatableOf } from './kinds/text';
 import type { Hit, Severity } from './rule';
 import { type AnyTab, columnKeys, kindOf } from './tab';
 
@@ -36,7 +36,7 @@ const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book)
   const kind = kindOf(tab, column);
   const cell = row.$.cells[column];
   if (cell === undefined || isBlank(cell)) return kind.optional ? [] : [{ rule: 'R01', column }];
-  const value = repeatable(cell);
+  const value = repeatableOf(kind, cell);
   const fault = row.$.faults[column];
   if (fault) return [{ rule: fault.rule as FieldRule, column, params: { ...fault.params, value } }];
   if (kind.name === 'text') {

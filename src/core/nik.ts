@@ -74,7 +74,7 @@ export const NIK_RULES = {
     severity: 'E',
     text: 'This NIK is stored as a number, and its last digits may be lost. Type it again, as text.',
   },
-  R04: { severity: 'W', text: 'This NIK begins with a region that is not known: {region}.' },
+  R04: { severity: 'W', text: 'This NIK begins with a region that is not known.' },
   R05: { severity: 'E', text: 'Digits 7 to 12 of this NIK are no date of birth.' },
   R06: { severity: 'W', text: 'This NIK ends in 0000, and numbers are given from 0001 on.' },
   R07: {

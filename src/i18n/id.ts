@@ -398,7 +398,7 @@ export const rules: Catalogue['rules'] = {
   R01: 'Harus diisi.',
   R02: 'NIK harus 16 angka.',
   R03: 'NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.',
-  R04: 'Kode wilayah {region} pada NIK tidak dikenal.',
+  R04: 'Kode wilayah pada NIK tidak dikenal.',
   R05: 'Tanggal di dalam NIK tidak ada.',
   R06: 'Nomor urut NIK 0000.',
   R08: 'Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.',

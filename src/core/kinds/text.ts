@@ -6,13 +6,20 @@ const LOOKS_LIKE_ID = /(?:\d[ .-]?){15}\d/;
 
 export const looksLikeId = (text: string): boolean => LOOKS_LIKE_ID.test(text);
 
+/** What stands for something that is not to be repeated. */
+export const HIDDEN = '••••';
+
 /** What a message, a mail or a log may repeat of something that was entered: short, and never what may be a national id. */
 export const repeatable = (value: unknown, max = 60): string => {
   const text =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-  if (looksLikeId(text)) return '••••';
+  if (looksLikeId(text)) return HIDDEN;
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 };
+
+/** The same of a column's value: of who a participant is nothing is repeated at all. */
+export const repeatableOf = ({ privacy }: Pick<Kind<unknown>, 'privacy'>, value: unknown): string =>
+  privacy === 'identity' ? HIDDEN : repeatable(value);
 
 interface TextOptions<O extends boolean> {
   max: number;

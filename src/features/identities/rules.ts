@@ -16,7 +16,8 @@ const doubt = <const Code extends Doubtful>(code: Code) =>
     check: ({ nik, birthDate }) => {
       const context = { isKnownRegion, womenOnly: true, ...(birthDate === undefined ? {} : { birthDate }) };
       const found = nik === undefined ? undefined : nikFaults(nik, context).find(({ rule }) => rule === code);
-      return found && { column: 'nik', ...(found.params ? { params: found.params } : {}) };
+      // Not even the region's digits are repeated: what validation finds is read in another tab.
+      return found && { column: 'nik' };
     },
   });
 

@@ -11,17 +11,12 @@ const AMINAH: Identity = { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '198
 const rows = (...identities: readonly Identity[]) => ({ rows: { identities } });
 const typed = (cells: Cells) => ({ cells: { identities: [{ registryKey: 'R-0001', ...cells }] } });
 
-const ofNik = (
-  code: 'R02' | 'R03' | 'R05',
-  wrong: string | number,
-  right: string,
-  params: Readonly<Record<string, string | number>> = {},
-): RuleExample => ({
+const ofNik = (code: 'R02' | 'R03' | 'R05', wrong: string | number, right: string): RuleExample => ({
   code,
   tab: 'identities',
   right: typed({ fullName: 'Sulastri', nik: right }),
   wrong: typed({ fullName: 'Sulastri', nik: wrong }),
-  found: { id: 'R-0001', column: 'nik', severity: 'E', params },
+  found: { id: 'R-0001', column: 'nik', severity: 'E' },
 });
 
 /** The rules that come with the kind of a national id. */
@@ -34,17 +29,12 @@ export const nikExamples: readonly RuleExample[] = [
   ofNik('R05', '3507135213859901', '9601014101909901'),
 ];
 
-const doubt = (
-  code: 'R04' | 'R06' | 'R21' | 'R22',
-  wrong: Identity,
-  right: Identity,
-  params: Readonly<Record<string, string | number>> = {},
-): RuleExample => ({
+const doubt = (code: 'R04' | 'R06' | 'R21' | 'R22', wrong: Identity, right: Identity): RuleExample => ({
   code,
   tab: 'identities',
   right: rows({ fullName: 'Sulastri', ...right }),
   wrong: rows({ fullName: 'Sulastri', ...wrong }),
-  found: { id: 'R-0001', column: 'nik', severity: 'W', params },
+  found: { id: 'R-0001', column: 'nik', severity: 'W' },
 });
 
 /** Two rows of which the later one is found, and how the second differs in the right one. */
@@ -77,7 +67,7 @@ const sameRegisterNo = [
 const samePerson = [AMINAH, { ...AMINAH, fullName: 'Siti Aminah' }] as const;
 
 export const identityExamples: readonly RuleExample[] = [
-  doubt('R04', { nik: '9999135203859901' }, { nik: '9601014101909901' }, { region: '9999' }),
+  doubt('R04', { nik: '9999135203859901' }, { nik: '9601014101909901' }),
   doubt('R06', { nik: '3507135203850000' }, { nik: NIK }),
   doubt('R21', { nik: NIK, birthDate: '1985-03-13' }, { nik: NIK, birthDate: '1985-03-12' }),
   doubt('R22', { nik: '3507131203859901' }, { nik: NIK }),
