@@ -1921,6 +1921,7 @@ var text = ({
   max,
   optional: optional2,
   multiline = false,
+  width = Math.min(220, 70 + max * 2),
   privacy = "open"
 }) => ({
   name: "text",
@@ -1938,7 +1939,7 @@ var text = ({
     return value.trim().length > max ? bad("R14", { max }) : good(value);
   },
   numberFormat: { type: "TEXT", pattern: "@" },
-  width: Math.min(320, 80 + max * 4),
+  width,
   control: { type: "text", max, multiline },
   sample: (n) => `Contoh ${n}`.slice(0, max)
 });
@@ -2108,6 +2109,7 @@ var app = {
     setUpTabs: "Tabs made: {names}.",
     setUpColumns: "Columns brought back: {names}.",
     setUpOther: "Also brought up to date: {names}.",
+    region: "language and time zone of Indonesia",
     validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
     validatedClean: "All entries are right.",
     idsGiven: "{count} rows that were typed directly got a code.",
@@ -2693,6 +2695,7 @@ var sidebars = {
   attendance: "Isi presensi",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
+  merge: "Gabungkan kode peserta",
   issue: "Terbitkan kode",
   undo: "Batalkan perubahan",
   import: "Impor daftar"
@@ -2741,6 +2744,7 @@ var app2 = {
     setUpTabs: "Lembar dibuat: {names}.",
     setUpColumns: "Kolom dikembalikan: {names}.",
     setUpOther: "Lainnya diperbarui: {names}.",
+    region: "bahasa dan zona waktu Indonesia",
     validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
     validatedClean: "Semua isian benar.",
     idsGiven: "{count} baris yang diketik langsung mendapat kode.",
@@ -2900,7 +2904,7 @@ var choice = (options, optional2) => ({
 var flag = (optional2) => ({
   ...choice(["yes", "no"], optional2),
   name: "flag",
-  width: 80
+  width: 100
 });
 
 // src/core/hash.ts
@@ -4400,7 +4404,11 @@ var identities = defineTab("identities", {
     birthPlace: text({ max: 60, optional: true, ...identity }),
     birthDate: ownDay(),
     address: text({ max: 200, optional: true, ...identity }),
-    registerClass: choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
+    /** Says how long a sentence is. */
+    registerClass: {
+      ...choice(["A.I", "A.II", "A.III", "A.IV", "A.V", "B.I", "B.IIa", "B.IIb", "B.III"], true),
+      ...identity
+    },
     registerNo: text({ max: 40, optional: true, ...identity }),
     intakeOn: ownDay(),
     sentenceEndOn: ownDay(),
@@ -4679,7 +4687,21 @@ var resemblingIdentities = defineQuery({
     };
   }
 });
-var duplicatesQueries = [duplicatesForm, resemblingIdentities];
+var mergeForm = defineQuery({
+  name: "mergeForm",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [participants, enrolments],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book) => ({
+    participants: book.rows(participants).map(({ participantId, workingName }) => ({
+      participantId,
+      workingName,
+      cohorts: book.where(enrolments, "participantId", participantId).map(({ cohortId }) => cohortId)
+    }))
+  })
+});
+var duplicatesQueries = [duplicatesForm, resemblingIdentities, mergeForm];
 
 // src/features/duplicates/rules.ts
 var probablyTwice = defineRule({
@@ -4705,7 +4727,12 @@ var duplicatesSidebar = defineSidebar({
   title: "Review duplicates",
   workbooks: ["registry"]
 });
-var duplicatesSidebars = [duplicatesSidebar];
+var mergeSidebar = defineSidebar({
+  key: "merge",
+  roles: ["admin", "coordinator", "prison"],
+  title: "Merge two codes"
+});
+var duplicatesSidebars = [duplicatesSidebar, mergeSidebar];
 
 // src/features/duplicates/feature.ts
 var duplicatesFeature = defineFeature({
@@ -5120,17 +5147,18 @@ var enrolmentsFeature = defineFeature({
 var findings = defineGeneratedTab("findings", {
   key: "findingId",
   workbooks: WORKBOOKS,
+  // What a person reads first stands first; the code that a finding goes by from run to run is for the add-on.
   columns: {
-    findingId: text({ max: 40 }),
-    rule: text({ max: 8 }),
     severity: choice(["E", "W", "I"]),
+    tab: text({ max: 60, width: 100 }),
+    rowId: text({ max: 120, optional: true, width: 110 }),
+    field: text({ max: 80, optional: true, width: 130 }),
+    message: text({ max: 500, width: 460 }),
+    link: text({ max: 300, optional: true, width: 120 }),
     state: choice(["open", "acknowledged", "solved"]),
-    tab: text({ max: 60 }),
-    rowId: text({ max: 120, optional: true }),
-    field: text({ max: 80, optional: true }),
-    message: text({ max: 500 }),
-    link: text({ max: 300, optional: true }),
-    firstSeenOn: day()
+    firstSeenOn: day(),
+    rule: text({ max: 8, width: 70 }),
+    findingId: text({ max: 40, width: 130 })
   }
 });
 
@@ -5589,6 +5617,29 @@ var FIELDS = [
   "consentOn"
 ];
 var isField = (text4) => FIELDS.includes(text4);
+var MOST_COLUMNS = 60;
+var MOST_CHARACTERS = 500;
+var whole = (min, max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= min && value <= max, "R14"));
+var word = () => string2("R13").check(_maxLength(60, "R14"));
+var matchingField = () => strictObject({
+  signature: word(),
+  columns: array(_enum(["", ...FIELDS], "R13"), "R13").check(
+    _maxLength(MOST_COLUMNS, "R14"),
+    refine((columns2) => columns2.includes("fullName"), "R01"),
+    refine((columns2) => {
+      const taken = columns2.filter((column) => column !== "");
+      return new Set(taken).size === taken.length;
+    }, "R36")
+  ),
+  numericNik: boolean2("R13")
+});
+var linesField = (most) => array(
+  strictObject({
+    line: whole(1, 1e6),
+    cells: array(string2("R13").check(_maxLength(MOST_CHARACTERS, "R14")), "R13").check(_maxLength(FIELDS.length, "R14"))
+  }),
+  "R13"
+).check(_maxLength(most, "R14"));
 var planCells = ({ signature, content, total, numericNik, columns: columns2 }) => [
   signature,
   content,
@@ -5864,31 +5915,8 @@ var readLine = (cells, habits) => {
 // src/features/imports/commands.ts
 var ROLES = ["admin", "prison"];
 var MOST_LINES2 = 200;
-var MOST_COLUMNS = 60;
-var MOST_CHARACTERS = 500;
 var MOST_IN_ALL = 2e4;
-var whole = (min, max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= min && value <= max, "R14"));
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
-var word = () => string2("R13").check(_maxLength(60, "R14"));
-var matchingField = () => strictObject({
-  signature: word(),
-  columns: array(_enum(["", ...FIELDS], "R13"), "R13").check(
-    _maxLength(MOST_COLUMNS, "R14"),
-    refine((columns2) => columns2.includes("fullName"), "R01"),
-    refine((columns2) => {
-      const taken = columns2.filter((column) => column !== "");
-      return new Set(taken).size === taken.length;
-    }, "R36")
-  ),
-  numericNik: boolean2("R13")
-});
-var linesField = (most) => array(
-  strictObject({
-    line: whole(1, 1e6),
-    cells: array(string2("R13").check(_maxLength(MOST_CHARACTERS, "R14")), "R13").check(_maxLength(FIELDS.length, "R14"))
-  }),
-  "R13"
-).check(_maxLength(most, "R14"));
 var stageImport = defineCommand({
   name: "stageImport",
   roles: ROLES,
@@ -5989,6 +6017,13 @@ var decideReview = defineCommand({
       return refuse("taken", "importId", { outcome: outcomeOf(judged) ?? "" });
     const added = addIdentity(draft, book, line.values);
     draft.set(imports, row, { state: "added", ...added, cells: void 0 });
+    if (row.registryKey !== void 0 && book.find(identities, row.registryKey))
+      draft.add(duplicates, {
+        pairKey: pairKeyOf(row.registryKey, added.registryKey),
+        decision: "different",
+        decidedBy: context.person.email,
+        decidedAt: context.now
+      });
     return decided(draft, { importId, registryKey: added.registryKey });
   }
 });
@@ -8142,12 +8177,9 @@ var seedChanges = (tabs4, founder, words) => {
   return { changes: draft.changes.filter(isAddition), marks: draft.marks };
 };
 
-// src/app/set-up/plan.ts
+// src/app/set-up/tabs.ts
 var FIRST_ROWS = 300;
 var SPARE_COLUMNS = 4;
-var LOCALE = "id_ID";
-var ZONE = "Asia/Jakarta";
-var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
 var protect = (tab) => ({
   addProtectedRange: {
     protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
@@ -8205,9 +8237,15 @@ var mendTab = (tab, found, places, words, keys) => {
   return {
     requests: [...inserted, ...dressed, ...protection],
     inserted: places.inserted.map(({ column }) => column),
-    dressed: [...stale.map(([column]) => column), ...protection.length > 0 ? ["protection"] : []]
+    dressed: stale.map(([column]) => column),
+    isProtectedAgain: protection.length > 0
   };
 };
+
+// src/app/set-up/plan.ts
+var LOCALE = "id_ID";
+var ZONE = "Asia/Jakarta";
+var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
 var planSetUp = (structure, founder, words, now, requestId) => {
   const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
   const isNew = (tab) => !structure.tabs.has(tab.key);
@@ -8280,12 +8318,11 @@ var planSetUp = (structure, founder, words, now, requestId) => {
     requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry2, seeds.changes, false)] : [],
     tabs: missing.map(({ key }) => titles.get(key) ?? key),
     columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
-    other: [
-      ...region ? ["locale, timeZone"] : [],
-      ...mended.flatMap(
-        ({ tab, dressed }) => dressed.map((column) => `${titles.get(tab.key) ?? ""}: ${column}`)
-      )
-    ]
+    region,
+    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
+    protectedAgain: mended.flatMap(
+      ({ tab, isProtectedAgain }) => isProtectedAgain ? [titles.get(tab.key) ?? ""] : []
+    )
   };
 };
 
@@ -8312,13 +8349,15 @@ var setUp = (ports, wanted) => {
   const { alerts } = words.app;
   const plan = bringAbout(ports, words, wanted);
   if (!plan) return { words, text: alerts.setUpNothing };
-  const columns2 = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const other = [...plan.region ? [alerts.region] : [], ...labels(plan.dressed), ...plan.protectedAgain];
+  const changes = plan.tabs.length + plan.columns.length + other.length;
   const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
   const text4 = [
-    fill(alerts.setUpDone, { changes: plan.tabs.length + columns2.length + plan.other.length }),
+    fill(alerts.setUpDone, { changes }),
     ...line(alerts.setUpTabs, plan.tabs),
-    ...line(alerts.setUpColumns, columns2),
-    ...line(alerts.setUpOther, plan.other)
+    ...line(alerts.setUpColumns, labels(plan.columns)),
+    ...line(alerts.setUpOther, other)
   ].join("\n\n");
   return { words, text: text4 };
 };
@@ -9472,6 +9511,10 @@ function openIssue(argument) {
 
 function openDuplicates(argument) {
   return Sinergi_.handlers.openDuplicates(argument);
+}
+
+function openMerge(argument) {
+  return Sinergi_.handlers.openMerge(argument);
 }
 
 function openImport(argument) {

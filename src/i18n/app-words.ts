@@ -43,6 +43,7 @@ export interface AppWords {
     readonly setUpTabs: string;
     readonly setUpColumns: string;
     readonly setUpOther: string;
+    readonly region: string;
     readonly validated: string;
     readonly validatedClean: string;
     readonly idsGiven: string;

@@ -176,6 +176,7 @@ export const app: EnglishCatalogue['app'] = {
     setUpTabs: 'Tabs made: {names}.',
     setUpColumns: 'Columns brought back: {names}.',
     setUpOther: 'Also brought up to date: {names}.',
+    region: 'language and time zone of Indonesia',
     validated: '{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.',
     validatedClean: 'All entries are right.',
     idsGiven: '{count} rows that were typed directly got a code.',
@@ -344,6 +345,15 @@ export const views: EnglishCatalogue['views'] = {
       later: '{a} and {b} were put off.',
     },
     bothHaveCodes: 'She has two codes in the shared workbook. Merge {from} into {into} there.',
+  },
+  merge: {
+    nothing: 'There are no two participants with codes yet.',
+    hint: 'For one person who has two codes. The prison knows from the registry which ones to merge.',
+    from: 'Code that goes',
+    into: 'Code that stays',
+    sure: 'The enrolments of {from} move to {into}, and {from} is marked as voided. It can be undone.',
+    merge: 'Merge',
+    done: '{from} was merged into {into}. Enrolments moved: {count}.',
   },
   undo: {
     nothing: 'There is nothing to undo yet.',

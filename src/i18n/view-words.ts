@@ -129,6 +129,15 @@ export interface ViewWords {
     readonly done: Readonly<Record<'same' | 'different' | 'later', string>>;
     readonly bothHaveCodes: string;
   };
+  readonly merge: {
+    readonly nothing: string;
+    readonly hint: string;
+    readonly from: string;
+    readonly into: string;
+    readonly sure: string;
+    readonly merge: string;
+    readonly done: string;
+  };
   readonly undo: {
     readonly nothing: string;
     readonly hint: string;

@@ -1,20 +1,17 @@
 import type { Instant } from '../../core/instant';
-import { type AnyTab, columnKeys } from '../../core/tab';
-import { optionLabel, tabTitle } from '../../i18n/speak';
+import type { AnyTab } from '../../core/tab';
+import { tabTitle } from '../../i18n/speak';
 import type { Request } from '../api';
 import { commitRequests } from '../commit/batch';
 import { rowData } from '../commit/cells';
-import { lettersOf } from '../read/a1';
 import { allTabs } from '../registry';
 import type { Words } from '../words';
-import { greyVoided, newColumn, placeColumns } from './columns';
-import { dressColumn, type KeyColumns, lookOf } from './dress';
+import { placeColumns } from './columns';
+import type { KeyColumns } from './dress';
 import { type Founder, seedChanges } from './seed';
-import type { FoundTab, Structure } from './structure';
+import type { Structure } from './structure';
+import { makeTab, mendTab } from './tabs';
 
-const FIRST_ROWS = 300;
-/** Room for columns of the users' own. */
-const SPARE_COLUMNS = 4;
 const LOCALE = 'id_ID';
 const ZONE = 'Asia/Jakarta';
 
@@ -25,89 +22,16 @@ export interface SetUpPlan {
   readonly tabs: readonly string[];
   /** `tab.column` of columns that come back. */
   readonly columns: readonly { readonly tab: string; readonly column: string }[];
-  /** Everything else, in words of the API. */
-  readonly other: readonly string[];
+  /** Language and time zone of the workbook become those of Indonesia. */
+  readonly region: boolean;
+  /** Columns whose look or check is brought up to date. */
+  readonly dressed: readonly { readonly tab: string; readonly column: string }[];
+  /** Titles of tabs whose protection comes back. */
+  readonly protectedAgain: readonly string[];
 }
 
 const freeTitle = (title: string, taken: ReadonlySet<string>): string =>
   taken.has(title) ? `${title} (Sinergi)` : title;
-
-const protect = (tab: AnyTab): Request => ({
-  addProtectedRange: {
-    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: 'Sinergi' },
-  },
-});
-
-const makeTab = (tab: AnyTab, title: string, index: number, words: Words, keys: KeyColumns): Request[] => {
-  const columns = columnKeys(tab);
-  return [
-    {
-      addSheet: {
-        properties: {
-          sheetId: tab.sheetId,
-          title,
-          index,
-          gridProperties: {
-            rowCount: FIRST_ROWS,
-            columnCount: columns.length + SPARE_COLUMNS,
-            frozenRowCount: 1,
-          },
-          ...(tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}),
-        },
-      },
-    },
-    ...columns.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
-    ...('voided' in tab.columns
-      ? greyVoided(
-          tab,
-          lettersOf(columns.indexOf('voided')),
-          optionLabel(words.language, tab.key, 'voided', 'yes'),
-        )
-      : []),
-    ...(tab.generated ? [protect(tab)] : []),
-  ];
-};
-
-interface Mended {
-  readonly requests: readonly Request[];
-  readonly inserted: readonly string[];
-  readonly dressed: readonly string[];
-}
-
-const mendTab = (
-  tab: AnyTab,
-  found: FoundTab,
-  places: ReturnType<typeof placeColumns>,
-  words: Words,
-  keys: KeyColumns,
-): Mended => {
-  const inserted = places.inserted.flatMap(({ column, index }) => [
-    {
-      insertDimension: {
-        range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
-        inheritFromBefore: index > 0,
-      },
-    },
-    ...newColumn(tab, column, index, words, keys),
-  ]);
-  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
-  const dressed = stale.flatMap(([column, { metadataId }]) => [
-    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
-    {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId } }],
-        developerMetadata: { metadataValue: lookOf(tab, column, words) },
-        fields: 'metadataValue',
-      },
-    },
-  ]);
-  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
-  return {
-    requests: [...inserted, ...dressed, ...protection],
-    inserted: places.inserted.map(({ column }) => column),
-    dressed: [...stale.map(([column]) => column), ...(protection.length > 0 ? ['protection'] : [])],
-  };
-};
 
 /**
  * From what is there to what has to be done: everything on an empty workbook, nothing on a complete one, repair on a
@@ -198,11 +122,10 @@ export const planSetUp = (
       : [],
     tabs: missing.map(({ key }) => titles.get(key) ?? key),
     columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
-    other: [
-      ...(region ? ['locale, timeZone'] : []),
-      ...mended.flatMap(({ tab, dressed }) =>
-        dressed.map((column) => `${titles.get(tab.key) ?? ''}: ${column}`),
-      ),
-    ],
+    region,
+    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
+    protectedAgain: mended.flatMap(({ tab, isProtectedAgain }) =>
+      isProtectedAgain ? [titles.get(tab.key) ?? ''] : [],
+    ),
   };
 };

@@ -36,14 +36,17 @@ export const setUp = (
   const { alerts } = words.app;
   const plan = bringAbout(ports, words, wanted);
   if (!plan) return { words, text: alerts.setUpNothing };
-  const columns = plan.columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const labels = (columns: SetUpPlan['columns']) =>
+    columns.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const other = [...(plan.region ? [alerts.region] : []), ...labels(plan.dressed), ...plan.protectedAgain];
+  const changes = plan.tabs.length + plan.columns.length + other.length;
   const line = (text: string, names: readonly string[]) =>
     names.length === 0 ? [] : [fill(text, { names: names.join(', ') })];
   const text = [
-    fill(alerts.setUpDone, { changes: plan.tabs.length + columns.length + plan.other.length }),
+    fill(alerts.setUpDone, { changes }),
     ...line(alerts.setUpTabs, plan.tabs),
-    ...line(alerts.setUpColumns, columns),
-    ...line(alerts.setUpOther, plan.other),
+    ...line(alerts.setUpColumns, labels(plan.columns)),
+    ...line(alerts.setUpOther, other),
   ].join('\n\n');
   return { words, text };
 };

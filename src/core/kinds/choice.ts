@@ -32,5 +32,5 @@ export const choice = <const Option extends string, O extends boolean = false>(
 export const flag = <O extends boolean = false>(optional?: O): ChoiceKind<'yes' | 'no', NoInfer<O>> => ({
   ...choice(['yes', 'no'], optional),
   name: 'flag',
-  width: 80,
+  width: 100,
 });

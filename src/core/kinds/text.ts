@@ -25,6 +25,8 @@ interface TextOptions<O extends boolean> {
   max: number;
   optional?: O;
   multiline?: boolean;
+  /** Pixels; by the length unless told. */
+  width?: number;
   privacy?: Kind<string>['privacy'];
 }
 
@@ -33,6 +35,7 @@ export const text = <O extends boolean = false>({
   max,
   optional,
   multiline = false,
+  width = Math.min(220, 70 + max * 2),
   privacy = 'open',
 }: TextOptions<O>): Kind<string, NoInfer<O>> => ({
   name: 'text',
@@ -51,7 +54,7 @@ export const text = <O extends boolean = false>({
     return value.trim().length > max ? bad('R14', { max }) : good(value);
   },
   numberFormat: { type: 'TEXT', pattern: '@' },
-  width: Math.min(320, 80 + max * 4),
+  width,
   control: { type: 'text', max, multiline },
   sample: (n) => `Contoh ${n}`.slice(0, max),
 });

@@ -7,16 +7,17 @@ import { defineGeneratedTab, WORKBOOKS } from '../../core/tab';
 export const findings = defineGeneratedTab('findings', {
   key: 'findingId',
   workbooks: WORKBOOKS,
+  // What a person reads first stands first; the code that a finding goes by from run to run is for the add-on.
   columns: {
-    findingId: text({ max: 40 }),
-    rule: text({ max: 8 }),
     severity: choice(['E', 'W', 'I']),
+    tab: text({ max: 60, width: 100 }),
+    rowId: text({ max: 120, optional: true, width: 110 }),
+    field: text({ max: 80, optional: true, width: 130 }),
+    message: text({ max: 500, width: 460 }),
+    link: text({ max: 300, optional: true, width: 120 }),
     state: choice(['open', 'acknowledged', 'solved']),
-    tab: text({ max: 60 }),
-    rowId: text({ max: 120, optional: true }),
-    field: text({ max: 80, optional: true }),
-    message: text({ max: 500 }),
-    link: text({ max: 300, optional: true }),
     firstSeenOn: day(),
+    rule: text({ max: 8, width: 70 }),
+    findingId: text({ max: 40, width: 130 }),
   },
 });
