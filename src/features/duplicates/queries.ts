@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { defineQuery } from '../../core/command';
 import type { LikenessReason } from '../../core/name-match';
 import { readNik } from '../../core/nik';
+import { enrolments } from '../enrolments/tab';
 import { holderOf, type Identity, resembling, resemblingPairs } from '../identities/facts';
 import { identities } from '../identities/tab';
+import { participants } from '../participants/tab';
 import { decisionOn } from './facts';
 import { duplicates } from './tab';
 
@@ -94,4 +96,20 @@ export const resemblingIdentities = defineQuery({
   },
 });
 
-export const duplicatesQueries = [duplicatesForm, resemblingIdentities] as const;
+/** The codes of the shared workbook, with where each is enrolled, to put two of them together. */
+export const mergeForm = defineQuery({
+  name: 'mergeForm',
+  roles: ['admin', 'coordinator', 'prison'],
+  reads: [participants, enrolments],
+  input: () => z.strictObject({}),
+  refusals: {},
+  answer: (book) => ({
+    participants: book.rows(participants).map(({ participantId, workingName }) => ({
+      participantId,
+      workingName,
+      cohorts: book.where(enrolments, 'participantId', participantId).map(({ cohortId }) => cohortId),
+    })),
+  }),
+});
+
+export const duplicatesQueries = [duplicatesForm, resemblingIdentities, mergeForm] as const;

@@ -7,4 +7,11 @@ export const duplicatesSidebar = defineSidebar({
   workbooks: ['registry'],
 });
 
-export const duplicatesSidebars = [duplicatesSidebar] as const;
+/** In the shared workbook, where a person that the registry found twice has two codes. */
+export const mergeSidebar = defineSidebar({
+  key: 'merge',
+  roles: ['admin', 'coordinator', 'prison'],
+  title: 'Merge two codes',
+});
+
+export const duplicatesSidebars = [duplicatesSidebar, mergeSidebar] as const;
