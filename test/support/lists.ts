@@ -1,5 +1,5 @@
 /** The header of scenario S4's list, as an office writes it. */
-export const HEADER = [
+const HEADER = [
   'Nama Lengkap',
   'NIK',
   'Tempat Lahir',
@@ -61,7 +61,7 @@ const MORE = [
 
 const padded = (number: number, length = 2): string => String(number).padStart(length, '0');
 
-export interface Born {
+interface Born {
   readonly day: number;
   readonly month: number;
   readonly year: number;
@@ -71,7 +71,7 @@ export interface Born {
 export const nikOf = ({ day, month, year }: Born, n: number): string =>
   `350713${padded(day + 40)}${padded(month)}${padded(year % 100)}${9900 + (n % 100)}`;
 
-export const writtenDay = ({ day, month, year }: Born): string =>
+const writtenDay = ({ day, month, year }: Born): string =>
   `${padded(day)}/${padded(month)}/${padded(year, 4)}`;
 
 /** The n-th of many women, none of whom resembles another who was born near her: her cells in the order of the columns. */

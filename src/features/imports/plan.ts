@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** Who somebody is known as: a key of the registry, or a line of the same list. */
-export type Whom = Pick<Reason, 'other' | 'otherLine'>;
+type Whom = Pick<Reason, 'other' | 'otherLine'>;
 
 interface Known {
   readonly whom: Whom;
