@@ -15,7 +15,10 @@ import { type HeaderCell, planRelocations } from './plan';
 type Sheet = NonNullable<Spreadsheet['sheets']>[number];
 
 /** Row 1 of each of our tabs that is there, by sheet id. */
-const readLabels = (ports: Ports, sheets: readonly Sheet[]): ReadonlyMap<number, readonly unknown[]> => {
+const readLabels = (
+  ports: Ports,
+  sheets: readonly Sheet[],
+): ReadonlyMap<number, readonly (string | number | boolean)[]> => {
   const byTitle = new Map(sheets.map(({ properties }) => [properties.title, properties.sheetId]));
   const { valueRanges = [] } = ports.sheets.readValues({
     dataFilters: sheets.map(({ properties: { sheetId } }) => ({
@@ -36,7 +39,7 @@ const readLabels = (ports: Ports, sheets: readonly Sheet[]): ReadonlyMap<number,
 const headerOf = (
   tab: AnyTab,
   { data = [], properties }: Sheet,
-  labels: readonly unknown[],
+  labels: readonly (string | number | boolean)[],
 ): HeaderCell[] => {
   const width = properties.gridProperties?.columnCount ?? labels.length;
   const header: HeaderCell[] = Array.from({ length: width }, (_, index) => ({
