@@ -1,13 +1,5 @@
 /** The header of scenario S4's list, as an office writes it. */
-const HEADER = [
-  'Nama Lengkap',
-  'NIK',
-  'Tempat Lahir',
-  'Tgl Lahir',
-  'No. Register',
-  'Golongan',
-  'Alamat',
-];
+const HEADER = ['Nama Lengkap', 'NIK', 'Tempat Lahir', 'Tgl Lahir', 'No. Register', 'Golongan', 'Alamat'];
 
 /** The fields of its columns. */
 export const COLUMNS = [
