@@ -8869,6 +8869,14 @@ var samePerson = (rows, registryKey) => {
   }
   return rows.filter((row) => keys.has(keyOf(row)));
 };
+var blankLines = (lines, keys) => lines.filter((row) => keys.has(String(cellOf(row, "registryKey")).trim()) && cellOf(row, "cells") !== "").map((row) => ({
+  type: "set",
+  tab: imports.key,
+  id: String(cellOf(row, "importId")).trim(),
+  at: row.at,
+  cells: { cells: "" },
+  before: {}
+}));
 var eraseInShared = (ports, participantIds, requestId) => {
   const outcome = inShared(
     () => transact(ports, {
@@ -8896,7 +8904,7 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
   by: ports.user(),
   requestId,
   inputHash: registryKey,
-  tabs: [identities],
+  tabs: [identities, imports],
   extra: wholeJournal(),
   decide: (snapshot) => {
     admit(snapshot, ports.user(), OFFICERS);
@@ -8917,9 +8925,12 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
     const yes = optionLabel(words.language, "", "voided", "yes");
     const keys = new Set(rows.map(keyOf));
     return {
-      changes: rows.map(
-        (row) => blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
-      ),
+      changes: [
+        ...rows.map(
+          (row) => blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
+        ),
+        ...blankLines(book.tables.get(imports.key) ?? [], keys)
+      ],
       more: redactJournal(snapshot, identities.key, keys, KEPT_IN_REGISTRY),
       marks: journal2.marks,
       answer: { registryKey, participantId: participantIdOf(own3) || null }

@@ -135,6 +135,23 @@ describe('the import of scenario S4', () => {
   });
 });
 
+describe('erasing whom a line may be', () => {
+  it('blanks the line that waits for review, too', () => {
+    const office = withKnown();
+    const list = takeList(office, fileOf(S4_LINES), JOB);
+    list.stage();
+    list.run();
+    const { job } = office.answer<{ job: { lines: { registryKey: string | null; state: string }[] } }>(
+      'importForm',
+      {},
+    );
+    const registryKey = job.lines.find(({ state }) => state === 'review')?.registryKey;
+    expect(office.bytes()).toContain('ST. AMINAH BINTI SUKARNO');
+    office.answer('eraseIdentity', { registryKey });
+    expect(office.bytes()).not.toContain('ST. AMINAH BINTI SUKARNO');
+  });
+});
+
 describe('what an import costs', () => {
   it.each([
     [20, 12],

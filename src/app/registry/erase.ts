@@ -5,6 +5,7 @@ import { cellOf, type RawRow } from '../../core/raw-row';
 import { type AnyTab, columnKeys } from '../../core/tab';
 import { fill } from '../../core/words';
 import { identities } from '../../features/identities/tab';
+import { imports } from '../../features/imports/tab';
 import { participants } from '../../features/participants/tab';
 import { optionLabel } from '../../i18n/speak';
 import { admit } from '../admit';
@@ -71,6 +72,19 @@ const samePerson = (rows: readonly RawRow[], registryKey: string): readonly RawR
   return rows.filter((row) => keys.has(keyOf(row)));
 };
 
+/** Lines of lists that wait for review because they are, or may be, her: their cells say who. */
+const blankLines = (lines: readonly RawRow[], keys: ReadonlySet<string>): Alteration[] =>
+  lines
+    .filter((row) => keys.has(String(cellOf(row, 'registryKey')).trim()) && cellOf(row, 'cells') !== '')
+    .map((row) => ({
+      type: 'set',
+      tab: imports.key,
+      id: String(cellOf(row, 'importId')).trim(),
+      at: row.at,
+      cells: { cells: '' },
+      before: {},
+    }));
+
 const eraseInShared = (ports: Ports, participantIds: ReadonlySet<string>, requestId: string): void => {
   const outcome = inShared(() =>
     transact<null, never>(ports, {
@@ -110,7 +124,7 @@ export const eraseIdentity = (
     by: ports.user(),
     requestId,
     inputHash: registryKey,
-    tabs: [identities],
+    tabs: [identities, imports],
     extra: wholeJournal(),
     decide: (snapshot: Snapshot) => {
       admit(snapshot, ports.user(), OFFICERS);
@@ -131,9 +145,12 @@ export const eraseIdentity = (
       const yes = optionLabel(words.language, '', 'voided', 'yes');
       const keys = new Set(rows.map(keyOf));
       return {
-        changes: rows.map((row) =>
-          blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes }),
-        ),
+        changes: [
+          ...rows.map((row) =>
+            blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes }),
+          ),
+          ...blankLines(book.tables.get(imports.key) ?? [], keys),
+        ],
         more: redactJournal(snapshot, identities.key, keys, KEPT_IN_REGISTRY),
         marks: journal.marks,
         answer: { registryKey, participantId: participantIdOf(own) || null },
