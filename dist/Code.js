@@ -2934,15 +2934,15 @@ var canonicalJson = (value) => JSON.stringify(
 var WORKBOOKS = ["shared", "registry"];
 var SHARED = ["shared"];
 var sheetIdOf = (key) => numberOf(`tab:${key}`);
-var defineTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({
+var defineTab = (key, { key: id, columns: columns3, workbooks: workbooks2 = SHARED }) => ({
   key,
   id,
-  columns: { ...columns2, voided: flag(true) },
+  columns: { ...columns3, voided: flag(true) },
   sheetId: sheetIdOf(key),
   generated: false,
   workbooks: workbooks2
 });
-var defineGeneratedTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
+var defineGeneratedTab = (key, { key: id, columns: columns3, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns3, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
 var columnKeys = (tab) => Object.keys(tab.columns);
 var kindOf = (tab, column) => {
   const kind = tab.columns[column];
@@ -3189,11 +3189,11 @@ var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.
 
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
-var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
+var columnarRow = (at, columns3, keys) => new ColumnarRow(at, columns3, keys);
 var ColumnarRow = class {
-  constructor(at, columns2, keys) {
+  constructor(at, columns3, keys) {
     this.at = at;
-    this.columns = columns2;
+    this.columns = columns3;
     this.keys = keys;
   }
   cell(column) {
@@ -3253,13 +3253,13 @@ var Meta = class {
   }
 };
 var shapes = /* @__PURE__ */ new WeakMap();
-var viewClass = (columns2) => {
+var viewClass = (columns3) => {
   class View {
     constructor($) {
       this.$ = $;
     }
   }
-  columns2.forEach(
+  columns3.forEach(
     (column, n) => Object.defineProperty(View.prototype, column, {
       enumerable: true,
       get() {
@@ -3272,15 +3272,15 @@ var viewClass = (columns2) => {
 var shapeOf = (tab) => {
   const made2 = shapes.get(tab);
   if (made2) return made2;
-  const columns2 = columnKeys(tab);
-  const kinds = columns2.map((column) => kindOf(tab, column));
+  const columns3 = columnKeys(tab);
+  const kinds = columns3.map((column) => kindOf(tab, column));
   const shape = {
     tab,
-    columns: columns2,
+    columns: columns3,
     kinds,
-    required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
-    voided: columns2.indexOf("voided"),
-    View: viewClass(columns2)
+    required: columns3.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
+    voided: columns3.indexOf("voided"),
+    View: viewClass(columns3)
   };
   shapes.set(tab, shape);
   return shape;
@@ -4274,13 +4274,13 @@ var personName = (text4) => {
 
 // src/core/name-match.ts
 var MOST_WORDS = 6;
-var bestOf = (worths, columns2, at = 0, taken = 0) => {
-  const start = at * columns2;
+var bestOf = (worths, columns3, at = 0, taken = 0) => {
+  const start = at * columns3;
   if (start >= worths.length) return 0;
   let best = 0;
-  for (let column = 0; column < columns2; column++) {
+  for (let column = 0; column < columns3; column++) {
     if (taken >> column & 1) continue;
-    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns3, at + 1, taken | 1 << column);
     if (worth > best) best = worth;
   }
   return best;
@@ -5316,8 +5316,8 @@ var editIdentity = defineCommand({
     if (!row) return refuse("noIdentity", "registryKey", { id: registryKey });
     if (row.mergedInto !== void 0)
       return refuse("mergedAway", "registryKey", { id: registryKey, other: row.mergedInto });
-    const columns2 = Object.keys(fields().def.shape);
-    const overtaken = row.$.version === version2 ? [] : columns2.filter((column) => valueIn(row, column) !== valueIn(seen, column));
+    const columns3 = Object.keys(fields().def.shape);
+    const overtaken = row.$.version === version2 ? [] : columns3.filter((column) => valueIn(row, column) !== valueIn(seen, column));
     if (overtaken.length > 0)
       return {
         ok: false,
@@ -5330,7 +5330,7 @@ var editIdentity = defineCommand({
       const holder = holderOf(book, column, values[column], registryKey);
       if (holder) return refuse(code2, column, { other: holder.registryKey });
     }
-    const changed = columns2.filter((column) => valueIn(row, column) !== valueIn(values, column));
+    const changed = columns3.filter((column) => valueIn(row, column) !== valueIn(values, column));
     const draft = createDraft(book, marks);
     draft.set(
       identities,
@@ -5625,9 +5625,9 @@ var matchingField = () => strictObject({
   signature: word(),
   columns: array(_enum(["", ...FIELDS], "R13"), "R13").check(
     _maxLength(MOST_COLUMNS, "R14"),
-    refine((columns2) => columns2.includes("fullName"), "R01"),
-    refine((columns2) => {
-      const taken = columns2.filter((column) => column !== "");
+    refine((columns3) => columns3.includes("fullName"), "R01"),
+    refine((columns3) => {
+      const taken = columns3.filter((column) => column !== "");
       return new Set(taken).size === taken.length;
     }, "R36")
   ),
@@ -5640,19 +5640,19 @@ var linesField = (most) => array(
   }),
   "R13"
 ).check(_maxLength(most, "R14"));
-var planCells = ({ signature, content, total, numericNik, columns: columns2 }) => [
+var planCells = ({ signature, content, total, numericNik, columns: columns3 }) => [
   signature,
   content,
   String(total),
   numericNik ? "yes" : "no",
-  ...columns2
+  ...columns3
 ];
-var planOf = ([signature = "", content = "", total, numericNik, ...columns2]) => ({
+var planOf = ([signature = "", content = "", total, numericNik, ...columns3]) => ({
   signature,
   content,
   total: Number(total),
   numericNik: numericNik === "yes",
-  columns: columns2
+  columns: columns3
 });
 var byLine = (a, b) => a.line - b.line;
 var jobOf = (book, job) => {
@@ -5673,9 +5673,9 @@ var matchings = (book) => {
   const newest = /* @__PURE__ */ new Map();
   for (const { state, cells } of book.rows(imports)) {
     if (state !== "columns") continue;
-    const { signature, columns: columns2, numericNik } = planOf(cells ?? []);
+    const { signature, columns: columns3, numericNik } = planOf(cells ?? []);
     newest.delete(signature);
-    newest.set(signature, { signature, columns: columns2, numericNik });
+    newest.set(signature, { signature, columns: columns3, numericNik });
   }
   return [...newest.values()].reverse();
 };
@@ -5710,8 +5710,8 @@ var likeness = (one, other) => {
   });
   return isProbablySame(born(one), born(other))?.similarity ?? 0;
 };
-var createJudge = (identities2, columns2) => {
-  const fields2 = columns2.filter(isField);
+var createJudge = (identities2, columns3) => {
+  const fields2 = columns3.filter(isField);
   const byNik = /* @__PURE__ */ new Map();
   const byRegister = /* @__PURE__ */ new Map();
   const byYear = /* @__PURE__ */ new Map();
@@ -5951,8 +5951,8 @@ var addIdentity = (draft, book, values) => {
   const { cells = {} } = draft.changes[draft.changes.length - 1] ?? {};
   return { registryKey, version: viewOf(identities, { at: -1, cells }, book.words).$.version };
 };
-var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
-  columns: columns2,
+var habitsOf = ({ columns: columns3, numericNik }, { today }) => ({
+  columns: columns3,
   numericNik,
   today
 });
@@ -6097,7 +6097,7 @@ var tellJob = (book, { job, plan, lines }) => {
     }))
   };
 };
-var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
+var nameOn = ({ cells = [] }, columns3) => cells[columns3.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
   roles: ROLES2,
@@ -6672,13 +6672,13 @@ var highestMarks = (all2) => {
     for (const [tab, mark2] of Object.entries(marks)) highest[tab] = Math.max(highest[tab] ?? 0, mark2);
   return highest;
 };
-var readJournal = (columns2, title) => {
+var readJournal = (columns3, title) => {
   const isInPlace = COLUMNS.slice(0, READ_COLUMNS).every(
-    (column, n) => knownLabels(journal.key, column).includes(String(columns2[n]?.[0] ?? "").toLowerCase())
+    (column, n) => knownLabels(journal.key, column).includes(String(columns3[n]?.[0] ?? "").toLowerCase())
   );
   if (!isInPlace) return void 0;
-  const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
-  const length = Math.max(...columns2.map((column) => column.length));
+  const at = (column, row) => String(columns3[COLUMNS.indexOf(column)]?.[row] ?? "");
+  const length = Math.max(...columns3.map((column) => column.length));
   const answers = /* @__PURE__ */ new Map();
   const rows = [];
   const entries = [];
@@ -6810,12 +6810,12 @@ var parseColumnRange = (range) => {
 
 // src/app/read/header.ts
 var headerFault = ({ tab, labels }) => {
-  const columns2 = columnKeys(tab);
-  return columns2.find((column) => {
+  const columns3 = columnKeys(tab);
+  return columns3.find((column) => {
     const label = (labels[column] ?? "").trim().toLowerCase();
     if (label === "") return true;
     if (knownLabels(tab.key, column).includes(label)) return false;
-    return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
+    return columns3.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
   });
 };
 
@@ -6847,7 +6847,7 @@ var sortRanges = (answer) => {
   return found;
 };
 var readTab = (tab, ranges) => {
-  const columns2 = {};
+  const columns3 = {};
   const labels = {};
   const values = {};
   let title = "";
@@ -6860,7 +6860,7 @@ var readTab = (tab, ranges) => {
     const place = parseColumnRange(range.range);
     title = place.title;
     gridRows = Math.max(gridRows, place.rows);
-    columns2[column] = place.column;
+    columns3[column] = place.column;
     const cells = range.values?.[0] ?? [];
     values[column] = cells;
     labels[column] = String(cells[0] ?? "");
@@ -6875,7 +6875,7 @@ var readTab = (tab, ranges) => {
     lastRow = at;
     rows.push(columnarRow(at, values, keys));
   }
-  return { layout: { tab, title, columns: columns2, labels, gridRows, lastRow }, rows };
+  return { layout: { tab, title, columns: columns3, labels, gridRows, lastRow }, rows };
 };
 var ALWAYS = [settings, staff];
 var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
@@ -6982,17 +6982,17 @@ var cellData = (cell2) => {
   if (typeof cell2 === "boolean") return { userEnteredValue: { boolValue: cell2 } };
   return { userEnteredValue: { stringValue: cell2 } };
 };
-var rowData = (cells, columns2) => {
+var rowData = (cells, columns3) => {
   const values = [];
   for (const [column, cell2] of Object.entries(cells)) {
-    const index = columns2[column];
+    const index = columns3[column];
     if (index !== void 0) values[index] = cellData(cell2);
   }
   return { values: Array.from(values, (value) => value ?? {}) };
 };
-var runsOf = (cells, columns2) => {
+var runsOf = (cells, columns3) => {
   const placed = Object.entries(cells).flatMap(([column, cell2]) => {
-    const index = columns2[column];
+    const index = columns3[column];
     return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
   }).sort((a, b) => a.index - b.index);
   const runs = [];
@@ -7036,9 +7036,9 @@ var NUMBERS_KEPT = 500;
 var GROWTH = 300;
 var ANSWER_FIELDS = "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))";
 var keyColumns = (snapshot) => Object.fromEntries(
-  [...snapshot.layouts].map(([key, { title, columns: columns2, tab }]) => [
+  [...snapshot.layouts].map(([key, { title, columns: columns3, tab }]) => [
     key,
-    { title, column: columns2[tab.id] ?? 0 }
+    { title, column: columns3[tab.id] ?? 0 }
   ])
 );
 var growGrid = (layout, rows, snapshot) => {
@@ -7056,17 +7056,17 @@ var growGrid = (layout, rows, snapshot) => {
     )
   ];
 };
-var alter = ({ at, cells }, { tab, columns: columns2 }) => runsOf(cells, columns2).map(({ columnIndex, values }) => ({
+var alter = ({ at, cells }, { tab, columns: columns3 }) => runsOf(cells, columns3).map(({ columnIndex, values }) => ({
   updateCells: {
     start: { sheetId: tab.sheetId, rowIndex: at, columnIndex },
     rows: [{ values }],
     fields: "userEnteredValue"
   }
 }));
-var append = (additions, { tab, columns: columns2 }) => ({
+var append = (additions, { tab, columns: columns3 }) => ({
   appendCells: {
     sheetId: tab.sheetId,
-    rows: additions.map(({ cells }) => rowData(cells, columns2)),
+    rows: additions.map(({ cells }) => rowData(cells, columns3)),
     fields: "userEnteredValue"
   }
 });
@@ -7151,16 +7151,16 @@ var idColumns = (answer, snapshot) => {
   return found;
 };
 var inspectLanding = (answer, changes, snapshot) => {
-  const columns2 = idColumns(answer, snapshot);
+  const columns3 = idColumns(answer, snapshot);
   const strays = changes.flatMap((change) => {
     if (change.type !== "set" || change.id === "") return [];
     const tab = snapshot.layouts.get(change.tab)?.tab;
     if (!tab || tab.id in change.cells) return [];
-    const hit = columns2.get(change.tab)?.get(change.at);
+    const hit = columns3.get(change.tab)?.get(change.at);
     return hit?.trim() === change.id ? [] : [{ change, hit: hit?.trim() }];
   });
   const places = new Map(
-    [...columns2].map(
+    [...columns3].map(
       ([tab, rows]) => [tab, new Map([...rows].map(([row, id]) => [id, row]))]
     )
   );
@@ -7559,7 +7559,7 @@ var outcomeOf2 = (act) => {
   }
 };
 
-// src/app/probe/assumptions.ts
+// src/app/probe/requests.ts
 var ID = 1999999001;
 var text2 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var put = (sheetId, rowIndex, columnIndex, ...cells) => ({
@@ -7604,77 +7604,9 @@ var rangesOf = (answer) => (answer.valueRanges ?? []).map(({ valueRange }) => [
   valueRange.range.replace(/^.*!/, ""),
   valueRange.values ?? []
 ]);
-var ASSUMPTIONS = [
-  {
-    name: "a text that looks like a formula stays a text; a number stays a number",
-    basis: "documented",
-    attempt: (bench) => {
-      bench.write(
-        put(bench.sheetId, 0, 0, text2("=1+1"), text2("0812"), {
-          userEnteredValue: { numberValue: 46419.375 }
-        })
-      );
-      return bench.column(0);
-    }
-  },
-  {
-    name: "metadata with an id in use is refused, and with it everything else in the batch",
-    basis: "documented",
-    attempt: (bench) => {
-      bench.write(mark("probe.number", { spreadsheet: true }, ID));
-      const second = outcomeOf2(() => {
-        bench.write(
-          put(bench.sheetId, 0, 0, text2("changed")),
-          mark("probe.number", { spreadsheet: true }, ID)
-        );
-      });
-      return { second, cell: bench.column(0)[0] };
-    }
-  },
-  {
-    name: "deleting metadata that is not there",
-    basis: "assumed",
-    attempt: (bench) => outcomeOf2(() => {
-      bench.write({
-        deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: ID + 1 } } }
-      });
-    })
-  },
-  {
-    name: "a column is read by its metadata key on its sheet, also after it was moved",
-    basis: "documented",
-    attempt: (bench) => {
-      const { sheetId } = bench;
-      bench.write(
-        put(sheetId, 0, 2, text2("label"), text2("v")),
-        mark("probe.column", { dimensionRange: columns(sheetId, 2) })
-      );
-      const before = rangesOf(lookUp(bench, "probe.column", sheetId));
-      bench.write({ moveDimension: { source: columns(sheetId, 2), destinationIndex: 5 } });
-      return { before, after: rangesOf(lookUp(bench, "probe.column", sheetId)) };
-    }
-  },
-  {
-    name: "a filter that matches nothing",
-    basis: "assumed",
-    attempt: (bench) => outcomeOf2(() => rangesOf(lookUp(bench, "probe.nothing")))
-  },
-  {
-    name: "metadata on a sheet stands for all its cells",
-    basis: "assumed",
-    attempt: (bench) => {
-      bench.write(
-        {
-          addSheet: {
-            properties: { sheetId: 77, title: "probe", gridProperties: { rowCount: 3, columnCount: 2 } }
-          }
-        },
-        put(77, 0, 0, text2("a"), text2("b")),
-        mark("probe.sheet", { sheetId: 77 })
-      );
-      return outcomeOf2(() => rangesOf(lookUp(bench, "probe.sheet")));
-    }
-  },
+
+// src/app/probe/answers.ts
+var ANSWERS = [
   {
     name: "a tab can be added with an id of our own once, and not twice",
     basis: "documented",
@@ -7768,7 +7700,85 @@ var ASSUMPTIONS = [
         here: rangesOf(lookUp(bench, "probe.column", bench.sheetId)).length
       };
     }
+  }
+];
+
+// src/app/probe/metadata.ts
+var METADATA = [
+  {
+    name: "a text that looks like a formula stays a text; a number stays a number",
+    basis: "documented",
+    attempt: (bench) => {
+      bench.write(
+        put(bench.sheetId, 0, 0, text2("=1+1"), text2("0812"), {
+          userEnteredValue: { numberValue: 46419.375 }
+        })
+      );
+      return bench.column(0);
+    }
   },
+  {
+    name: "metadata with an id in use is refused, and with it everything else in the batch",
+    basis: "documented",
+    attempt: (bench) => {
+      bench.write(mark("probe.number", { spreadsheet: true }, ID));
+      const second = outcomeOf2(() => {
+        bench.write(
+          put(bench.sheetId, 0, 0, text2("changed")),
+          mark("probe.number", { spreadsheet: true }, ID)
+        );
+      });
+      return { second, cell: bench.column(0)[0] };
+    }
+  },
+  {
+    name: "deleting metadata that is not there",
+    basis: "assumed",
+    attempt: (bench) => outcomeOf2(() => {
+      bench.write({
+        deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: ID + 1 } } }
+      });
+    })
+  },
+  {
+    name: "a column is read by its metadata key on its sheet, also after it was moved",
+    basis: "documented",
+    attempt: (bench) => {
+      const { sheetId } = bench;
+      bench.write(
+        put(sheetId, 0, 2, text2("label"), text2("v")),
+        mark("probe.column", { dimensionRange: columns(sheetId, 2) })
+      );
+      const before = rangesOf(lookUp(bench, "probe.column", sheetId));
+      bench.write({ moveDimension: { source: columns(sheetId, 2), destinationIndex: 5 } });
+      return { before, after: rangesOf(lookUp(bench, "probe.column", sheetId)) };
+    }
+  },
+  {
+    name: "a filter that matches nothing",
+    basis: "assumed",
+    attempt: (bench) => outcomeOf2(() => rangesOf(lookUp(bench, "probe.nothing")))
+  },
+  {
+    name: "metadata on a sheet stands for all its cells",
+    basis: "assumed",
+    attempt: (bench) => {
+      bench.write(
+        {
+          addSheet: {
+            properties: { sheetId: 77, title: "probe", gridProperties: { rowCount: 3, columnCount: 2 } }
+          }
+        },
+        put(77, 0, 0, text2("a"), text2("b")),
+        mark("probe.sheet", { sheetId: 77 })
+      );
+      return outcomeOf2(() => rangesOf(lookUp(bench, "probe.sheet")));
+    }
+  }
+];
+
+// src/app/probe/writes.ts
+var WRITES = [
   {
     name: "rows added to the grid look like those above them, checks included",
     basis: "assumed",
@@ -7889,6 +7899,9 @@ var ASSUMPTIONS = [
   }
 ];
 
+// src/app/probe/assumptions.ts
+var ASSUMPTIONS = [...METADATA, ...ANSWERS, ...WRITES];
+
 // src/app/probe/probe.ts
 var benchOn = (ports, sheets) => {
   const sheetId = sheets.readStructure("sheets.properties.sheetId").sheets?.[0]?.properties.sheetId ?? 0;
@@ -7923,15 +7936,15 @@ var probePlatform = (ports) => {
 // src/app/set-up/structure.ts
 var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
 var columnsOf = (tab, data) => {
-  const columns2 = /* @__PURE__ */ new Map();
+  const columns3 = /* @__PURE__ */ new Map();
   for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
-            columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
+          if (metadataKey === columnKeyOf(tab, column) && !columns3.has(column))
+            columns3.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
-  return columns2;
+  return columns3;
 };
 var readStructure = (spreadsheet) => {
   const sheets = spreadsheet.sheets ?? [];
@@ -8186,7 +8199,7 @@ var protect = (tab) => ({
   }
 });
 var makeTab = (tab, title, index, words, keys) => {
-  const columns2 = columnKeys(tab);
+  const columns3 = columnKeys(tab);
   return [
     {
       addSheet: {
@@ -8196,17 +8209,17 @@ var makeTab = (tab, title, index, words, keys) => {
           index,
           gridProperties: {
             rowCount: FIRST_ROWS,
-            columnCount: columns2.length + SPARE_COLUMNS,
+            columnCount: columns3.length + SPARE_COLUMNS,
             frozenRowCount: 1
           },
           ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
         }
       }
     },
-    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
+    ...columns3.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
     ..."voided" in tab.columns ? greyVoided(
       tab,
-      lettersOf(columns2.indexOf("voided")),
+      lettersOf(columns3.indexOf("voided")),
       optionLabel(words.language, tab.key, "voided", "yes")
     ) : [],
     ...tab.generated ? [protect(tab)] : []
@@ -8349,7 +8362,7 @@ var setUp = (ports, wanted) => {
   const { alerts } = words.app;
   const plan = bringAbout(ports, words, wanted);
   if (!plan) return { words, text: alerts.setUpNothing };
-  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const labels = (columns3) => columns3.map(({ tab, column }) => columnLabel(words.language, tab, column));
   const other = [...plan.region ? [alerts.region] : [], ...labels(plan.dressed), ...plan.protectedAgain];
   const changes = plan.tabs.length + plan.columns.length + other.length;
   const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
@@ -8375,7 +8388,7 @@ var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
 var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
 var rowsOf = (summary, table, words, now) => {
-  const columns2 = Object.keys(summary.columns);
+  const columns3 = Object.keys(summary.columns);
   const asOf = fill(words.app.summary.asOf, {
     day: dayForPeople(dayOfInstant(now)),
     time: now.slice(11, 16)
@@ -8383,8 +8396,8 @@ var rowsOf = (summary, table, words, now) => {
   return [
     { values: [text3(table.subject), text3(table.name)] },
     { values: [text3(asOf)] },
-    { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
-    ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
+    { values: columns3.map((column) => text3(words.summaryColumn(summary.key, column))) },
+    ...table.rows.map((row) => ({ values: columns3.map((column) => cell(row[column])) }))
   ];
 };
 var fillSummary = (summary, table, words, now, previousRows) => {
@@ -8406,7 +8419,7 @@ var fillSummary = (summary, table, words, now, previousRows) => {
 };
 var makeSummaryTab = (summary, table, words) => {
   const sheetId = summarySheetId(summary, table.subject);
-  const columns2 = Object.values(summary.columns);
+  const columns3 = Object.values(summary.columns);
   const bold = (startRowIndex, endRowIndex) => ({
     repeatCell: {
       range: { sheetId, startRowIndex, endRowIndex },
@@ -8422,14 +8435,14 @@ var makeSummaryTab = (summary, table, words) => {
         properties: {
           sheetId,
           title: `${words.summaryTitle(summary.key)} ${table.subject}`,
-          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
+          gridProperties: { rowCount: 200, columnCount: columns3.length, frozenRowCount: HEAD_ROWS },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
       }
     },
     bold(0, 1),
     bold(2, HEAD_ROWS),
-    ...columns2.flatMap((format, n) => {
+    ...columns3.flatMap((format, n) => {
       const numberFormat = FORMATS[format];
       if (!numberFormat) return [];
       const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
@@ -8591,7 +8604,7 @@ var newProblems = (rules2, before, changes, context) => {
 };
 
 // src/app/validate/finding.ts
-var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
+var linkTo = (url, { tab, columns: columns3 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns3[column ?? tab.id] ?? 0)}${at + 1}`;
 var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
 var findingOf = (problem, layout, words, url, now, sameAbove) => {
   const { rule: rule2, severity, tab, id, at, column } = problem;
@@ -9149,11 +9162,11 @@ var appCommands = {
 
 // src/app/commit/repair.ts
 var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
-var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
+var pick2 = (cells, columns3) => Object.fromEntries(columns3.map((column) => [column, cells[column] ?? ""]));
 var mend = (stray, before, now) => {
   const { change, hit } = stray;
   const idColumn = tabByKey(change.tab)?.id ?? "";
-  const columns2 = Object.keys(change.cells);
+  const columns3 = Object.keys(change.cells);
   const changes = [];
   const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
   const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
@@ -9163,11 +9176,11 @@ var mend = (stray, before, now) => {
       tab: change.tab,
       id: hit ?? "",
       at: victim.at,
-      cells: pick2(victimBefore.cells, columns2),
-      before: pick2(victim.cells, columns2)
+      cells: pick2(victimBefore.cells, columns3),
+      before: pick2(victim.cells, columns3)
     });
   const own3 = rowWithId(now, change.tab, idColumn, change.id);
-  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns2) });
+  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns3) });
   return changes;
 };
 var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
