@@ -1,6 +1,6 @@
 import type { Request } from '../api';
 import { type Assumption, outcomeOf } from './attempt';
-import { columns, lookUp, put, rangesOf, text } from './requests';
+import { lookUp, put, rangesOf, text } from './requests';
 
 /** Tabs by id, where rows land, and what answers hold. */
 export const ANSWERS: readonly Assumption[] = [
