@@ -2550,6 +2550,8 @@ var rules = {
   R11: "Bukan alamat surel: “{value}”.",
   R13: "“{value}” tidak ada dalam pilihan.",
   R14: "“{value}” di luar batas yang mungkin.",
+  R15: "{participant} akan berumur sekitar {age} saat {cohort} mulai.",
+  R16: "Nama memuat angka, atau hanya satu huruf.",
   R17: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
   R19: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
   R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
@@ -2567,10 +2569,13 @@ var rules = {
   R38: "Nomor register yang sama ada di {other}.",
   R39: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
   R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
+  R41: "{participant} diharapkan di {session} dan di {other} pada {on} pada jam yang sama.",
   R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
   R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+  R44: "{participant} diharapkan di {session} dan di {other} (program lain) pada {on} pada jam yang sama.",
   R45: "Nomor tunggu {number}; seharusnya {expected}.",
   R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
+  R47: "{enrolled} orang mendapat tempat; paling sedikit {quorum}, dan hari mulai sudah dekat.",
   R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
   R50: "{value} tidak ada, atau sudah dibatalkan.",
   R51: "{on} hari libur: {name}.",
@@ -2934,15 +2939,15 @@ var canonicalJson = (value) => JSON.stringify(
 var WORKBOOKS = ["shared", "registry"];
 var SHARED = ["shared"];
 var sheetIdOf = (key) => numberOf(`tab:${key}`);
-var defineTab = (key, { key: id, columns: columns3, workbooks: workbooks2 = SHARED }) => ({
+var defineTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({
   key,
   id,
-  columns: { ...columns3, voided: flag(true) },
+  columns: { ...columns2, voided: flag(true) },
   sheetId: sheetIdOf(key),
   generated: false,
   workbooks: workbooks2
 });
-var defineGeneratedTab = (key, { key: id, columns: columns3, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns3, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
+var defineGeneratedTab = (key, { key: id, columns: columns2, workbooks: workbooks2 = SHARED }) => ({ key, id, columns: columns2, sheetId: sheetIdOf(key), generated: true, workbooks: workbooks2 });
 var columnKeys = (tab) => Object.keys(tab.columns);
 var kindOf = (tab, column) => {
   const kind = tab.columns[column];
@@ -3189,11 +3194,11 @@ var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.
 
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
-var columnarRow = (at, columns3, keys) => new ColumnarRow(at, columns3, keys);
+var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
 var ColumnarRow = class {
-  constructor(at, columns3, keys) {
+  constructor(at, columns2, keys) {
     this.at = at;
-    this.columns = columns3;
+    this.columns = columns2;
     this.keys = keys;
   }
   cell(column) {
@@ -3253,13 +3258,13 @@ var Meta = class {
   }
 };
 var shapes = /* @__PURE__ */ new WeakMap();
-var viewClass = (columns3) => {
+var viewClass = (columns2) => {
   class View {
     constructor($) {
       this.$ = $;
     }
   }
-  columns3.forEach(
+  columns2.forEach(
     (column, n) => Object.defineProperty(View.prototype, column, {
       enumerable: true,
       get() {
@@ -3272,15 +3277,15 @@ var viewClass = (columns3) => {
 var shapeOf = (tab) => {
   const made2 = shapes.get(tab);
   if (made2) return made2;
-  const columns3 = columnKeys(tab);
-  const kinds = columns3.map((column) => kindOf(tab, column));
+  const columns2 = columnKeys(tab);
+  const kinds = columns2.map((column) => kindOf(tab, column));
   const shape = {
     tab,
-    columns: columns3,
+    columns: columns2,
     kinds,
-    required: columns3.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
-    voided: columns3.indexOf("voided"),
-    View: viewClass(columns3)
+    required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
+    voided: columns2.indexOf("voided"),
+    View: viewClass(columns2)
   };
   shapes.set(tab, shape);
   return shape;
@@ -3705,6 +3710,14 @@ var enrolments = defineTab("enrolments", {
   }
 });
 
+// src/features/enrolments/facts.ts
+var SEATED = ["enrolled", "active", "passed", "failed"];
+var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
+var isSeated = ({ state }) => SEATED.includes(state);
+var isExit = ({ state }) => EXITS.includes(state);
+var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
+var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+
 // src/features/instructors/tab.ts
 var instructors = defineTab("instructors", {
   key: "instructorId",
@@ -3745,14 +3758,20 @@ var sharedMinutes = (a, b) => Math.max(
 );
 var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort((a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1);
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
-
-// src/features/enrolments/facts.ts
-var SEATED = ["enrolled", "active", "passed", "failed"];
-var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
-var isSeated = ({ state }) => SEATED.includes(state);
-var isExit = ({ state }) => EXITS.includes(state);
-var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
-var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+var doubleBooking = (row, book) => {
+  if (!isSeated(row)) return void 0;
+  const others = book.where(enrolments, "participantId", row.participantId).filter(
+    (other) => other.cohortId !== row.cohortId && other.enrolmentId < row.enrolmentId && isSeated(other)
+  );
+  for (const other of others)
+    for (const session of sessionsOf(book, row.cohortId)) {
+      const meeting = book.where(sessions, "sessionOn", session.sessionOn).find(
+        (candidate2) => candidate2.cohortId === other.cohortId && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
+      );
+      if (meeting) return { other, session, meeting };
+    }
+  return void 0;
+};
 
 // src/features/attendance/tab.ts
 var attendance = defineTab("attendance", {
@@ -4274,13 +4293,13 @@ var personName = (text4) => {
 
 // src/core/name-match.ts
 var MOST_WORDS = 6;
-var bestOf = (worths, columns3, at = 0, taken = 0) => {
-  const start = at * columns3;
+var bestOf = (worths, columns2, at = 0, taken = 0) => {
+  const start = at * columns2;
   if (start >= worths.length) return 0;
   let best = 0;
-  for (let column = 0; column < columns3; column++) {
+  for (let column = 0; column < columns2; column++) {
     if (taken >> column & 1) continue;
-    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns3, at + 1, taken | 1 << column);
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
     if (worth > best) best = worth;
   }
   return best;
@@ -5111,13 +5130,48 @@ var lineInOrder = defineRule({
     return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
   }
 });
+var YOUNGEST = 18;
+var OLDEST = 65;
+var ageWithinRange = defineRule({
+  code: "R15",
+  severity: "W",
+  text: "{participant} will be about {age} when {cohort} starts.",
+  on: enrolments,
+  reads: [cohorts, participants],
+  check: (row, book) => {
+    const birthYear = book.find(participants, row.participantId)?.birthYear;
+    const cohort = book.find(cohorts, row.cohortId);
+    if (birthYear === void 0 || !cohort || isExit(row)) return void 0;
+    const age = Number(cohort.startOn.slice(0, 4)) - birthYear;
+    return (age < YOUNGEST || age > OLDEST) && {
+      column: "participantId",
+      params: { participant: row.participantId, age, cohort: row.cohortId }
+    };
+  }
+});
+var DAYS_BEFORE_START = 7;
+var quorumReached = defineRule({
+  code: "R47",
+  severity: "W",
+  text: "{enrolled} have a place; at least {quorum} are needed, and the start is near.",
+  on: cohorts,
+  reads: [enrolments],
+  check: ({ cohortId, quorum, startOn, status }, book, { today }) => {
+    const isNear = today <= startOn && daysBetween(today, startOn) <= DAYS_BEFORE_START;
+    if (quorum === void 0 || !isNear || status === "cancelled") return void 0;
+    const enrolled = seated(book, cohortId).length;
+    return enrolled < quorum && { column: "quorum", params: { enrolled, quorum } };
+  }
+});
 var enrolmentsRules = [
   enrolmentDays,
   exitHasReason,
   onceInACohort,
   withinQuota,
   consentGiven,
-  lineInOrder
+  lineInOrder,
+  ageWithinRange,
+  quorumReached
 ];
 
 // src/features/enrolments/sidebars.ts
@@ -5316,8 +5370,8 @@ var editIdentity = defineCommand({
     if (!row) return refuse("noIdentity", "registryKey", { id: registryKey });
     if (row.mergedInto !== void 0)
       return refuse("mergedAway", "registryKey", { id: registryKey, other: row.mergedInto });
-    const columns3 = Object.keys(fields().def.shape);
-    const overtaken = row.$.version === version2 ? [] : columns3.filter((column) => valueIn(row, column) !== valueIn(seen, column));
+    const columns2 = Object.keys(fields().def.shape);
+    const overtaken = row.$.version === version2 ? [] : columns2.filter((column) => valueIn(row, column) !== valueIn(seen, column));
     if (overtaken.length > 0)
       return {
         ok: false,
@@ -5330,7 +5384,7 @@ var editIdentity = defineCommand({
       const holder = holderOf(book, column, values[column], registryKey);
       if (holder) return refuse(code2, column, { other: holder.registryKey });
     }
-    const changed = columns3.filter((column) => valueIn(row, column) !== valueIn(values, column));
+    const changed = columns2.filter((column) => valueIn(row, column) !== valueIn(values, column));
     const draft = createDraft(book, marks);
     draft.set(
       identities,
@@ -5514,6 +5568,13 @@ var workingNameReveals = defineRule({
   on: identities,
   check: ({ workingName, fullName }) => workingName !== void 0 && isPartOfName(workingName, fullName) && { column: "workingName" }
 });
+var nameLooksRight = defineRule({
+  code: "R16",
+  severity: "W",
+  text: "The name has a digit in it, or is a single letter.",
+  on: identities,
+  check: ({ fullName }) => (/\d/.test(fullName) || fullName.trim().length < 2) && { column: "fullName" }
+});
 var identitiesRules = [
   nikRegion,
   nikSerial,
@@ -5522,7 +5583,8 @@ var identitiesRules = [
   intakeBeforeEnd,
   nikOnce,
   registerNoOnce,
-  workingNameReveals
+  workingNameReveals,
+  nameLooksRight
 ];
 
 // src/features/identities/sidebars.ts
@@ -5625,9 +5687,9 @@ var matchingField = () => strictObject({
   signature: word(),
   columns: array(_enum(["", ...FIELDS], "R13"), "R13").check(
     _maxLength(MOST_COLUMNS, "R14"),
-    refine((columns3) => columns3.includes("fullName"), "R01"),
-    refine((columns3) => {
-      const taken = columns3.filter((column) => column !== "");
+    refine((columns2) => columns2.includes("fullName"), "R01"),
+    refine((columns2) => {
+      const taken = columns2.filter((column) => column !== "");
       return new Set(taken).size === taken.length;
     }, "R36")
   ),
@@ -5640,19 +5702,19 @@ var linesField = (most) => array(
   }),
   "R13"
 ).check(_maxLength(most, "R14"));
-var planCells = ({ signature, content, total, numericNik, columns: columns3 }) => [
+var planCells = ({ signature, content, total, numericNik, columns: columns2 }) => [
   signature,
   content,
   String(total),
   numericNik ? "yes" : "no",
-  ...columns3
+  ...columns2
 ];
-var planOf = ([signature = "", content = "", total, numericNik, ...columns3]) => ({
+var planOf = ([signature = "", content = "", total, numericNik, ...columns2]) => ({
   signature,
   content,
   total: Number(total),
   numericNik: numericNik === "yes",
-  columns: columns3
+  columns: columns2
 });
 var byLine = (a, b) => a.line - b.line;
 var jobOf = (book, job) => {
@@ -5673,9 +5735,9 @@ var matchings = (book) => {
   const newest = /* @__PURE__ */ new Map();
   for (const { state, cells } of book.rows(imports)) {
     if (state !== "columns") continue;
-    const { signature, columns: columns3, numericNik } = planOf(cells ?? []);
+    const { signature, columns: columns2, numericNik } = planOf(cells ?? []);
     newest.delete(signature);
-    newest.set(signature, { signature, columns: columns3, numericNik });
+    newest.set(signature, { signature, columns: columns2, numericNik });
   }
   return [...newest.values()].reverse();
 };
@@ -5710,8 +5772,8 @@ var likeness = (one, other) => {
   });
   return isProbablySame(born(one), born(other))?.similarity ?? 0;
 };
-var createJudge = (identities2, columns3) => {
-  const fields2 = columns3.filter(isField);
+var createJudge = (identities2, columns2) => {
+  const fields2 = columns2.filter(isField);
   const byNik = /* @__PURE__ */ new Map();
   const byRegister = /* @__PURE__ */ new Map();
   const byYear = /* @__PURE__ */ new Map();
@@ -5951,8 +6013,8 @@ var addIdentity = (draft, book, values) => {
   const { cells = {} } = draft.changes[draft.changes.length - 1] ?? {};
   return { registryKey, version: viewOf(identities, { at: -1, cells }, book.words).$.version };
 };
-var habitsOf = ({ columns: columns3, numericNik }, { today }) => ({
-  columns: columns3,
+var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
+  columns: columns2,
   numericNik,
   today
 });
@@ -6097,7 +6159,7 @@ var tellJob = (book, { job, plan, lines }) => {
     }))
   };
 };
-var nameOn = ({ cells = [] }, columns3) => cells[columns3.filter((column) => column !== "").indexOf("fullName")];
+var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
   roles: ROLES2,
@@ -6463,6 +6525,30 @@ var withinCohort = defineRule({
     return outside(cohort) && hit(cohort.cohortId, cohort);
   }
 });
+var doubleBooked = (code2, severity, isWithinProgramme) => defineRule({
+  code: code2,
+  severity,
+  text: "{participant} is expected at {session} and at {other} on {on} at the same time.",
+  on: enrolments,
+  reads: [sessions, cohorts],
+  check: (row, book) => {
+    const clash2 = doubleBooking(row, book);
+    if (!clash2) return void 0;
+    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
+    const isSame = programmeOf(row.cohortId) === programmeOf(clash2.other.cohortId);
+    return isSame === isWithinProgramme && {
+      column: "cohortId",
+      params: {
+        participant: row.participantId,
+        session: clash2.session.sessionId,
+        other: clash2.meeting.sessionId,
+        on: dayForPeople(clash2.session.sessionOn)
+      }
+    };
+  }
+});
+var doubleBookedInProgramme = doubleBooked("R41", "E", true);
+var doubleBookedElsewhere = doubleBooked("R44", "W", false);
 var sessionsRules = [
   endAfterStart,
   jpFitsDuration,
@@ -6470,7 +6556,9 @@ var sessionsRules = [
   roomFree,
   notOnHoliday,
   withinRoomHours,
-  withinCohort
+  withinCohort,
+  doubleBookedInProgramme,
+  doubleBookedElsewhere
 ];
 
 // src/features/sessions/sidebars.ts
@@ -6672,13 +6760,13 @@ var highestMarks = (all2) => {
     for (const [tab, mark2] of Object.entries(marks)) highest[tab] = Math.max(highest[tab] ?? 0, mark2);
   return highest;
 };
-var readJournal = (columns3, title) => {
+var readJournal = (columns2, title) => {
   const isInPlace = COLUMNS.slice(0, READ_COLUMNS).every(
-    (column, n) => knownLabels(journal.key, column).includes(String(columns3[n]?.[0] ?? "").toLowerCase())
+    (column, n) => knownLabels(journal.key, column).includes(String(columns2[n]?.[0] ?? "").toLowerCase())
   );
   if (!isInPlace) return void 0;
-  const at = (column, row) => String(columns3[COLUMNS.indexOf(column)]?.[row] ?? "");
-  const length = Math.max(...columns3.map((column) => column.length));
+  const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
+  const length = Math.max(...columns2.map((column) => column.length));
   const answers = /* @__PURE__ */ new Map();
   const rows = [];
   const entries = [];
@@ -6810,12 +6898,12 @@ var parseColumnRange = (range) => {
 
 // src/app/read/header.ts
 var headerFault = ({ tab, labels }) => {
-  const columns3 = columnKeys(tab);
-  return columns3.find((column) => {
+  const columns2 = columnKeys(tab);
+  return columns2.find((column) => {
     const label = (labels[column] ?? "").trim().toLowerCase();
     if (label === "") return true;
     if (knownLabels(tab.key, column).includes(label)) return false;
-    return columns3.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
+    return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
   });
 };
 
@@ -6847,7 +6935,7 @@ var sortRanges = (answer) => {
   return found;
 };
 var readTab = (tab, ranges) => {
-  const columns3 = {};
+  const columns2 = {};
   const labels = {};
   const values = {};
   let title = "";
@@ -6860,7 +6948,7 @@ var readTab = (tab, ranges) => {
     const place = parseColumnRange(range.range);
     title = place.title;
     gridRows = Math.max(gridRows, place.rows);
-    columns3[column] = place.column;
+    columns2[column] = place.column;
     const cells = range.values?.[0] ?? [];
     values[column] = cells;
     labels[column] = String(cells[0] ?? "");
@@ -6875,7 +6963,7 @@ var readTab = (tab, ranges) => {
     lastRow = at;
     rows.push(columnarRow(at, values, keys));
   }
-  return { layout: { tab, title, columns: columns3, labels, gridRows, lastRow }, rows };
+  return { layout: { tab, title, columns: columns2, labels, gridRows, lastRow }, rows };
 };
 var ALWAYS = [settings, staff];
 var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
@@ -6982,17 +7070,17 @@ var cellData = (cell2) => {
   if (typeof cell2 === "boolean") return { userEnteredValue: { boolValue: cell2 } };
   return { userEnteredValue: { stringValue: cell2 } };
 };
-var rowData = (cells, columns3) => {
+var rowData = (cells, columns2) => {
   const values = [];
   for (const [column, cell2] of Object.entries(cells)) {
-    const index = columns3[column];
+    const index = columns2[column];
     if (index !== void 0) values[index] = cellData(cell2);
   }
   return { values: Array.from(values, (value) => value ?? {}) };
 };
-var runsOf = (cells, columns3) => {
+var runsOf = (cells, columns2) => {
   const placed = Object.entries(cells).flatMap(([column, cell2]) => {
-    const index = columns3[column];
+    const index = columns2[column];
     return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
   }).sort((a, b) => a.index - b.index);
   const runs = [];
@@ -7036,9 +7124,9 @@ var NUMBERS_KEPT = 500;
 var GROWTH = 300;
 var ANSWER_FIELDS = "updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue)))))";
 var keyColumns = (snapshot) => Object.fromEntries(
-  [...snapshot.layouts].map(([key, { title, columns: columns3, tab }]) => [
+  [...snapshot.layouts].map(([key, { title, columns: columns2, tab }]) => [
     key,
-    { title, column: columns3[tab.id] ?? 0 }
+    { title, column: columns2[tab.id] ?? 0 }
   ])
 );
 var growGrid = (layout, rows, snapshot) => {
@@ -7056,17 +7144,17 @@ var growGrid = (layout, rows, snapshot) => {
     )
   ];
 };
-var alter = ({ at, cells }, { tab, columns: columns3 }) => runsOf(cells, columns3).map(({ columnIndex, values }) => ({
+var alter = ({ at, cells }, { tab, columns: columns2 }) => runsOf(cells, columns2).map(({ columnIndex, values }) => ({
   updateCells: {
     start: { sheetId: tab.sheetId, rowIndex: at, columnIndex },
     rows: [{ values }],
     fields: "userEnteredValue"
   }
 }));
-var append = (additions, { tab, columns: columns3 }) => ({
+var append = (additions, { tab, columns: columns2 }) => ({
   appendCells: {
     sheetId: tab.sheetId,
-    rows: additions.map(({ cells }) => rowData(cells, columns3)),
+    rows: additions.map(({ cells }) => rowData(cells, columns2)),
     fields: "userEnteredValue"
   }
 });
@@ -7151,16 +7239,16 @@ var idColumns = (answer, snapshot) => {
   return found;
 };
 var inspectLanding = (answer, changes, snapshot) => {
-  const columns3 = idColumns(answer, snapshot);
+  const columns2 = idColumns(answer, snapshot);
   const strays = changes.flatMap((change) => {
     if (change.type !== "set" || change.id === "") return [];
     const tab = snapshot.layouts.get(change.tab)?.tab;
     if (!tab || tab.id in change.cells) return [];
-    const hit = columns3.get(change.tab)?.get(change.at);
+    const hit = columns2.get(change.tab)?.get(change.at);
     return hit?.trim() === change.id ? [] : [{ change, hit: hit?.trim() }];
   });
   const places = new Map(
-    [...columns3].map(
+    [...columns2].map(
       ([tab, rows]) => [tab, new Map([...rows].map(([row, id]) => [id, row]))]
     )
   );
@@ -7936,15 +8024,15 @@ var probePlatform = (ports) => {
 // src/app/set-up/structure.ts
 var STRUCTURE_FIELDS = "spreadsheetId,properties(locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),data(startColumn,columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))";
 var columnsOf = (tab, data) => {
-  const columns3 = /* @__PURE__ */ new Map();
+  const columns2 = /* @__PURE__ */ new Map();
   for (const { startColumn = 0, columnMetadata = [] } of data ?? [])
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns3.has(column))
-            columns3.set(column, { index: startColumn + n, metadataId, look: metadataValue });
+          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
+            columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
-  return columns3;
+  return columns2;
 };
 var readStructure = (spreadsheet) => {
   const sheets = spreadsheet.sheets ?? [];
@@ -8199,7 +8287,7 @@ var protect = (tab) => ({
   }
 });
 var makeTab = (tab, title, index, words, keys) => {
-  const columns3 = columnKeys(tab);
+  const columns2 = columnKeys(tab);
   return [
     {
       addSheet: {
@@ -8209,17 +8297,17 @@ var makeTab = (tab, title, index, words, keys) => {
           index,
           gridProperties: {
             rowCount: FIRST_ROWS,
-            columnCount: columns3.length + SPARE_COLUMNS,
+            columnCount: columns2.length + SPARE_COLUMNS,
             frozenRowCount: 1
           },
           ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
         }
       }
     },
-    ...columns3.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
+    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
     ..."voided" in tab.columns ? greyVoided(
       tab,
-      lettersOf(columns3.indexOf("voided")),
+      lettersOf(columns2.indexOf("voided")),
       optionLabel(words.language, tab.key, "voided", "yes")
     ) : [],
     ...tab.generated ? [protect(tab)] : []
@@ -8362,7 +8450,7 @@ var setUp = (ports, wanted) => {
   const { alerts } = words.app;
   const plan = bringAbout(ports, words, wanted);
   if (!plan) return { words, text: alerts.setUpNothing };
-  const labels = (columns3) => columns3.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
   const other = [...plan.region ? [alerts.region] : [], ...labels(plan.dressed), ...plan.protectedAgain];
   const changes = plan.tabs.length + plan.columns.length + other.length;
   const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
@@ -8388,7 +8476,7 @@ var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
 var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
 var rowsOf = (summary, table, words, now) => {
-  const columns3 = Object.keys(summary.columns);
+  const columns2 = Object.keys(summary.columns);
   const asOf = fill(words.app.summary.asOf, {
     day: dayForPeople(dayOfInstant(now)),
     time: now.slice(11, 16)
@@ -8396,8 +8484,8 @@ var rowsOf = (summary, table, words, now) => {
   return [
     { values: [text3(table.subject), text3(table.name)] },
     { values: [text3(asOf)] },
-    { values: columns3.map((column) => text3(words.summaryColumn(summary.key, column))) },
-    ...table.rows.map((row) => ({ values: columns3.map((column) => cell(row[column])) }))
+    { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
+    ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
   ];
 };
 var fillSummary = (summary, table, words, now, previousRows) => {
@@ -8419,7 +8507,7 @@ var fillSummary = (summary, table, words, now, previousRows) => {
 };
 var makeSummaryTab = (summary, table, words) => {
   const sheetId = summarySheetId(summary, table.subject);
-  const columns3 = Object.values(summary.columns);
+  const columns2 = Object.values(summary.columns);
   const bold = (startRowIndex, endRowIndex) => ({
     repeatCell: {
       range: { sheetId, startRowIndex, endRowIndex },
@@ -8435,14 +8523,14 @@ var makeSummaryTab = (summary, table, words) => {
         properties: {
           sheetId,
           title: `${words.summaryTitle(summary.key)} ${table.subject}`,
-          gridProperties: { rowCount: 200, columnCount: columns3.length, frozenRowCount: HEAD_ROWS },
+          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
       }
     },
     bold(0, 1),
     bold(2, HEAD_ROWS),
-    ...columns3.flatMap((format, n) => {
+    ...columns2.flatMap((format, n) => {
       const numberFormat = FORMATS[format];
       if (!numberFormat) return [];
       const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
@@ -8604,7 +8692,7 @@ var newProblems = (rules2, before, changes, context) => {
 };
 
 // src/app/validate/finding.ts
-var linkTo = (url, { tab, columns: columns3 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns3[column ?? tab.id] ?? 0)}${at + 1}`;
+var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
 var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
 var findingOf = (problem, layout, words, url, now, sameAbove) => {
   const { rule: rule2, severity, tab, id, at, column } = problem;
@@ -9162,11 +9250,11 @@ var appCommands = {
 
 // src/app/commit/repair.ts
 var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
-var pick2 = (cells, columns3) => Object.fromEntries(columns3.map((column) => [column, cells[column] ?? ""]));
+var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
 var mend = (stray, before, now) => {
   const { change, hit } = stray;
   const idColumn = tabByKey(change.tab)?.id ?? "";
-  const columns3 = Object.keys(change.cells);
+  const columns2 = Object.keys(change.cells);
   const changes = [];
   const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
   const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
@@ -9176,11 +9264,11 @@ var mend = (stray, before, now) => {
       tab: change.tab,
       id: hit ?? "",
       at: victim.at,
-      cells: pick2(victimBefore.cells, columns3),
-      before: pick2(victim.cells, columns3)
+      cells: pick2(victimBefore.cells, columns2),
+      before: pick2(victim.cells, columns2)
     });
   const own3 = rowWithId(now, change.tab, idColumn, change.id);
-  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns3) });
+  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns2) });
   return changes;
 };
 var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {

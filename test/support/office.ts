@@ -44,7 +44,7 @@ export interface Beside {
 }
 
 /** An office with an empty workbook; beside another one, whose workbooks its people may be given. */
-export const emptyOffice = (day = '2027-01-25', beside?: Beside): Office => {
+export const emptyOffice = (day = '2027-01-18', beside?: Beside): Office => {
   const host = createHost({
     bundleDir: BUNDLE,
     memory: true,

@@ -28,7 +28,7 @@ export const pairOfWorkbooks = (beforeLook: (shared: Office) => void = () => und
       return store.get(id);
     },
   };
-  const registry = emptyOffice('2027-01-25', { store: watched, owner: STAFF.LAPAS });
+  const registry = emptyOffice('2027-01-18', { store: watched, owner: STAFF.LAPAS });
   registry.menu('menuSetUpRegistry', STAFF.LAPAS);
   const registryId = registry.host.state().spreadsheetId;
   const sharedId = shared.host.state().spreadsheetId;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/day';
 import { orderedDays } from '../../core/ordered-days';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
@@ -87,6 +88,46 @@ export const lineInOrder = defineRule({
   },
 });
 
+/** Ages between which training is planned (domain page, section 5). */
+const YOUNGEST = 18;
+const OLDEST = 65;
+
+export const ageWithinRange = defineRule({
+  code: 'R15',
+  severity: 'W',
+  text: '{participant} will be about {age} when {cohort} starts.',
+  on: enrolments,
+  reads: [cohorts, participants],
+  check: (row, book) => {
+    const birthYear = book.find(participants, row.participantId)?.birthYear;
+    const cohort = book.find(cohorts, row.cohortId);
+    if (birthYear === undefined || !cohort || isExit(row)) return undefined;
+    const age = Number(cohort.startOn.slice(0, 4)) - birthYear;
+    return (
+      (age < YOUNGEST || age > OLDEST) && {
+        column: 'participantId',
+        params: { participant: row.participantId, age, cohort: row.cohortId },
+      }
+    );
+  },
+});
+
+const DAYS_BEFORE_START = 7;
+
+export const quorumReached = defineRule({
+  code: 'R47',
+  severity: 'W',
+  text: '{enrolled} have a place; at least {quorum} are needed, and the start is near.',
+  on: cohorts,
+  reads: [enrolments],
+  check: ({ cohortId, quorum, startOn, status }, book, { today }) => {
+    const isNear = today <= startOn && daysBetween(today, startOn) <= DAYS_BEFORE_START;
+    if (quorum === undefined || !isNear || status === 'cancelled') return undefined;
+    const enrolled = seated(book, cohortId).length;
+    return enrolled < quorum && { column: 'quorum', params: { enrolled, quorum } };
+  },
+});
+
 export const enrolmentsRules = [
   enrolmentDays,
   exitHasReason,
@@ -94,4 +135,6 @@ export const enrolmentsRules = [
   withinQuota,
   consentGiven,
   lineInOrder,
+  ageWithinRange,
+  quorumReached,
 ] as const;

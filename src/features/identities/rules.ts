@@ -66,6 +66,14 @@ const workingNameReveals = defineRule({
     workingName !== undefined && isPartOfName(workingName, fullName) && { column: 'workingName' },
 });
 
+const nameLooksRight = defineRule({
+  code: 'R16',
+  severity: 'W',
+  text: 'The name has a digit in it, or is a single letter.',
+  on: identities,
+  check: ({ fullName }) => (/\d/.test(fullName) || fullName.trim().length < 2) && { column: 'fullName' },
+});
+
 export const identitiesRules = [
   nikRegion,
   nikSerial,
@@ -75,4 +83,5 @@ export const identitiesRules = [
   nikOnce,
   registerNoOnce,
   workingNameReveals,
+  nameLooksRight,
 ] as const;

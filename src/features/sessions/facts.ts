@@ -1,6 +1,8 @@
 import type { Book } from '../../core/book';
 import type { Stored } from '../../core/row-view';
 import { minutesOf } from '../../core/time';
+import { type Enrolment, isSeated } from '../enrolments/facts';
+import { enrolments } from '../enrolments/tab';
 import { sessions } from './tab';
 
 export type Session = Stored<typeof sessions>;
@@ -34,3 +36,26 @@ export const hasBegun = (
   { sessionOn, startTime }: Pick<Session, 'sessionOn' | 'startTime'>,
   now: string,
 ): boolean => `${sessionOn}T${startTime}:00` <= now;
+
+/** A session of another cohort that a person with a place is expected at while she is at one of this cohort. */
+export const doubleBooking = (row: Enrolment, book: Book) => {
+  if (!isSeated(row)) return undefined;
+  const others = book
+    .where(enrolments, 'participantId', row.participantId)
+    .filter(
+      (other) => other.cohortId !== row.cohortId && other.enrolmentId < row.enrolmentId && isSeated(other),
+    );
+  for (const other of others)
+    for (const session of sessionsOf(book, row.cohortId)) {
+      const meeting = book
+        .where(sessions, 'sessionOn', session.sessionOn)
+        .find(
+          (candidate) =>
+            candidate.cohortId === other.cohortId &&
+            !isCancelled(candidate) &&
+            sharedMinutes(candidate, session) > 0,
+        );
+      if (meeting) return { other, session, meeting };
+    }
+  return undefined;
+};

@@ -3,11 +3,12 @@ import { dayForPeople } from '../../core/day';
 import { FIELD_RULES } from '../../core/field-rules';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
+import { enrolments } from '../enrolments/tab';
 import { holidays } from '../holidays/tab';
 import { programmes } from '../programmes/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { sites } from '../sites/tab';
-import { isCancelled, jpOf, type Session, sharedMinutes } from './facts';
+import { doubleBooking, isCancelled, jpOf, type Session, sharedMinutes } from './facts';
 import { sessions } from './tab';
 
 export const endAfterStart = defineRule({
@@ -144,6 +145,40 @@ export const withinCohort = defineRule({
   },
 });
 
+/** The same clash weighs differently: within a programme it is a mistake, between two it may be meant. */
+const doubleBooked = <const Code extends string>(
+  code: Code,
+  severity: 'E' | 'W',
+  isWithinProgramme: boolean,
+) =>
+  defineRule({
+    code,
+    severity,
+    text: '{participant} is expected at {session} and at {other} on {on} at the same time.',
+    on: enrolments,
+    reads: [sessions, cohorts],
+    check: (row, book) => {
+      const clash = doubleBooking(row, book);
+      if (!clash) return undefined;
+      const programmeOf = (cohortId: string) => book.find(cohorts, cohortId)?.programmeId;
+      const isSame = programmeOf(row.cohortId) === programmeOf(clash.other.cohortId);
+      return (
+        isSame === isWithinProgramme && {
+          column: 'cohortId',
+          params: {
+            participant: row.participantId,
+            session: clash.session.sessionId,
+            other: clash.meeting.sessionId,
+            on: dayForPeople(clash.session.sessionOn),
+          },
+        }
+      );
+    },
+  });
+
+const doubleBookedInProgramme = doubleBooked('R41', 'E', true);
+const doubleBookedElsewhere = doubleBooked('R44', 'W', false);
+
 export const sessionsRules = [
   endAfterStart,
   jpFitsDuration,
@@ -152,4 +187,6 @@ export const sessionsRules = [
   notOnHoliday,
   withinRoomHours,
   withinCohort,
+  doubleBookedInProgramme,
+  doubleBookedElsewhere,
 ] as const;

@@ -85,6 +85,13 @@ export const identityExamples: readonly RuleExample[] = [
   pair('R39', samePerson, { birthDate: '1985-03-13', fullName: 'Siti Aminatun' }, 'fullName'),
   pair('R39', samePerson, { mergedInto: 'R-0001' }, 'fullName'),
   {
+    code: 'R16',
+    tab: 'identities',
+    right: rows({ fullName: 'Ni' }),
+    wrong: rows({ fullName: 'Wat1' }),
+    found: { id: 'R-0001', column: 'fullName', severity: 'W' },
+  },
+  {
     code: 'G01',
     tab: 'identities',
     right: rows({ ...AMINAH, workingName: 'S.A.' }),
