@@ -153,6 +153,43 @@ const fillRegistry = async (url, sharedId) => {
     { values: [[sharedId]] },
     { 'x-host-user': PRISON },
   );
+  await registerPeople(office);
+};
+
+/** Three made-up people of the registry; the first has a code in the shared workbook. */
+const IDENTITIES = [
+  {
+    fullName: 'Sulastri Contoh',
+    birthDate: '1985-03-12',
+    nik: '3507135203859901',
+    registerClass: 'B.I',
+    registerNo: 'B.I 9901/2026',
+    workingName: 'S.C.',
+    consent: 'yes',
+  },
+  {
+    fullName: 'Wagiyem',
+    birthDate: '1979-08-17',
+    nik: '3507135708799902',
+    registerClass: 'B.I',
+    registerNo: 'B.I 9902/2026',
+    workingName: 'Ibu W.',
+    consent: 'yes',
+  },
+  {
+    fullName: 'Ratna Misalkan',
+    birthDate: '1991-11-02',
+    nik: '3573044211919903',
+    registerClass: 'B.IIa',
+    registerNo: 'B.IIa 9903/2026',
+  },
+];
+
+const registerPeople = async (office) => {
+  const keys = [];
+  for (const identity of IDENTITIES)
+    keys.push((await office.call('registerIdentity', identity, PRISON)).registryKey);
+  await office.call('issueCodes', { registryKeys: keys.slice(0, 1) }, PRISON);
 };
 
 /** Fills a workbook that has not been set up, and the registry beside it; leaves those that have been as they are. */

@@ -29,5 +29,8 @@ describe('the demo programme', () => {
     expect(office.shown('Sesi')).toHaveLength(49);
     expect(office.shown('Ringkasan PRG-001')[3]?.[0]).toBe('ANG-001');
     expect(office.host.outbox().length).toBeGreaterThan(0);
+    // One of the registry's three people has a code, and nothing else of her is here.
+    expect(office.shown('Peserta').slice(1)).toHaveLength(19);
+    expect(office.bytes()).not.toContain('Sulastri');
   }, 60_000);
 });
