@@ -2135,7 +2135,8 @@ var app = {
   summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
   findings: {
     label: "The label “{expected}” was changed into “{found}”.",
-    landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it."
+    landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.",
+    stray: "Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back."
   }
 };
 
@@ -2775,7 +2776,8 @@ var app2 = {
   summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
   findings: {
     label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
-    landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya."
+    landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.",
+    stray: "Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}."
   }
 };
 
@@ -8731,6 +8733,33 @@ var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flat
   })
 );
 
+// src/app/validate/gaps.ts
+var BLANK_ROWS = 20;
+var gapFindings = ({ book, layouts, words }, url, now) => [...layouts.values()].flatMap((layout) => {
+  const { tab } = layout;
+  if (tab.generated) return [];
+  const rows = [...book.tables.get(tab.key) ?? []].sort((a, b) => a.at - b.at);
+  return rows.flatMap((row, n) => {
+    const before = rows[n - 1]?.at ?? 0;
+    if (row.at - before <= BLANK_ROWS) return [];
+    const id = String(cellOf(row, tab.id)).trim();
+    return [
+      {
+        findingId: findingId("J02", tab.key, id, row.at),
+        rule: "J02",
+        severity: "I",
+        state: "open",
+        tab: tabTitle(words.language, tab.key),
+        rowId: id === "" ? void 0 : id,
+        field: void 0,
+        message: fill(words.app.findings.landedLow, { id, row: row.at + 1 }),
+        link: linkTo(url, layout, void 0, row.at),
+        firstSeenOn: dayOfInstant(now)
+      }
+    ];
+  });
+});
+
 // src/app/validate/give-ids.ts
 var giveIds = (book, tabs4, draft) => {
   let given = 0;
@@ -8769,6 +8798,71 @@ var recordFindings = (book, found, draft) => {
     if (!current.has(id) && row.state !== "solved") draft.set(findings, row, { state: "solved" });
 };
 
+// src/app/undo/payloads.ts
+var PAYLOAD = columnKeys(journal).indexOf("payload");
+var payloadFilter = () => ({
+  gridRange: {
+    sheetId: journal.sheetId,
+    startRowIndex: 0,
+    endRowIndex: WINDOW_ROWS + 1,
+    startColumnIndex: PAYLOAD,
+    endColumnIndex: PAYLOAD + 1
+  }
+});
+var readPayloads = ({
+  extra,
+  journal: window
+}) => {
+  const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
+  const texts2 = /* @__PURE__ */ new Map();
+  window.rows.forEach(
+    ({ commit, row }) => texts2.set(commit, (texts2.get(commit) ?? "") + String(cells[row] ?? ""))
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const [commit, text4] of texts2)
+    try {
+      changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
+    } catch {
+    }
+  return changes;
+};
+
+// src/app/validate/strays.ts
+var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
+var strayFindings = (snapshot, url, now) => {
+  const { book, layouts, words } = snapshot;
+  const seen = /* @__PURE__ */ new Set();
+  const newestFirst = [...readPayloads(snapshot)].sort(([a], [b]) => b - a);
+  return newestFirst.flatMap(
+    ([commit, changes]) => changes.flatMap((change) => {
+      const tab = tabByKey(change.tab);
+      const layout = layouts.get(change.tab);
+      const key = `${change.tab}|${change.id}`;
+      if (seen.has(key) || change.type !== "set" || !tab || !layout || tab.id in change.cells) return [];
+      seen.add(key);
+      const [meant] = book.reading(tab, tab.id, change.id);
+      const hit = book.tables.get(tab.key)?.find(({ at }) => at === change.at);
+      if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
+        return [];
+      const rowId = String(cellOf(hit, tab.id)).trim();
+      return [
+        {
+          findingId: findingId("J01", change.tab, change.id, commit),
+          rule: "J01",
+          severity: "E",
+          state: "open",
+          tab: tabTitle(words.language, tab.key),
+          rowId: rowId === "" ? void 0 : rowId,
+          field: void 0,
+          message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 }),
+          link: linkTo(url, layout, void 0, change.at),
+          firstSeenOn: dayOfInstant(now)
+        }
+      ];
+    })
+  );
+};
+
 // src/app/validate/validate.ts
 var checked = allTabs.filter(({ generated }) => !generated);
 var withoutTwins = (problems) => {
@@ -8795,7 +8889,9 @@ var decide2 = (snapshot, ports) => {
       const layout = layouts.get(problem.tab);
       return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
     }),
-    ...labelFindings(snapshot, url, now)
+    ...labelFindings(snapshot, url, now),
+    ...strayFindings(snapshot, url, now),
+    ...gapFindings(snapshot, url, now)
   ];
   recordFindings(book, found, draft);
   const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
@@ -8811,6 +8907,7 @@ var validate2 = (ports) => {
     inputHash: "",
     tabs: [...checked, findings],
     anyWorkbook: true,
+    extra: [payloadFilter()],
     decide: (snapshot) => decide2(snapshot, ports)
   });
 };
@@ -8873,11 +8970,11 @@ var menuActions = [
 // src/app/registry/redact.ts
 var COLUMNS2 = columnKeys(journal);
 var COMMIT = COLUMNS2.indexOf("commit");
-var PAYLOAD = COLUMNS2.indexOf("payload");
+var PAYLOAD2 = COLUMNS2.indexOf("payload");
 var columnFilter = (index) => ({
   gridRange: { sheetId: journal.sheetId, startColumnIndex: index, endColumnIndex: index + 1 }
 });
-var wholeJournal = () => [columnFilter(PAYLOAD), commitColumn()];
+var wholeJournal = () => [columnFilter(PAYLOAD2), commitColumn()];
 var commitColumn = () => ({
   gridRange: {
     sheetId: journal.sheetId,
@@ -8889,7 +8986,7 @@ var commitColumn = () => ({
 var blanked = (cells, keep) => Object.fromEntries(Object.entries(cells).map(([column, cell2]) => [column, keep.has(column) ? cell2 : ""]));
 var redactChange = (change, keep) => change.type === "add" ? { ...change, cells: blanked(change.cells, keep) } : { ...change, cells: blanked(change.cells, keep), before: blanked(change.before, keep) };
 var commitsOf = ({ extra }) => {
-  const payloads = extra.find(({ key }) => key === filterKey(columnFilter(PAYLOAD)))?.values[0] ?? [];
+  const payloads = extra.find(({ key }) => key === filterKey(columnFilter(PAYLOAD2)))?.values[0] ?? [];
   const numbers2 = extra.find(({ key }) => key === filterKey(commitColumn()))?.values[0] ?? [];
   const commits = /* @__PURE__ */ new Map();
   numbers2.forEach((number4, n) => {
@@ -8911,7 +9008,7 @@ var redactJournal = (snapshot, tab, ids, keep) => commitsOf(snapshot).flatMap(({
   if (clean === text4) return [];
   return rows.map((row, part) => ({
     updateCells: {
-      start: { sheetId: journal.sheetId, rowIndex: row, columnIndex: PAYLOAD },
+      start: { sheetId: journal.sheetId, rowIndex: row, columnIndex: PAYLOAD2 },
       rows: [{ values: [cellData(clean.slice(part * PAYLOAD_MAX, (part + 1) * PAYLOAD_MAX))] }],
       fields: "userEnteredValue"
     }
@@ -9131,14 +9228,14 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
 });
 
 // src/app/undo/inverse.ts
-var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
+var holds2 = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
 var inverseOf = (changes, book, yes) => {
   const undone = [];
   const kept = [];
   for (const change of [...changes].reverse()) {
     const tab = tabByKey(change.tab);
     const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
-    if (!tab || !row || !holds(row, change.cells)) {
+    if (!tab || !row || !holds2(row, change.cells)) {
       kept.push(change.id);
       continue;
     }
@@ -9147,35 +9244,6 @@ var inverseOf = (changes, book, yes) => {
     undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
   }
   return { changes: undone, kept: [...new Set(kept)] };
-};
-
-// src/app/undo/payloads.ts
-var PAYLOAD2 = columnKeys(journal).indexOf("payload");
-var payloadFilter = () => ({
-  gridRange: {
-    sheetId: journal.sheetId,
-    startRowIndex: 0,
-    endRowIndex: WINDOW_ROWS + 1,
-    startColumnIndex: PAYLOAD2,
-    endColumnIndex: PAYLOAD2 + 1
-  }
-});
-var readPayloads = ({
-  extra,
-  journal: window
-}) => {
-  const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
-  const texts2 = /* @__PURE__ */ new Map();
-  window.rows.forEach(
-    ({ commit, row }) => texts2.set(commit, (texts2.get(commit) ?? "") + String(cells[row] ?? ""))
-  );
-  const changes = /* @__PURE__ */ new Map();
-  for (const [commit, text4] of texts2)
-    try {
-      changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
-    } catch {
-    }
-  return changes;
 };
 
 // src/app/undo/undo.ts

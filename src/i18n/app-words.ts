@@ -67,5 +67,5 @@ export interface AppWords {
     readonly programmeFallback: string;
   };
   readonly summary: { readonly asOf: string; readonly heading: string };
-  readonly findings: { readonly label: string; readonly landedLow: string };
+  readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

@@ -206,6 +206,8 @@ export const app: EnglishCatalogue['app'] = {
     label: 'The label “{expected}” was changed into “{found}”.',
     landedLow:
       'The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.',
+    stray:
+      'Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back.',
   },
 };
 

@@ -650,6 +650,8 @@ export const app: Catalogue['app'] = {
     label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
     landedLow:
       'Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.',
+    stray:
+      'Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}.',
   },
 };
 

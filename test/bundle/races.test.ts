@@ -241,4 +241,36 @@ describe('a person who moves rows between the read and the commit', () => {
       expect(office.shown('Jurnal')[1]?.[3]).toBe('repair');
     },
   );
+
+  it('is found by validation when the run was killed before it could mend it', () => {
+    const office = plannedOffice();
+    enrolNew(office, 'Ibu A');
+    office.answer('schedule', { ...TIMETABLE, end: { type: 'count', count: 4 } });
+    office.at('2027-03-01');
+    const { sheets } = office.api('GET', '?fields=sheets.properties') as {
+      sheets: { properties: { sheetId: number; title: string } }[];
+    };
+    const sheetId = sheets.find(({ properties }) => properties.title === 'Sesi')?.properties.sheetId;
+    const sortSpecs = [{ dimensionIndex: 2, sortOrder: 'DESCENDING' }];
+    const request = {
+      requests: [{ sortRange: { range: { sheetId, startRowIndex: 1, endRowIndex: 5 }, sortSpecs } }],
+    };
+    office.host.setFaults({
+      edits: [{ function: 'call', call: 2, request }],
+      faults: [{ function: 'call', call: 2, kind: 'killedAfter' }],
+    });
+    const input = { sessionId: 'S-00003', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] };
+    const call = { name: 'recordAttendance', input, requestId: '1.killed-right-there' };
+    office.host.run('call', [JSON.stringify(call)], ADMIN);
+    office.menu('menuValidate');
+    const [labels = [], ...rows] = office.shown('Temuan');
+    const strays = rows.filter((row) => row[labels.indexOf('Aturan')] === 'J01');
+    // S-00003 stood in row 4, where S-00002 stands now.
+    expect(strays.map((row) => [row[labels.indexOf('Kode Baris')], row[labels.indexOf('Keadaan')]])).toEqual([
+      ['S-00002', 'Terbuka'],
+    ]);
+    expect(strays[0]?.[labels.indexOf('Pesan')]).toContain(
+      'Baris 4 memuat isian yang dimaksud untuk S-00003',
+    );
+  });
 });

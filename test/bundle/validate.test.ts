@@ -99,4 +99,18 @@ describe('validation', () => {
       ['R67', 'Info', 'Sebutan'],
     ]);
   });
+
+  it('notes rows that a signature far below has pulled down', () => {
+    const office = plannedOffice();
+    enrolNew(office, 'Ibu A');
+    put(office, 'Peserta!K60', [['Mengetahui, Kepala Dinas']], 'RAW');
+    enrolNew(office, 'Ibu B');
+    expect(office.shown('Peserta')[60]?.[0]).toBe('P-0002');
+    office.menu('menuValidate');
+    const notes = findings(office).filter((row) => row.Aturan === 'J02');
+    expect(notes.map((row) => [row.Bobot, row.Lembar, row['Kode Baris']])).toEqual([
+      ['Info', 'Peserta', 'P-0002'],
+    ]);
+    expect(notes[0]?.Pesan).toContain('baris 61');
+  });
 });

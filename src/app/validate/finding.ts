@@ -13,11 +13,15 @@ import type { Words } from '../words';
 export type NewFinding = NewRow<typeof findings>;
 
 /** A link to a cell, the same for whoever may open the workbook. */
-const linkTo = (url: string, { tab, columns }: Layout, column: string | undefined, at: number): string =>
-  `${url}#gid=${tab.sheetId}&range=${lettersOf(columns[column ?? tab.id] ?? 0)}${at + 1}`;
+export const linkTo = (
+  url: string,
+  { tab, columns }: Layout,
+  column: string | undefined,
+  at: number,
+): string => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns[column ?? tab.id] ?? 0)}${at + 1}`;
 
 /** The id of a finding: the same from run to run, as long as the same row breaks the same rule in the same column. */
-const findingId = (...parts: readonly (string | number)[]): string => `T-${hashOf(parts.join('|'))}`;
+export const findingId = (...parts: readonly (string | number)[]): string => `T-${hashOf(parts.join('|'))}`;
 
 /** A finding's row from a problem. Rows that share an id are told apart by how many above have it. */
 export const findingOf = (

@@ -11,8 +11,11 @@ import type { Ports } from '../ports';
 import type { Snapshot } from '../read/snapshot';
 import { allRules, allTabs } from '../registry';
 import { findingOf, labelFindings, type NewFinding } from './finding';
+import { gapFindings } from './gaps';
 import { giveIds } from './give-ids';
 import { recordFindings } from './record-findings';
+import { strayFindings } from './strays';
+import { payloadFilter } from '../undo/payloads';
 
 export interface Validated {
   readonly errors: number;
@@ -50,6 +53,8 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
       return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
     }),
     ...labelFindings(snapshot, url, now),
+    ...strayFindings(snapshot, url, now),
+    ...gapFindings(snapshot, url, now),
   ];
   recordFindings(book, found, draft);
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
@@ -67,6 +72,7 @@ export const validate = (ports: Ports): Outcome<Validated, never> => {
     inputHash: '',
     tabs: [...checked, findings],
     anyWorkbook: true,
+    extra: [payloadFilter()],
     decide: (snapshot) => decide(snapshot, ports),
   });
 };
