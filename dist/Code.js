@@ -9254,13 +9254,14 @@ var UNDO_INPUT = () => strictObject({
 });
 var listUndoable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
-  admittedContext(snapshot, ports, WORKERS);
+  const { person } = admittedContext(snapshot, ports, WORKERS);
   const payloads = readPayloads(snapshot);
   const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command: command2 }) => {
     const changes = payloads.get(commit) ?? [];
     const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
     if (changes.length === 0 || command2 === "setUp") return [];
-    return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, tabs: tabs4 }];
+    const mayUndo = by === person.email || STEWARDS2.includes(person.role);
+    return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, mayUndo, tabs: tabs4 }];
   }).slice(0, MOST_LISTED3);
   return { answer, snapshot };
 };

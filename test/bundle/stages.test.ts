@@ -131,6 +131,7 @@ describe('undo', () => {
     rows: number;
     tabs: string[];
     by: string;
+    mayUndo: boolean;
   }
   const newest = (office: Office, user?: string) =>
     office.answer<Undoable[]>('undoable', {}, user === undefined ? {} : { user })[0];
@@ -193,6 +194,8 @@ describe('undo', () => {
     expect(
       office.call('undo', { commit: commit?.commit, tabs: commit?.tabs }, { user: STAFF.LPK }),
     ).toMatchObject({ complaints: [{ code: 'notAllowed' }] });
+    expect(newest(office, STAFF.LPK)).toMatchObject({ mayUndo: false });
+    expect(newest(office)).toMatchObject({ mayUndo: true });
     expect(office.call('undoable', {}, { user: 'orang@example.com' })).toMatchObject({
       complaints: [{ code: 'notStaff' }],
     });

@@ -22,6 +22,8 @@ export interface Undoable {
   readonly by: string;
   readonly command: string;
   readonly rows: number;
+  /** Everybody undoes their own; other people's work is for those who answer for the workbook. */
+  readonly mayUndo: boolean;
   /** Keys of the tabs that it touched: the call that undoes it names them, so that one read suffices. */
   readonly tabs: readonly string[];
 }
@@ -40,7 +42,7 @@ export interface Undone {
 /** The newest commits that changed rows, newest first. */
 export const listUndoable = (ports: Ports): { answer: readonly Undoable[]; snapshot: Snapshot } => {
   const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
-  admittedContext(snapshot, ports, WORKERS);
+  const { person } = admittedContext(snapshot, ports, WORKERS);
   const payloads = readPayloads(snapshot);
   const answer = snapshot.journal.entries
     .flatMap(({ commit, at, by, command }): Undoable[] => {
@@ -48,7 +50,8 @@ export const listUndoable = (ports: Ports): { answer: readonly Undoable[]; snaps
       const tabs = [...new Set(changes.map(({ tab }) => tab))];
       // Set-up's first rows are the workbook itself.
       if (changes.length === 0 || command === 'setUp') return [];
-      return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, tabs }];
+      const mayUndo = by === person.email || STEWARDS.includes(person.role);
+      return [{ commit, at: instantOfSerial(at), by, command, rows: changes.length, mayUndo, tabs }];
     })
     .slice(0, MOST_LISTED);
   return { answer, snapshot };
@@ -74,7 +77,6 @@ export const undoCommit = (
       const { book, words, journal } = snapshot;
       const { person } = context;
       const entry = journal.entries.find((candidate) => candidate.commit === commit);
-      // Everybody undoes their own; other people's work is for those who answer for the workbook.
       if (entry?.by !== person.email && !STEWARDS.includes(person.role))
         admit(snapshot, person.email, STEWARDS);
       const changes = (readPayloads(snapshot).get(commit) ?? []).filter(({ tab }) =>

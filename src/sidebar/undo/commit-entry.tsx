@@ -78,9 +78,11 @@ export const CommitEntry = ({ commit, isAsked, state, onAsk, onYes, onNo }: Comm
           </div>
         </div>
       ) : (
-        <button ref={button} type="button" aria-describedby={textId} onClick={onAsk}>
-          {words.undo.undo}
-        </button>
+        commit.mayUndo && (
+          <button ref={button} type="button" aria-describedby={textId} onClick={onAsk}>
+            {words.undo.undo}
+          </button>
+        )
       )}
     </li>
   );
