@@ -3,6 +3,7 @@ import { type Draft, editRow, editSheet, putCell, sheetIn } from '../draft/draft
 import { invalid } from '../errors';
 import { areaOf, holds } from '../range/area';
 import { checkedArea } from '../range/checked-area';
+import { checkedCorner } from '../range/checked-corner';
 import type { Requests } from '../schema/message';
 import { takeCells } from './copy-paste';
 import { pasteCell } from './paste-cell';
@@ -13,7 +14,8 @@ export function cutPaste(draft: Draft, request: NonNullable<Requests['cutPaste']
   const sourceSheet = sheetIn(draft, source.sheetId);
   const from = checkedArea(sourceSheet, source);
   const targetSheet = sheetIn(draft, destination.sheetId);
-  const { rowIndex: top = 0, columnIndex: left = 0, sheetId = 0 } = destination;
+  const { sheetId = 0 } = destination;
+  const { top, left } = checkedCorner(destination);
   const [rows, columns] = [from.bottom - from.top, from.right - from.left];
   if (top + rows > targetSheet.rowCount || left + columns > targetSheet.columnCount) {
     throw invalid('The destination is too small for the cut cells.');

@@ -3,6 +3,7 @@ import { invalid } from '../errors';
 import { requestMask } from '../fields/assign';
 import { areaOf } from '../range/area';
 import { checkedArea } from '../range/checked-area';
+import { checkedCorner } from '../range/checked-corner';
 import type { GridRange, Requests, RowData } from '../schema/message';
 import { cellWriter } from './cell-writer';
 import { writeRows } from './write-rows';
@@ -21,8 +22,7 @@ function checkFits(end: number, limit: number, line: 'row' | 'column'): void {
 function fromStart(draft: Draft, request: UpdateCells): { range: GridRange; rows: readonly RowData[] } {
   const { start = {}, rows = [] } = request;
   const width = rows.reduce((most, { values = [] }) => Math.max(most, values.length), 0);
-  const top = start.rowIndex ?? 0;
-  const left = start.columnIndex ?? 0;
+  const { top, left } = checkedCorner(start);
   const sheet = sheetIn(draft, start.sheetId);
   if (top >= sheet.rowCount) {
     throw invalid(`GridCoordinate.rowIndex[${top}] is after last row in grid[${sheet.rowCount - 1}]`);

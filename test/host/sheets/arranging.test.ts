@@ -119,6 +119,19 @@ describe('copying and cutting', () => {
     expect(host.read("'Other tab'!B4:B5")).toEqual([['x'], ['y']]);
   });
 
+  it.each([{ rowIndex: -1 }, { columnIndex: -1 }])('refuses a corner before the first cell: %j', (corner) => {
+    const host = openHost();
+    host.put('A1', [['x']]);
+    const before = host.workbook();
+    const rows = [{ values: [{ userEnteredValue: { stringValue: 'y' } }] }];
+    for (const request of [
+      { cutPaste: { source, destination: corner } },
+      { updateCells: { start: corner, rows, fields: 'userEnteredValue' } },
+    ])
+      expect(host.batch([request]).status).toBe(400);
+    expect(host.workbook()).toBe(before);
+  });
+
   it('shifts cells aside for inserted ones and back for deleted ones', () => {
     const host = openHost();
     host.put('A1', [
