@@ -1944,6 +1944,12 @@ var text = ({
   sample: (n) => `Contoh ${n}`.slice(0, max)
 });
 
+// src/core/words.ts
+var fill = (text4, params = {}) => text4.replace(
+  /\{(\w+)\}/g,
+  (whole2, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole2
+);
+
 // src/i18n/en.ts
 var common = { yes: "Yes", no: "No", voided: "Voided" };
 var tabs = {
@@ -2824,11 +2830,7 @@ var explainFault = (words, { code: code2, params }) => {
     ...tab === void 0 ? {} : { tab: tabTitle(words.language, String(tab)) },
     ...column === void 0 ? {} : { column: columnLabel(words.language, String(tab), String(column)) }
   };
-  const text4 = words.app.errors[code2].replace(
-    /\{(\w+)\}/g,
-    (whole2, name) => name in named ? String(named[name]) : whole2
-  );
-  return { code: code2, severity: "E", text: text4 };
+  return { code: code2, severity: "E", text: fill(words.app.errors[code2], named) };
 };
 var valueAt = (input, path) => path.reduce(
   (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
@@ -2841,7 +2843,7 @@ var explainIssue = (words, issue2, input, isSecret2 = false) => {
     return {
       code: "unknownField",
       severity: "E",
-      text: words.app.errors.unknownField.replace("{field}", unknown),
+      text: fill(words.app.errors.unknownField, { field: unknown }),
       field
     };
   }
@@ -3038,6 +3040,12 @@ var WorkbookFault = class extends Error {
   }
 };
 
+// src/app/refuse-copy.ts
+var refuseCopy = ({ book }, ports) => {
+  const { workbookId: workbookId2 } = settingsOf(book);
+  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
+};
+
 // src/core/kinds/code.ts
 var FREE = /^[A-Z0-9][A-Z0-9_-]{1,29}$/;
 var codeKind = (pattern, sample, nthId) => ({
@@ -3196,6 +3204,7 @@ var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.
 
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
+var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
 var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
 var ColumnarRow = class {
   constructor(at, columns2, keys) {
@@ -3422,11 +3431,9 @@ var fieldHits = (tab, row, book) => {
   return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
 };
 
-// src/core/words.ts
-var fill = (text4, params = {}) => text4.replace(
-  /\{(\w+)\}/g,
-  (whole2, name) => Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole2
-);
+// src/core/digest.ts
+var DIGEST_PARTS = ["act", "week", "numbers"];
+var defineDigestSection = (section2) => section2;
 
 // src/core/feature.ts
 var defineFeature = (feature) => feature;
@@ -3900,10 +3907,6 @@ var recordAttendance = defineCommand({
   }
 });
 var attendanceCommands = [recordAttendance];
-
-// src/core/digest.ts
-var DIGEST_PARTS = ["act", "week", "numbers"];
-var defineDigestSection = (section2) => section2;
 
 // src/features/attendance/digest.ts
 var MOST_LINES = 10;
@@ -6682,11 +6685,7 @@ var english = () => ({
   refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts: texts2 }) => [key, { title, texts: texts2 }])),
   summaries: {},
-  sidebars: Object.fromEntries(
-    Object.values(features).flatMap(
-      (feature) => "sidebars" in feature ? feature.sidebars.map(({ key, title }) => [key, title]) : []
-    )
-  )
+  sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title]))
 });
 var indonesian = {
   rules,
@@ -7341,6 +7340,26 @@ var transact = (ports, work) => {
   return { type: "unknown" };
 };
 
+// src/app/admit.ts
+var admit = ({ book, words }, email3, roles) => {
+  const person = personOf(book, email3);
+  if (!person) throw new WorkbookFault("notStaff", { email: email3 });
+  if (!roles.includes(person.role))
+    throw new WorkbookFault("notAllowed", {
+      role: optionLabel(words.language, "staff", "role", person.role)
+    });
+  return person;
+};
+var contextOf = (person, { journal: journal2 }, now) => ({
+  person,
+  now,
+  today: dayOfInstant(now),
+  marks: journal2.marks
+});
+var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
+var STEWARDS2 = ["admin", "coordinator"];
+var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
+
 // src/app/nobody.ts
 var nobody = (email3) => ({ email: email3, name: email3, role: "reader", agencyId: "" });
 
@@ -7441,13 +7460,10 @@ var mailKeyOf = (period, agencyId) => `weekly|${period.name}|${agencyId}`;
 // src/app/digests/step.ts
 var SENDING_MINUTES = 10;
 var dueDigests = (snapshot, ports, email3, now, isForced) => {
-  const { book, journal: journal2 } = snapshot;
-  const settings2 = settingsOf(book);
-  if (settings2.workbookId !== "" && settings2.workbookId !== ports.workbookId())
-    throw new WorkbookFault("copied");
-  const period = weekOf(now, settings2);
-  const person = personOf(book, email3) ?? nobody(email3);
-  const context = { person, now, today: dayOfInstant(now), marks: journal2.marks };
+  refuseCopy(snapshot, ports);
+  const { book } = snapshot;
+  const period = weekOf(now, settingsOf(book));
+  const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
   const isDue = isForced || now >= period.dueAt;
   const url = ports.workbookUrl();
   return {
@@ -7561,12 +7577,8 @@ var readHeartbeat = (ports) => {
   return text4 === void 0 ? void 0 : JSON.parse(text4);
 };
 var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
-var isCopy = ({ book }, ports) => {
-  const { workbookId: workbookId2 } = settingsOf(book);
-  return workbookId2 !== "" && workbookId2 !== ports.workbookId();
-};
 var activateDigests = (ports, snapshot) => {
-  if (isCopy(snapshot, ports)) throw new WorkbookFault("copied");
+  refuseCopy(snapshot, ports);
   const last = readHeartbeat(ports);
   if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
   const isNew = !ports.triggers.has(HOURLY);
@@ -7596,26 +7608,6 @@ var rememberLanguage = (ports, language) => {
 };
 var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
 var rememberWorkbook = (ports, kind) => remember(ports, "workbook", kind);
-
-// src/app/admit.ts
-var admit = ({ book, words }, email3, roles) => {
-  const person = personOf(book, email3);
-  if (!person) throw new WorkbookFault("notStaff", { email: email3 });
-  if (!roles.includes(person.role))
-    throw new WorkbookFault("notAllowed", {
-      role: optionLabel(words.language, "staff", "role", person.role)
-    });
-  return person;
-};
-var contextOf = (person, { journal: journal2 }, now) => ({
-  person,
-  now,
-  today: dayOfInstant(now),
-  marks: journal2.marks
-});
-var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
-var STEWARDS2 = ["admin", "coordinator"];
-var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
 
 // src/app/confirm-workbook.ts
 var confirmWorkbook = (ports) => {
@@ -8696,40 +8688,37 @@ var newProblems = (rules2, before, changes, context) => {
 // src/app/validate/finding.ts
 var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
 var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
+var openFinding = ({ findingId: findingId2, rule: rule2, severity, rowId, column, at, message }, layout, { language }, url, now) => ({
+  findingId: findingId2,
+  rule: rule2,
+  severity,
+  state: "open",
+  tab: tabTitle(language, layout.tab.key),
+  rowId: rowId === "" ? void 0 : rowId,
+  field: column === void 0 ? void 0 : columnLabel(language, layout.tab.key, column),
+  message,
+  link: linkTo(url, layout, column, at),
+  firstSeenOn: dayOfInstant(now)
+});
 var findingOf = (problem, layout, words, url, now, sameAbove) => {
   const { rule: rule2, severity, tab, id, at, column } = problem;
-  return {
+  const note = {
     findingId: findingId(rule2, tab, id === "" ? `#${at}` : id, column ?? "", sameAbove),
-    rule: rule2,
-    severity,
-    state: "open",
-    tab: tabTitle(words.language, tab),
-    rowId: id === "" ? void 0 : id,
-    field: column === void 0 ? void 0 : columnLabel(words.language, tab, column),
-    message: explainProblem(words, problem).text.slice(0, 500),
-    link: linkTo(url, layout, column, at),
-    firstSeenOn: dayOfInstant(now)
+    message: explainProblem(words, problem).text.slice(0, 500)
   };
+  return openFinding({ ...note, rule: rule2, severity, rowId: id, column, at }, layout, words, url, now);
 };
 var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
   (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
     const { tab } = layout;
     if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
     const expected = columnLabel(words.language, tab.key, column);
-    return [
-      {
-        findingId: findingId("R67", tab.key, column),
-        rule: "R67",
-        severity: "I",
-        state: "open",
-        tab: tabTitle(words.language, tab.key),
-        rowId: void 0,
-        field: expected,
-        message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
-        link: linkTo(url, layout, column, 0),
-        firstSeenOn: dayOfInstant(now)
-      }
-    ];
+    const note = {
+      findingId: findingId("R67", tab.key, column),
+      message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) })
+    };
+    const where = { rule: "R67", severity: "I", rowId: "", column, at: 0 };
+    return [openFinding({ ...note, ...where }, layout, words, url, now)];
   })
 );
 
@@ -8743,20 +8732,12 @@ var gapFindings = ({ book, layouts, words }, url, now) => [...layouts.values()].
     const before = rows[n - 1]?.at ?? 0;
     if (row.at - before <= BLANK_ROWS) return [];
     const id = String(cellOf(row, tab.id)).trim();
-    return [
-      {
-        findingId: findingId("J02", tab.key, id, row.at),
-        rule: "J02",
-        severity: "I",
-        state: "open",
-        tab: tabTitle(words.language, tab.key),
-        rowId: id === "" ? void 0 : id,
-        field: void 0,
-        message: fill(words.app.findings.landedLow, { id, row: row.at + 1 }),
-        link: linkTo(url, layout, void 0, row.at),
-        firstSeenOn: dayOfInstant(now)
-      }
-    ];
+    const note = {
+      findingId: findingId("J02", tab.key, id, row.at),
+      message: fill(words.app.findings.landedLow, { id, row: row.at + 1 })
+    };
+    const where = { rule: "J02", severity: "I", rowId: id, at: row.at };
+    return [openFinding({ ...note, ...where }, layout, words, url, now)];
   });
 });
 
@@ -8828,7 +8809,6 @@ var readPayloads = ({
 };
 
 // src/app/validate/strays.ts
-var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
 var strayFindings = (snapshot, url, now) => {
   const { book, layouts, words } = snapshot;
   const seen = /* @__PURE__ */ new Set();
@@ -8845,20 +8825,12 @@ var strayFindings = (snapshot, url, now) => {
       if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
         return [];
       const rowId = String(cellOf(hit, tab.id)).trim();
-      return [
-        {
-          findingId: findingId("J01", change.tab, change.id, commit),
-          rule: "J01",
-          severity: "E",
-          state: "open",
-          tab: tabTitle(words.language, tab.key),
-          rowId: rowId === "" ? void 0 : rowId,
-          field: void 0,
-          message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 }),
-          link: linkTo(url, layout, void 0, change.at),
-          firstSeenOn: dayOfInstant(now)
-        }
-      ];
+      const note = {
+        findingId: findingId("J01", change.tab, change.id, commit),
+        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 })
+      };
+      const where = { rule: "J01", severity: "E", rowId, at: change.at };
+      return [openFinding({ ...note, ...where }, layout, words, url, now)];
     })
   );
 };
@@ -9016,10 +8988,10 @@ var redactJournal = (snapshot, tab, ids, keep) => commitsOf(snapshot).flatMap(({
 });
 
 // src/app/registry/shared-workbook.ts
-var sharedPorts = (ports, { book }) => {
-  const { sharedWorkbookId, workbook, workbookId: workbookId2 } = settingsOf(book);
+var sharedPorts = (ports, snapshot) => {
+  const { sharedWorkbookId, workbook } = settingsOf(snapshot.book);
   if (workbook !== "registry") throw new WorkbookFault("otherWorkbook");
-  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
+  refuseCopy(snapshot, ports);
   if (sharedWorkbookId === "") throw new WorkbookFault("noSharedWorkbook");
   return { ...ports, sheets: ports.workbooks.open(sharedWorkbookId) };
 };
@@ -9228,14 +9200,13 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
 });
 
 // src/app/undo/inverse.ts
-var holds2 = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
 var inverseOf = (changes, book, yes) => {
   const undone = [];
   const kept = [];
   for (const change of [...changes].reverse()) {
     const tab = tabByKey(change.tab);
     const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
-    if (!tab || !row || !holds2(row, change.cells)) {
+    if (!tab || !row || !holds(row, change.cells)) {
       kept.push(change.id);
       continue;
     }

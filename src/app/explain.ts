@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/command';
 import { HIDDEN, repeatable } from '../core/kinds/text';
 import type { Problem } from '../core/rule';
-import type { Params } from '../core/words';
+import { fill, type Params } from '../core/words';
 import { columnLabel, tabTitle } from '../i18n/speak';
 import type { WorkbookFault } from './read/problems';
 import type { Words } from './words';
@@ -53,10 +53,7 @@ export const explainFault = (words: Words, { code, params }: WorkbookFault): Com
     ...(tab === undefined ? {} : { tab: tabTitle(words.language, String(tab)) }),
     ...(column === undefined ? {} : { column: columnLabel(words.language, String(tab), String(column)) }),
   };
-  const text = words.app.errors[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in named ? String((named as Record<string, unknown>)[name]) : whole,
-  );
-  return { code, severity: 'E', text };
+  return { code, severity: 'E', text: fill(words.app.errors[code], named) };
 };
 
 interface Issue {
@@ -81,7 +78,7 @@ export const explainIssue = (words: Words, issue: Issue, input: unknown, isSecre
     return {
       code: 'unknownField',
       severity: 'E',
-      text: words.app.errors.unknownField.replace('{field}', unknown),
+      text: fill(words.app.errors.unknownField, { field: unknown }),
       field,
     };
   }

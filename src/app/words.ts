@@ -1,13 +1,12 @@
 import type { WordsOf } from '../core/row-view';
 import { FIELD_RULES } from '../core/field-rules';
 import { type ColumnWords, fill, type Params } from '../core/words';
-import { features } from '../features/index';
 import type { AppWords } from '../i18n/app-words';
 import * as en from '../i18n/en';
 import { humanise } from '../i18n/humanise';
 import * as id from '../i18n/id';
 import { columnLabel, type LanguageCode, LANGUAGES, optionLabel } from '../i18n/speak';
-import { allDigests, allOperations, allRules, tabByKey } from './registry';
+import { allDigests, allOperations, allRules, allSidebars, tabByKey } from './registry';
 
 /** The part of a catalogue that English takes from the declarations. */
 interface Spoken {
@@ -30,11 +29,7 @@ const english = (): Spoken => ({
   refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
   summaries: {},
-  sidebars: Object.fromEntries(
-    Object.values(features).flatMap((feature) =>
-      'sidebars' in feature ? feature.sidebars.map(({ key, title }) => [key, title] as const) : [],
-    ),
-  ),
+  sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title])),
 });
 
 /** Every word the server side says in one language. */

@@ -11,6 +11,10 @@ export interface RawRow {
 export const cellOf = (row: RawRow, column: string): Cell =>
   row.cell ? row.cell(column) : (row.cells[column] ?? '');
 
+/** True of a row whose cells are all as these. */
+export const holds = (row: RawRow, cells: RawRow['cells']): boolean =>
+  Object.entries(cells).every(([column, cell]) => cellOf(row, column) === cell);
+
 /** A row over columns as the API gives them. An execution starts cold and looks at few of a thousand rows: cells are gathered when asked for. */
 export const columnarRow = (
   at: number,

@@ -1,13 +1,14 @@
 import type { Loose } from '../../core/row-view';
 import { createDraft } from '../../core/draft';
-import { dayOfInstant, type Instant, minutesBetween } from '../../core/instant';
+import { type Instant, minutesBetween } from '../../core/instant';
 import { agencies } from '../../features/agencies/tab';
 import { mailLog } from '../../features/mail-log/tab';
 import { settingsOf } from '../../features/settings/tab';
 import { personOf } from '../../features/staff/tab';
+import { contextOf } from '../admit';
+import { refuseCopy } from '../refuse-copy';
 import { nobody } from '../nobody';
 import type { Ports } from '../ports';
-import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
 import { composeDigest, type Composed } from './compose';
 import { mailKeyOf, type Period, weekOf } from './period';
@@ -47,13 +48,10 @@ export const dueDigests = (
   now: Instant,
   isForced: boolean,
 ): Due => {
-  const { book, journal } = snapshot;
-  const settings = settingsOf(book);
-  if (settings.workbookId !== '' && settings.workbookId !== ports.workbookId())
-    throw new WorkbookFault('copied');
-  const period = weekOf(now, settings);
-  const person = personOf(book, email) ?? nobody(email);
-  const context = { person, now, today: dayOfInstant(now), marks: journal.marks };
+  refuseCopy(snapshot, ports);
+  const { book } = snapshot;
+  const period = weekOf(now, settingsOf(book));
+  const context = contextOf(personOf(book, email) ?? nobody(email), snapshot, now);
   const isDue = isForced || now >= period.dueAt;
   const url = ports.workbookUrl();
   return {

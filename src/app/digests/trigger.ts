@@ -1,7 +1,6 @@
 import { type Instant, minutesBetween } from '../../core/instant';
-import { settingsOf } from '../../features/settings/tab';
+import { refuseCopy } from '../refuse-copy';
 import type { Ports } from '../ports';
-import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
 import { type Sent, sendDigests } from './send';
 
@@ -24,18 +23,12 @@ const readHeartbeat = (ports: Ports): Heartbeat | undefined => {
 const beat = (ports: Ports): void =>
   ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
 
-/** True in a workbook that was copied from the one in use: it holds the other's id. */
-export const isCopy = ({ book }: Snapshot, ports: Ports): boolean => {
-  const { workbookId } = settingsOf(book);
-  return workbookId !== '' && workbookId !== ports.workbookId();
-};
-
 /** Installs the hourly trigger, unless one is alive: this person's own, or anybody's whose heartbeat is fresh. */
 export const activateDigests = (
   ports: Ports,
   snapshot: Snapshot,
 ): { readonly by: string; readonly isNew: boolean } => {
-  if (isCopy(snapshot, ports)) throw new WorkbookFault('copied');
+  refuseCopy(snapshot, ports);
   const last = readHeartbeat(ports);
   if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
   const isNew = !ports.triggers.has(HOURLY);

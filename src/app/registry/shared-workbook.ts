@@ -1,4 +1,5 @@
 import { settingsOf } from '../../features/settings/tab';
+import { refuseCopy } from '../refuse-copy';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
@@ -7,11 +8,11 @@ import type { Snapshot } from '../read/snapshot';
  * The shared workbook as the registry's script reaches it, as the person at the keyboard: whoever may not open it cannot.
  * There is no way in the other direction.
  */
-export const sharedPorts = (ports: Ports, { book }: Snapshot): Ports => {
-  const { sharedWorkbookId, workbook, workbookId } = settingsOf(book);
+export const sharedPorts = (ports: Ports, snapshot: Snapshot): Ports => {
+  const { sharedWorkbookId, workbook } = settingsOf(snapshot.book);
   if (workbook !== 'registry') throw new WorkbookFault('otherWorkbook');
-  // A copy neither mails nor issues: two registries would give one person two codes.
-  if (workbookId !== '' && workbookId !== ports.workbookId()) throw new WorkbookFault('copied');
+  // Two registries would give one person two codes.
+  refuseCopy(snapshot, ports);
   if (sharedWorkbookId === '') throw new WorkbookFault('noSharedWorkbook');
   return { ...ports, sheets: ports.workbooks.open(sharedWorkbookId) };
 };

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book';
 import type { Alteration, Change } from '../../core/change';
-import { cellOf, type RawRow } from '../../core/raw-row';
+import { cellOf, holds } from '../../core/raw-row';
 import { tabByKey } from '../registry';
 
 /** What undoing a commit does, and which rows it leaves because they have changed since. */
@@ -8,9 +8,6 @@ export interface Inverse {
   readonly changes: readonly Alteration[];
   readonly kept: readonly string[];
 }
-
-const holds = (row: RawRow, cells: Change['cells']): boolean =>
-  Object.entries(cells).every(([column, cell]) => cellOf(row, column) === cell);
 
 /**
  * Puts back what was there before, row by row. A row that a commit added is voided, not deleted. A row that is no longer

@@ -13,15 +13,43 @@ import type { Words } from '../words';
 export type NewFinding = NewRow<typeof findings>;
 
 /** A link to a cell, the same for whoever may open the workbook. */
-export const linkTo = (
-  url: string,
-  { tab, columns }: Layout,
-  column: string | undefined,
-  at: number,
-): string => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns[column ?? tab.id] ?? 0)}${at + 1}`;
+const linkTo = (url: string, { tab, columns }: Layout, column: string | undefined, at: number): string =>
+  `${url}#gid=${tab.sheetId}&range=${lettersOf(columns[column ?? tab.id] ?? 0)}${at + 1}`;
 
 /** The id of a finding: the same from run to run, as long as the same row breaks the same rule in the same column. */
 export const findingId = (...parts: readonly (string | number)[]): string => `T-${hashOf(parts.join('|'))}`;
+
+/** Where a finding stands, and what it says there. */
+interface Note {
+  readonly findingId: string;
+  readonly rule: string;
+  readonly severity: Problem['severity'];
+  /** The id of the row; empty when it has none. */
+  readonly rowId: string;
+  readonly column?: string | undefined;
+  readonly at: number;
+  readonly message: string;
+}
+
+/** The row of an open finding that was first seen today, in the words of the workbook. */
+export const openFinding = (
+  { findingId, rule, severity, rowId, column, at, message }: Note,
+  layout: Layout,
+  { language }: Words,
+  url: string,
+  now: string,
+): NewFinding => ({
+  findingId,
+  rule,
+  severity,
+  state: 'open',
+  tab: tabTitle(language, layout.tab.key),
+  rowId: rowId === '' ? undefined : rowId,
+  field: column === undefined ? undefined : columnLabel(language, layout.tab.key, column),
+  message,
+  link: linkTo(url, layout, column, at),
+  firstSeenOn: dayOfInstant(now),
+});
 
 /** A finding's row from a problem. Rows that share an id are told apart by how many above have it. */
 export const findingOf = (
@@ -33,18 +61,11 @@ export const findingOf = (
   sameAbove: number,
 ): NewFinding => {
   const { rule, severity, tab, id, at, column } = problem;
-  return {
+  const note = {
     findingId: findingId(rule, tab, id === '' ? `#${at}` : id, column ?? '', sameAbove),
-    rule,
-    severity,
-    state: 'open',
-    tab: tabTitle(words.language, tab),
-    rowId: id === '' ? undefined : id,
-    field: column === undefined ? undefined : columnLabel(words.language, tab, column),
     message: explainProblem(words, problem).text.slice(0, 500),
-    link: linkTo(url, layout, column, at),
-    firstSeenOn: dayOfInstant(now),
   };
+  return openFinding({ ...note, rule, severity, rowId: id, column, at }, layout, words, url, now);
 };
 
 /** Labels that people changed: no fault, but worth knowing (rule R67's kin). */
@@ -54,19 +75,11 @@ export const labelFindings = ({ layouts, words }: Snapshot, url: string, now: st
       const { tab } = layout;
       if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
       const expected = columnLabel(words.language, tab.key, column);
-      return [
-        {
-          findingId: findingId('R67', tab.key, column),
-          rule: 'R67',
-          severity: 'I',
-          state: 'open',
-          tab: tabTitle(words.language, tab.key),
-          rowId: undefined,
-          field: expected,
-          message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
-          link: linkTo(url, layout, column, 0),
-          firstSeenOn: dayOfInstant(now),
-        },
-      ];
+      const note = {
+        findingId: findingId('R67', tab.key, column),
+        message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
+      };
+      const where = { rule: 'R67', severity: 'I', rowId: '', column, at: 0 } as const;
+      return [openFinding({ ...note, ...where }, layout, words, url, now)];
     }),
   );

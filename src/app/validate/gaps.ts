@@ -1,9 +1,7 @@
-import { dayOfInstant } from '../../core/instant';
 import { cellOf } from '../../core/raw-row';
 import { fill } from '../../core/words';
-import { tabTitle } from '../../i18n/speak';
 import type { Snapshot } from '../read/snapshot';
-import { findingId, linkTo, type NewFinding } from './finding';
+import { findingId, type NewFinding, openFinding } from './finding';
 
 /** So many blank rows are no accident of sorting: something far below has pulled new rows down. */
 const BLANK_ROWS = 20;
@@ -18,19 +16,11 @@ export const gapFindings = ({ book, layouts, words }: Snapshot, url: string, now
       const before = rows[n - 1]?.at ?? 0;
       if (row.at - before <= BLANK_ROWS) return [];
       const id = String(cellOf(row, tab.id)).trim();
-      return [
-        {
-          findingId: findingId('J02', tab.key, id, row.at),
-          rule: 'J02',
-          severity: 'I',
-          state: 'open',
-          tab: tabTitle(words.language, tab.key),
-          rowId: id === '' ? undefined : id,
-          field: undefined,
-          message: fill(words.app.findings.landedLow, { id, row: row.at + 1 }),
-          link: linkTo(url, layout, undefined, row.at),
-          firstSeenOn: dayOfInstant(now),
-        },
-      ];
+      const note = {
+        findingId: findingId('J02', tab.key, id, row.at),
+        message: fill(words.app.findings.landedLow, { id, row: row.at + 1 }),
+      };
+      const where = { rule: 'J02', severity: 'I', rowId: id, at: row.at } as const;
+      return [openFinding({ ...note, ...where }, layout, words, url, now)];
     });
   });

@@ -1,14 +1,9 @@
-import { dayOfInstant } from '../../core/instant';
-import { cellOf, type RawRow } from '../../core/raw-row';
+import { cellOf, holds } from '../../core/raw-row';
 import { fill } from '../../core/words';
-import { tabTitle } from '../../i18n/speak';
 import type { Snapshot } from '../read/snapshot';
 import { tabByKey } from '../registry';
 import { readPayloads } from '../undo/payloads';
-import { findingId, linkTo, type NewFinding } from './finding';
-
-const holds = (row: RawRow, cells: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(cells).every(([column, cell]) => cellOf(row, column) === cell);
+import { findingId, type NewFinding, openFinding } from './finding';
 
 /**
  * Changes that hit the wrong row, because a person moved rows at that very moment and the run was killed before it could
@@ -31,20 +26,12 @@ export const strayFindings = (snapshot: Snapshot, url: string, now: string): New
       if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
         return [];
       const rowId = String(cellOf(hit, tab.id)).trim();
-      return [
-        {
-          findingId: findingId('J01', change.tab, change.id, commit),
-          rule: 'J01',
-          severity: 'E',
-          state: 'open',
-          tab: tabTitle(words.language, tab.key),
-          rowId: rowId === '' ? undefined : rowId,
-          field: undefined,
-          message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 }),
-          link: linkTo(url, layout, undefined, change.at),
-          firstSeenOn: dayOfInstant(now),
-        },
-      ];
+      const note = {
+        findingId: findingId('J01', change.tab, change.id, commit),
+        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 }),
+      };
+      const where = { rule: 'J01', severity: 'E', rowId, at: change.at } as const;
+      return [openFinding({ ...note, ...where }, layout, words, url, now)];
     }),
   );
 };
