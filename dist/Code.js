@@ -1952,6 +1952,15 @@ var fill = (text4, params = {}) => text4.replace(
 
 // src/i18n/en.ts
 var common = { yes: "Yes", no: "No", voided: "Voided" };
+var WEEKDAYS = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday"
+};
 var tabs = {
   settings: {
     columns: {
@@ -1959,6 +1968,11 @@ var tabs = {
         options: {
           language: "Language (id or en)",
           jpMinutes: "Minutes a JP",
+          prisonCausedCap: "Most that is excused as prison-caused",
+          excusedExcluded: "Excused and sick not counted",
+          signerStaffNo: "Staff number of the signer",
+          attendanceSheetNo: "Number of attendance sheets",
+          calendarId: "Id of the Google calendar (blank = none)",
           digestWeekday: "Day of the digest (1 = Monday)",
           digestHour: "Hour of the digest",
           workbook: "Kind of workbook",
@@ -1977,7 +1991,13 @@ var tabs = {
     }
   },
   staff: { columns: { email: "E-mail", agencyId: "Agency", digest: "Receives digest" } },
-  sites: { columns: { siteId: "Site code", agencyId: "Agency" } },
+  sites: {
+    columns: {
+      siteId: "Site code",
+      agencyId: "Agency",
+      closedWeekdays: { label: "Closed on", options: WEEKDAYS }
+    }
+  },
   instructors: { columns: { instructorId: "Instructor code", agencyId: "Agency" } },
   holidays: { columns: { holidayId: "Holiday code", heldOn: "Date" } },
   programmes: {
@@ -2004,6 +2024,25 @@ var tabs = {
       endOn: "Takes part until"
     }
   },
+  schedules: {
+    columns: {
+      scheduleId: "Schedule code",
+      cohortId: "Cohort",
+      frequency: { label: "Repeats" },
+      weekdays: { label: "Weekdays", options: WEEKDAYS },
+      monthlyOn: {
+        label: "Monthly by",
+        options: { date: "Same date", weekday: "Same weekday of the month", lastDay: "Last day" }
+      },
+      firstOn: "First on",
+      breakMinutes: "Break (minutes)",
+      endsBy: { options: { until: "On a day", count: "After sessions", jp: "After a total of JP" } },
+      onDayOff: { label: "On a day off", options: { skip: "Skip", move: "Move to the next day" } },
+      instructorId: "Instructor",
+      siteId: "Site"
+    }
+  },
+  absences: { columns: { absenceId: "Absence code", enrolmentId: "Enrolment", code: { label: "Attendance" } } },
   sessions: {
     columns: {
       sessionId: "Session code",
@@ -2011,7 +2050,11 @@ var tabs = {
       sessionOn: "Date",
       jp: "JP",
       instructorId: "Instructor",
-      siteId: "Site"
+      siteId: "Site",
+      scheduleId: "Schedule",
+      breakMinutes: "Break (minutes)",
+      firstPlannedOn: "First planned for",
+      shiftedDays: "Shifted (days)"
     }
   },
   attendance: {
@@ -2154,6 +2197,15 @@ var humanise = (key) => {
 
 // src/i18n/id.ts
 var common2 = { yes: "Ya", no: "Tidak", voided: "Dibatalkan" };
+var WEEKDAYS2 = {
+  mon: "Senin",
+  tue: "Selasa",
+  wed: "Rabu",
+  thu: "Kamis",
+  fri: "Jumat",
+  sat: "Sabtu",
+  sun: "Minggu"
+};
 var tabs2 = {
   settings: {
     title: "Pengaturan",
@@ -2166,8 +2218,17 @@ var tabs2 = {
           attendanceThreshold: "Ambang kehadiran",
           skipCollectiveLeave: "Cuti bersama dilewati",
           prisonCausedExcluded: "Kendala Lapas tidak dihitung",
+          prisonCausedCap: "Batas kendala Lapas",
+          excusedExcluded: "Izin dan sakit tidak dihitung",
           digestWeekday: "Hari ringkasan (1 = Senin)",
           digestHour: "Jam ringkasan",
+          letterhead: "Kop surat",
+          letterPlace: "Tempat surat",
+          signerTitle: "Jabatan penanda tangan",
+          signerName: "Nama penanda tangan",
+          signerStaffNo: "NIP penanda tangan",
+          attendanceSheetNo: "Nomor daftar hadir",
+          calendarId: "Id Google Kalender (kosong = tidak dikirim)",
           workbook: "Jenis buku kerja",
           workbookId: "Id buku kerja",
           sharedWorkbookId: "Id buku kerja bersama"
@@ -2235,7 +2296,8 @@ var tabs2 = {
       morningFrom: "Pagi Mulai",
       morningTo: "Pagi Selesai",
       afternoonFrom: "Siang Mulai",
-      afternoonTo: "Siang Selesai"
+      afternoonTo: "Siang Selesai",
+      closedWeekdays: { label: "Hari Tutup", options: WEEKDAYS2 }
     }
   },
   instructors: {
@@ -2366,6 +2428,46 @@ var tabs2 = {
       endOn: "Ikut Sampai"
     }
   },
+  schedules: {
+    title: "Pola Jadwal",
+    columns: {
+      scheduleId: "Kode Pola",
+      cohortId: "Angkatan",
+      frequency: {
+        label: "Pengulangan",
+        options: { once: "Sekali", daily: "Harian", weekly: "Mingguan", monthly: "Bulanan" }
+      },
+      every: "Setiap",
+      weekdays: { label: "Hari", options: WEEKDAYS2 },
+      monthlyOn: {
+        label: "Cara Bulanan",
+        options: { date: "Tanggal yang sama", weekday: "Hari ke-n yang sama", lastDay: "Hari terakhir" }
+      },
+      firstOn: "Mulai Tanggal",
+      startTime: "Mulai",
+      endTime: "Selesai",
+      breakMinutes: "Istirahat (menit)",
+      endsBy: {
+        label: "Berakhir",
+        options: { until: "Sampai tanggal", count: "Jumlah sesi", jp: "Total JP" }
+      },
+      untilOn: "Sampai Tanggal",
+      target: "Jumlah",
+      skipNational: "Libur Nasional Dilewati",
+      skipCollectiveLeave: "Cuti Bersama Dilewati",
+      onDayOff: {
+        label: "Bila Libur",
+        options: { skip: "Lewati", move: "Geser ke hari berikutnya" }
+      },
+      type: {
+        label: "Jenis",
+        options: { theory: "Teori", practice: "Praktik", test: "Uji", followUp: "Lanjutan" }
+      },
+      topics: "Daftar Materi",
+      instructorId: "Instruktur",
+      siteId: "Lokasi"
+    }
+  },
   sessions: {
     title: "Sesi",
     columns: {
@@ -2384,9 +2486,25 @@ var tabs2 = {
       siteId: "Lokasi",
       status: {
         label: "Status",
-        options: { planned: "Terjadwal", held: "Terlaksana", cancelled: "Batal" }
+        options: { planned: "Terjadwal", held: "Terlaksana", cancelled: "Batal", moved: "Pindah" }
       },
-      reason: "Alasan"
+      reason: "Alasan",
+      scheduleId: "Pola Jadwal",
+      breakMinutes: "Istirahat (menit)",
+      movedFrom: "Pindahan Dari",
+      firstPlannedOn: "Tanggal Semula",
+      shiftedDays: "Digeser (hari)"
+    }
+  },
+  absences: {
+    title: "Izin Terencana",
+    columns: {
+      absenceId: "Kode Izin",
+      enrolmentId: "Pendaftaran",
+      fromOn: "Dari Tanggal",
+      toOn: "Sampai Tanggal",
+      code: { label: "Kehadiran", options: { I: "I", S: "S", L: "L" } },
+      note: "Catatan"
     }
   },
   attendance: {
@@ -2404,7 +2522,8 @@ var tabs2 = {
         options: { sidebar: "Bilah samping", grid: "Lembar", paper: "Kertas", import: "Impor" }
       },
       enteredBy: "Dicatat Oleh",
-      enteredAt: "Dicatat Pada"
+      enteredAt: "Dicatat Pada",
+      daysLate: "Terlambat Dicatat (hari)"
     }
   },
   identities: {
@@ -2966,8 +3085,17 @@ var SETTING_KEYS = [
   "attendanceThreshold",
   "skipCollectiveLeave",
   "prisonCausedExcluded",
+  "prisonCausedCap",
+  "excusedExcluded",
   "digestWeekday",
   "digestHour",
+  "letterhead",
+  "letterPlace",
+  "signerTitle",
+  "signerName",
+  "signerStaffNo",
+  "attendanceSheetNo",
+  "calendarId",
   "workbook",
   "workbookId",
   "sharedWorkbookId"
@@ -2984,9 +3112,9 @@ var settings = defineTab("settings", {
 var YES = ["ya", "y", "yes", "true", "1"];
 var NO = ["tidak", "t", "no", "n", "false", "0"];
 var readNumber = (value, min, max) => {
-  const trimmed = value.trim().replace(",", ".");
-  const number4 = trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
-  return trimmed !== "" && number4 >= min && number4 <= max ? number4 : void 0;
+  const trimmed2 = value.trim().replace(",", ".");
+  const number4 = trimmed2.endsWith("%") ? Number(trimmed2.slice(0, -1)) / 100 : Number(trimmed2);
+  return trimmed2 !== "" && number4 >= min && number4 <= max ? number4 : void 0;
 };
 var readWhole = (value, min, max) => {
   const number4 = readNumber(value, min, max);
@@ -2996,17 +3124,27 @@ var readFlag = (value) => {
   const word2 = value.trim().toLowerCase();
   return YES.includes(word2) ? true : NO.includes(word2) ? false : void 0;
 };
+var trimmed = (value) => value.trim();
 var READERS = {
   language: (value) => value === "id" || value === "en" ? value : void 0,
   jpMinutes: (value) => readNumber(value, 30, 60),
   attendanceThreshold: (value) => readNumber(value, 0, 1),
   skipCollectiveLeave: readFlag,
   prisonCausedExcluded: readFlag,
+  prisonCausedCap: (value) => readNumber(value, 0, 1),
+  excusedExcluded: readFlag,
   digestWeekday: (value) => readWhole(value, 1, 7),
   digestHour: (value) => readWhole(value, 0, 23),
+  letterhead: trimmed,
+  letterPlace: trimmed,
+  signerTitle: trimmed,
+  signerName: trimmed,
+  signerStaffNo: trimmed,
+  attendanceSheetNo: trimmed,
+  calendarId: trimmed,
   workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
-  workbookId: (value) => value.trim(),
-  sharedWorkbookId: (value) => value.trim()
+  workbookId: trimmed,
+  sharedWorkbookId: trimmed
 };
 var DEFAULT_SETTINGS = {
   language: "id",
@@ -3014,8 +3152,17 @@ var DEFAULT_SETTINGS = {
   attendanceThreshold: 0.8,
   skipCollectiveLeave: true,
   prisonCausedExcluded: true,
+  prisonCausedCap: 0.1,
+  excusedExcluded: false,
   digestWeekday: 1,
   digestHour: 7,
+  letterhead: "",
+  letterPlace: "",
+  signerTitle: "",
+  signerName: "",
+  signerStaffNo: "",
+  attendanceSheetNo: "{number}/DH/{cohort}/{month}/{year}",
+  calendarId: "",
   workbook: "shared",
   workbookId: "",
   sharedWorkbookId: ""
@@ -3438,92 +3585,37 @@ var defineDigestSection = (section2) => section2;
 // src/core/feature.ts
 var defineFeature = (feature) => feature;
 
-// src/features/agencies/seed.ts
-var firstAgencies = [
-  { agencyId: "DISNAKER", name: "Dinas Tenaga Kerja Kabupaten Malang", type: "manpower" },
-  { agencyId: "LAPAS", name: "Lapas Perempuan Kelas IIA Malang", type: "prison" },
-  { agencyId: "LPK", name: "LPK Ganesha, Kepanjen", type: "provider" },
-  { agencyId: "DISPERINDAG", name: "Dinas Perindustrian dan Perdagangan", type: "trade" },
-  { agencyId: "DINKOP", name: "Dinas Koperasi dan UMKM", type: "cooperatives" },
-  { agencyId: "BPJSTK", name: "BPJS Ketenagakerjaan", type: "insurance" }
-].map((agency) => ({ ...agency, digest: "yes", active: "yes" }));
-
-// src/features/agencies/feature.ts
-var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
-
-// src/core/command.ts
-var defineCommand = (declaration) => ({ type: "command", ...declaration });
-var defineQuery = (declaration) => ({ type: "query", ...declaration });
-var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
-var refuse = (code2, field, params) => ({
-  ok: false,
-  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
+// src/core/rule.ts
+var defineRule = ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads = [],
+  check
+}) => ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads,
+  check: (row, book, context) => {
+    const hits = check(row, book, context);
+    return hits ? Array.isArray(hits) ? hits : [hits] : [];
+  }
 });
 
-// src/core/draft.ts
-var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
-var createDraft = (book, marks = {}) => {
-  const changes = [];
-  const given = { ...marks };
-  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
-  const counted = /* @__PURE__ */ new Set();
-  const nextId = (tab) => {
-    const nth = kindOf(tab, tab.id).nthId;
-    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
-    if (!counted.has(tab.key)) {
-      counted.add(tab.key);
-      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
-        const id = String(cellOf(row, tab.id)).trim();
-        const number4 = numberIn(id);
-        return nth(number4) === id ? Math.max(max, number4) : max;
-      }, 0);
-      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
-    }
-    const next = (given[tab.key] ?? 0) + 1;
-    given[tab.key] = next;
-    return nth(next);
-  };
-  return {
-    changes,
-    nextId,
-    get marks() {
-      return { ...given };
-    },
-    add: (tab, values) => {
-      const chosen = values[tab.id];
-      const id = typeof chosen === "string" ? chosen : nextId(tab);
-      const all2 = { ...values, [tab.id]: id };
-      const cells = Object.fromEntries(
-        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
-      );
-      const change = { type: "add", tab: tab.key, id, cells };
-      changes.push(change);
-      return id;
-    },
-    set: (tab, row, values) => {
-      const cells = {};
-      const before = {};
-      for (const [column, value] of Object.entries(values)) {
-        const cell2 = encode2(tab, column, value);
-        const was = row.$.cells[column] ?? "";
-        if (cell2 === was) continue;
-        cells[column] = cell2;
-        before[column] = was;
-      }
-      if (Object.keys(cells).length === 0) return;
-      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
-      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
-      changes.push(change);
-    }
-  };
-};
-
-// src/core/input.ts
-var fieldOf = (tab, column) => {
-  const kind = tab.columns[column];
-  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-  return kind.optional ? optional(kind.schema()) : kind.schema();
-};
+// src/core/ordered-days.ts
+var orderedDays = (on, from, to) => defineRule({
+  code: "R23",
+  severity: "E",
+  text: "The end lies before the start.",
+  on,
+  check: (row) => {
+    const { [from]: start, [to]: end2 } = row;
+    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
+  }
+});
 
 // src/core/kinds/day.ts
 var FIRST2 = 2;
@@ -3605,6 +3697,34 @@ var time2 = (optional2) => ({
   sample: (n) => timeOfMinutes((540 + n * 15) % 1440)
 });
 
+// src/core/kinds/choices.ts
+var choices = (options, optional2) => ({
+  name: "choices",
+  optional: optional2 ?? false,
+  privacy: "open",
+  options,
+  schema: () => array(_enum(options, rule("R13")), rule("R13")).check(
+    _minLength(1, "R01"),
+    _overwrite((list2) => [...inOrder(options, list2)])
+  ),
+  toCell: (value, words) => inOrder(options, value).map((option) => words.label(option)).join(", "),
+  fromCell: (cell2, words) => {
+    const labels = String(cell2).split(/[,;]/).map((label) => label.trim()).filter((label) => label !== "");
+    const found = labels.map((label) => words.optionOf(label));
+    const isOption = (option) => option !== void 0 && options.includes(option);
+    return found.length > 0 && found.every(isOption) ? good(inOrder(options, found)) : bad("R13");
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 150,
+  control: { type: "text", max: 200, multiline: false },
+  sample: (n) => [options[n % options.length] ?? options[0]]
+});
+var inOrder = (options, chosen) => options.filter((option) => chosen.includes(option));
+
+// src/core/kinds/weekdays.ts
+var WEEKDAYS3 = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+var weekdays = (optional2) => choices(WEEKDAYS3, optional2);
+
 // src/features/sites/tab.ts
 var sites = defineTab("sites", {
   key: "siteId",
@@ -3617,7 +3737,9 @@ var sites = defineTab("sites", {
     morningFrom: time2(true),
     morningTo: time2(true),
     afternoonFrom: time2(true),
-    afternoonTo: time2(true)
+    afternoonTo: time2(true),
+    /** Weekdays on which the room cannot be used at all. */
+    closedWeekdays: weekdays(true)
   }
 });
 
@@ -3719,6 +3841,112 @@ var enrolments = defineTab("enrolments", {
   }
 });
 
+// src/features/absences/tab.ts
+var absences = defineTab("absences", {
+  key: "absenceId",
+  columns: {
+    absenceId: code("IZ", 4),
+    enrolmentId: ref(enrolments),
+    fromOn: day(),
+    toOn: day(),
+    code: choice(["I", "S", "L"]),
+    note: text({ max: 120, optional: true })
+  }
+});
+
+// src/features/absences/rules.ts
+var absencesRules = [orderedDays(absences, "fromOn", "toOn")];
+
+// src/features/absences/feature.ts
+var absencesFeature = defineFeature({ tab: absences, rules: absencesRules });
+
+// src/features/agencies/seed.ts
+var firstAgencies = [
+  { agencyId: "DISNAKER", name: "Dinas Tenaga Kerja Kabupaten Malang", type: "manpower" },
+  { agencyId: "LAPAS", name: "Lapas Perempuan Kelas IIA Malang", type: "prison" },
+  { agencyId: "LPK", name: "LPK Ganesha, Kepanjen", type: "provider" },
+  { agencyId: "DISPERINDAG", name: "Dinas Perindustrian dan Perdagangan", type: "trade" },
+  { agencyId: "DINKOP", name: "Dinas Koperasi dan UMKM", type: "cooperatives" },
+  { agencyId: "BPJSTK", name: "BPJS Ketenagakerjaan", type: "insurance" }
+].map((agency) => ({ ...agency, digest: "yes", active: "yes" }));
+
+// src/features/agencies/feature.ts
+var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
+
+// src/core/command.ts
+var defineCommand = (declaration) => ({ type: "command", ...declaration });
+var defineQuery = (declaration) => ({ type: "query", ...declaration });
+var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
+var refuse = (code2, field, params) => ({
+  ok: false,
+  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
+});
+
+// src/core/draft.ts
+var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
+var createDraft = (book, marks = {}) => {
+  const changes = [];
+  const given = { ...marks };
+  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
+  const counted = /* @__PURE__ */ new Set();
+  const nextId = (tab) => {
+    const nth = kindOf(tab, tab.id).nthId;
+    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
+    if (!counted.has(tab.key)) {
+      counted.add(tab.key);
+      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
+        const id = String(cellOf(row, tab.id)).trim();
+        const number4 = numberIn(id);
+        return nth(number4) === id ? Math.max(max, number4) : max;
+      }, 0);
+      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
+    }
+    const next = (given[tab.key] ?? 0) + 1;
+    given[tab.key] = next;
+    return nth(next);
+  };
+  return {
+    changes,
+    nextId,
+    get marks() {
+      return { ...given };
+    },
+    add: (tab, values) => {
+      const chosen = values[tab.id];
+      const id = typeof chosen === "string" ? chosen : nextId(tab);
+      const all2 = { ...values, [tab.id]: id };
+      const cells = Object.fromEntries(
+        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
+      );
+      const change = { type: "add", tab: tab.key, id, cells };
+      changes.push(change);
+      return id;
+    },
+    set: (tab, row, values) => {
+      const cells = {};
+      const before = {};
+      for (const [column, value] of Object.entries(values)) {
+        const cell2 = encode2(tab, column, value);
+        const was = row.$.cells[column] ?? "";
+        if (cell2 === was) continue;
+        cells[column] = cell2;
+        before[column] = was;
+      }
+      if (Object.keys(cells).length === 0) return;
+      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
+      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
+      changes.push(change);
+    }
+  };
+};
+
+// src/core/input.ts
+var fieldOf = (tab, column) => {
+  const kind = tab.columns[column];
+  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
+  return kind.optional ? optional(kind.schema()) : kind.schema();
+};
+
 // src/features/enrolments/facts.ts
 var SEATED = ["enrolled", "active", "passed", "failed"];
 var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
@@ -3739,11 +3967,43 @@ var instructors = defineTab("instructors", {
   }
 });
 
+// src/features/schedules/tab.ts
+var schedules = defineTab("schedules", {
+  key: "scheduleId",
+  columns: {
+    scheduleId: code("J", 4),
+    cohortId: ref(cohorts),
+    frequency: choice(["once", "daily", "weekly", "monthly"]),
+    /** Every n-th day, week or month. */
+    every: number3({ min: 1, max: 52 }),
+    weekdays: weekdays(true),
+    /** On the first day's date, on its weekday's place in the month (the fifth means the last), or on the last day. */
+    monthlyOn: choice(["date", "weekday", "lastDay"], true),
+    firstOn: day(),
+    startTime: time2(),
+    endTime: time2(),
+    breakMinutes: number3({ min: 0, max: 480, optional: true }),
+    endsBy: choice(["until", "count", "jp"]),
+    untilOn: day(true),
+    /** Sessions or JP, as `endsBy` says. */
+    target: number3({ min: 0.5, max: 5e3, step: 0.5, optional: true }),
+    skipNational: flag(),
+    skipCollectiveLeave: flag(),
+    onDayOff: choice(["skip", "move"]),
+    type: choice(["theory", "practice", "test", "followUp"], true),
+    /** One topic a line, in the order of the sessions. */
+    topics: text({ max: 8e3, optional: true, multiline: true }),
+    instructorId: ref(instructors, true),
+    siteId: ref(sites, true)
+  }
+});
+
 // src/features/sessions/tab.ts
+var sessionId = code("S", 5);
 var sessions = defineTab("sessions", {
   key: "sessionId",
   columns: {
-    sessionId: code("S", 5),
+    sessionId,
     cohortId: ref(cohorts),
     sessionOn: day(),
     startTime: time2(),
@@ -3753,14 +4013,22 @@ var sessions = defineTab("sessions", {
     type: choice(["theory", "practice", "test", "followUp"], true),
     instructorId: ref(instructors, true),
     siteId: ref(sites, true),
-    status: choice(["planned", "held", "cancelled"]),
-    reason: text({ max: 200, optional: true })
+    status: choice(["planned", "held", "cancelled", "moved"]),
+    reason: text({ max: 200, optional: true }),
+    /** The series that it was planned with. */
+    scheduleId: ref(schedules, true),
+    breakMinutes: number3({ min: 0, max: 480, optional: true }),
+    /** The session that this one is held instead of; that one is kept, as moved. */
+    movedFrom: ref({ key: "sessions", id: "sessionId", columns: { sessionId } }, true),
+    /** Where it was before the timetable was shifted, and by how many days it is away from there. */
+    firstPlannedOn: day(true),
+    shiftedDays: number3({ min: -3660, max: 3660, optional: true })
   }
 });
 
 // src/features/sessions/facts.ts
 var jpOf = (startTime, endTime, jpMinutes) => Math.floor((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes * 2 + 1e-9) / 2;
-var isCancelled = ({ status }) => status === "cancelled";
+var isCancelled = ({ status }) => status === "cancelled" || status === "moved";
 var sharedMinutes = (a, b) => Math.max(
   0,
   Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) - Math.max(minutesOf(a.startTime), minutesOf(b.startTime))
@@ -3796,7 +4064,9 @@ var attendance = defineTab("attendance", {
     note: text({ max: 120, optional: true }),
     source: choice(["sidebar", "grid", "paper", "import"], true),
     enteredBy: email2(true),
-    enteredAt: instant(true)
+    enteredAt: instant(true),
+    /** Days between the session and its entry, where it was entered late. */
+    daysLate: number3({ min: 0, max: 3660, optional: true })
   }
 });
 
@@ -3804,7 +4074,7 @@ var attendance = defineTab("attendance", {
 var MOST_EXCLUDED = 0.1;
 var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
-var recordedFor = (book, sessionId, enrolmentId) => book.where(attendance, "sessionId", sessionId).find((row) => row.enrolmentId === enrolmentId);
+var recordedFor = (book, sessionId2, enrolmentId) => book.where(attendance, "sessionId", sessionId2).find((row) => row.enrolmentId === enrolmentId);
 var isFullyRecorded = (book, session) => {
   const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
@@ -3872,9 +4142,9 @@ var recordAttendance = defineCommand({
     notOnRoster: "{id} is not expected at this session.",
     twice: "{id} is there twice."
   },
-  decide: (book, { sessionId, entries }, { person, now, marks }) => {
-    const session = book.find(sessions, sessionId);
-    if (!session || isCancelled(session)) return refuse("noSession", "sessionId", { id: sessionId });
+  decide: (book, { sessionId: sessionId2, entries }, { person, now, marks }) => {
+    const session = book.find(sessions, sessionId2);
+    if (!session || isCancelled(session)) return refuse("noSession", "sessionId", { id: sessionId2 });
     const expected = new Set(roster(book, session).map(({ enrolmentId }) => enrolmentId));
     const stranger = entries.find(({ enrolmentId }) => !expected.has(enrolmentId));
     if (stranger) return refuse("notOnRoster", "entries", { id: stranger.enrolmentId });
@@ -3885,10 +4155,10 @@ var recordAttendance = defineCommand({
     const conflicts = [];
     for (const item of entries) {
       const values = { code: item.code, jpAttended: jpOfEntry(item, session), note: item.note };
-      const known = recordedFor(book, sessionId, item.enrolmentId);
+      const known = recordedFor(book, sessionId2, item.enrolmentId);
       const stamp = { source: "sidebar", enteredBy: person.email, enteredAt: now };
       if (!known) {
-        draft.add(attendance, { sessionId, enrolmentId: item.enrolmentId, ...values, ...stamp });
+        draft.add(attendance, { sessionId: sessionId2, enrolmentId: item.enrolmentId, ...values, ...stamp });
         continue;
       }
       const isSame = known.code === values.code && known.jpAttended === values.jpAttended && known.note === values.note;
@@ -3903,7 +4173,7 @@ var recordAttendance = defineCommand({
         });
     }
     if (session.status === "planned") draft.set(sessions, session, { status: "held" });
-    return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });
+    return decided(draft, { sessionId: sessionId2, saved: entries.length - conflicts.length, conflicts });
   }
 });
 var attendanceCommands = [recordAttendance];
@@ -3955,16 +4225,16 @@ var attendanceForm = defineQuery({
   answer: (book, input, { now }) => {
     const begun = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now)).sort((a, b) => a.sessionOn + a.startTime > b.sessionOn + b.startTime ? -1 : 1);
     const open = begun.filter((session) => !isFullyRecorded(book, session));
-    const chosen = begun.find(({ sessionId }) => sessionId === input.sessionId) ?? open[open.length - 1] ?? begun[0];
-    const openIds = new Set(open.map(({ sessionId }) => sessionId));
+    const chosen = begun.find(({ sessionId: sessionId2 }) => sessionId2 === input.sessionId) ?? open[open.length - 1] ?? begun[0];
+    const openIds = new Set(open.map(({ sessionId: sessionId2 }) => sessionId2));
     return {
-      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen || openIds.has(session.sessionId)).map(({ sessionId, cohortId, sessionOn, startTime, jp }) => ({
-        sessionId,
+      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen || openIds.has(session.sessionId)).map(({ sessionId: sessionId2, cohortId, sessionOn, startTime, jp }) => ({
+        sessionId: sessionId2,
         cohortId,
         sessionOn,
         startTime,
         jp,
-        complete: !openIds.has(sessionId)
+        complete: !openIds.has(sessionId2)
       })),
       chosen: chosen ? {
         sessionId: chosen.sessionId,
@@ -3987,26 +4257,6 @@ var attendanceForm = defineQuery({
 });
 var attendanceQueries = [attendanceForm];
 
-// src/core/rule.ts
-var defineRule = ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads = [],
-  check
-}) => ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads,
-  check: (row, book, context) => {
-    const hits = check(row, book, context);
-    return hits ? Array.isArray(hits) ? hits : [hits] : [];
-  }
-});
-
 // src/features/attendance/rules.ts
 var codeFitsJp = defineRule({
   code: "R27",
@@ -4024,8 +4274,8 @@ var jpWithinSession = defineRule({
   text: "{jp} JP are more than the session has: {most}.",
   on: attendance,
   reads: [sessions],
-  check: ({ sessionId, jpAttended }, book) => {
-    const session = book.find(sessions, sessionId);
+  check: ({ sessionId: sessionId2, jpAttended }, book) => {
+    const session = book.find(sessions, sessionId2);
     return session !== void 0 && jpAttended > session.jp && { column: "jpAttended", params: { jp: jpAttended, most: session.jp } };
   }
 });
@@ -4048,11 +4298,11 @@ var sessionTookPlace = defineRule({
   text: "Session {session} has not begun or was cancelled: there is no attendance to record.",
   on: attendance,
   reads: [sessions],
-  check: ({ sessionId }, book, { now }) => {
-    const session = book.find(sessions, sessionId);
+  check: ({ sessionId: sessionId2 }, book, { now }) => {
+    const session = book.find(sessions, sessionId2);
     return session !== void 0 && (isCancelled(session) || !hasBegun(session, now)) && {
       column: "sessionId",
-      params: { session: sessionId }
+      params: { session: sessionId2 }
     };
   }
 });
@@ -4133,18 +4383,6 @@ var attendanceFeature = defineFeature({
   summaries: attendanceSummaries,
   digests: attendanceDigests,
   sidebars: attendanceSidebars
-});
-
-// src/core/ordered-days.ts
-var orderedDays = (on, from, to) => defineRule({
-  code: "R23",
-  severity: "E",
-  text: "The end lies before the start.",
-  on,
-  check: (row) => {
-    const { [from]: start, [to]: end2 } = row;
-    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
-  }
 });
 
 // src/features/cohorts/rules.ts
@@ -6264,9 +6502,12 @@ var regionsFeature = defineFeature({
   }
 });
 
+// src/features/schedules/feature.ts
+var schedulesFeature = defineFeature({ tab: schedules });
+
 // src/core/recurrence.ts
-function* weeklyDays(first, weekdays) {
-  const chosen = [...new Set(weekdays)].sort((a, b) => a - b);
+function* weeklyDays(first, weekdays2) {
+  const chosen = [...new Set(weekdays2)].sort((a, b) => a - b);
   if (chosen.length === 0) return;
   for (let monday = mondayOf(first); ; monday = addDays(monday, 7))
     for (const weekday of chosen) {
@@ -6274,7 +6515,7 @@ function* weeklyDays(first, weekdays) {
       if (day2 >= first) yield day2;
     }
 }
-var seriesDays = (first, weekdays) => weekdays.length === 0 ? [first] : weeklyDays(first, weekdays);
+var seriesDays = (first, weekdays2) => weekdays2.length === 0 ? [first] : weeklyDays(first, weekdays2);
 
 // src/features/sessions/plan.ts
 var MOST_SESSIONS = 500;
@@ -6287,11 +6528,11 @@ var shortened = (session, left, jpMinutes) => session.jp <= left ? session : {
 var planSeries = (series, closed, jpMinutes) => {
   const sessions2 = [];
   const skipped = [];
-  const { firstOn, weekdays, startTime, endTime, end: end2 } = series;
+  const { firstOn, weekdays: weekdays2, startTime, endTime, end: end2 } = series;
   const jp = jpOf(startTime, endTime, jpMinutes);
   const last = end2.type === "until" ? end2.until : addDays(firstOn, MOST_DAYS);
   let total = 0;
-  for (const on of seriesDays(firstOn, weekdays)) {
+  for (const on of seriesDays(firstOn, weekdays2)) {
     const enough = end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && total >= end2.jp;
     if (enough || on > last || sessions2.length >= MOST_SESSIONS) break;
     const name = closed(on);
@@ -6650,7 +6891,9 @@ var features = {
   cohorts: cohortsFeature,
   participants: participantsFeature,
   enrolments: enrolmentsFeature,
+  schedules: schedulesFeature,
   sessions: sessionsFeature,
+  absences: absencesFeature,
   attendance: attendanceFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,

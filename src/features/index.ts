@@ -1,3 +1,4 @@
+import { absencesFeature } from './absences/feature';
 import { agenciesFeature } from './agencies/feature';
 import { attendanceFeature } from './attendance/feature';
 import { cohortsFeature } from './cohorts/feature';
@@ -13,6 +14,7 @@ import { mailLogFeature } from './mail-log/feature';
 import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
 import { regionsFeature } from './regions/feature';
+import { schedulesFeature } from './schedules/feature';
 import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
 import { sitesFeature } from './sites/feature';
@@ -31,7 +33,9 @@ export const features = {
   cohorts: cohortsFeature,
   participants: participantsFeature,
   enrolments: enrolmentsFeature,
+  schedules: schedulesFeature,
   sessions: sessionsFeature,
+  absences: absencesFeature,
   attendance: attendanceFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,

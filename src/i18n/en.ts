@@ -2,6 +2,16 @@ import type { EnglishCatalogue } from './catalogue';
 
 export const common: EnglishCatalogue['common'] = { yes: 'Yes', no: 'No', voided: 'Voided' };
 
+const WEEKDAYS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
 /** Where a key read aloud (`workingName`: “Working name”) is not what English would say. */
 export const tabs: EnglishCatalogue['tabs'] = {
   settings: {
@@ -10,6 +20,11 @@ export const tabs: EnglishCatalogue['tabs'] = {
         options: {
           language: 'Language (id or en)',
           jpMinutes: 'Minutes a JP',
+          prisonCausedCap: 'Most that is excused as prison-caused',
+          excusedExcluded: 'Excused and sick not counted',
+          signerStaffNo: 'Staff number of the signer',
+          attendanceSheetNo: 'Number of attendance sheets',
+          calendarId: 'Id of the Google calendar (blank = none)',
           digestWeekday: 'Day of the digest (1 = Monday)',
           digestHour: 'Hour of the digest',
           workbook: 'Kind of workbook',
@@ -28,7 +43,13 @@ export const tabs: EnglishCatalogue['tabs'] = {
     },
   },
   staff: { columns: { email: 'E-mail', agencyId: 'Agency', digest: 'Receives digest' } },
-  sites: { columns: { siteId: 'Site code', agencyId: 'Agency' } },
+  sites: {
+    columns: {
+      siteId: 'Site code',
+      agencyId: 'Agency',
+      closedWeekdays: { label: 'Closed on', options: WEEKDAYS },
+    },
+  },
   instructors: { columns: { instructorId: 'Instructor code', agencyId: 'Agency' } },
   holidays: { columns: { holidayId: 'Holiday code', heldOn: 'Date' } },
   programmes: {
@@ -55,6 +76,25 @@ export const tabs: EnglishCatalogue['tabs'] = {
       endOn: 'Takes part until',
     },
   },
+  schedules: {
+    columns: {
+      scheduleId: 'Schedule code',
+      cohortId: 'Cohort',
+      frequency: { label: 'Repeats' },
+      weekdays: { label: 'Weekdays', options: WEEKDAYS },
+      monthlyOn: {
+        label: 'Monthly by',
+        options: { date: 'Same date', weekday: 'Same weekday of the month', lastDay: 'Last day' },
+      },
+      firstOn: 'First on',
+      breakMinutes: 'Break (minutes)',
+      endsBy: { options: { until: 'On a day', count: 'After sessions', jp: 'After a total of JP' } },
+      onDayOff: { label: 'On a day off', options: { skip: 'Skip', move: 'Move to the next day' } },
+      instructorId: 'Instructor',
+      siteId: 'Site',
+    },
+  },
+  absences: { columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } } },
   sessions: {
     columns: {
       sessionId: 'Session code',
@@ -63,6 +103,10 @@ export const tabs: EnglishCatalogue['tabs'] = {
       jp: 'JP',
       instructorId: 'Instructor',
       siteId: 'Site',
+      scheduleId: 'Schedule',
+      breakMinutes: 'Break (minutes)',
+      firstPlannedOn: 'First planned for',
+      shiftedDays: 'Shifted (days)',
     },
   },
   attendance: {

@@ -2,6 +2,16 @@ import type { Catalogue } from './catalogue';
 
 export const common: Catalogue['common'] = { yes: 'Ya', no: 'Tidak', voided: 'Dibatalkan' };
 
+const WEEKDAYS = {
+  mon: 'Senin',
+  tue: 'Selasa',
+  wed: 'Rabu',
+  thu: 'Kamis',
+  fri: 'Jumat',
+  sat: 'Sabtu',
+  sun: 'Minggu',
+};
+
 export const tabs: Catalogue['tabs'] = {
   settings: {
     title: 'Pengaturan',
@@ -14,8 +24,17 @@ export const tabs: Catalogue['tabs'] = {
           attendanceThreshold: 'Ambang kehadiran',
           skipCollectiveLeave: 'Cuti bersama dilewati',
           prisonCausedExcluded: 'Kendala Lapas tidak dihitung',
+          prisonCausedCap: 'Batas kendala Lapas',
+          excusedExcluded: 'Izin dan sakit tidak dihitung',
           digestWeekday: 'Hari ringkasan (1 = Senin)',
           digestHour: 'Jam ringkasan',
+          letterhead: 'Kop surat',
+          letterPlace: 'Tempat surat',
+          signerTitle: 'Jabatan penanda tangan',
+          signerName: 'Nama penanda tangan',
+          signerStaffNo: 'NIP penanda tangan',
+          attendanceSheetNo: 'Nomor daftar hadir',
+          calendarId: 'Id Google Kalender (kosong = tidak dikirim)',
           workbook: 'Jenis buku kerja',
           workbookId: 'Id buku kerja',
           sharedWorkbookId: 'Id buku kerja bersama',
@@ -84,6 +103,7 @@ export const tabs: Catalogue['tabs'] = {
       morningTo: 'Pagi Selesai',
       afternoonFrom: 'Siang Mulai',
       afternoonTo: 'Siang Selesai',
+      closedWeekdays: { label: 'Hari Tutup', options: WEEKDAYS },
     },
   },
   instructors: {
@@ -214,6 +234,46 @@ export const tabs: Catalogue['tabs'] = {
       endOn: 'Ikut Sampai',
     },
   },
+  schedules: {
+    title: 'Pola Jadwal',
+    columns: {
+      scheduleId: 'Kode Pola',
+      cohortId: 'Angkatan',
+      frequency: {
+        label: 'Pengulangan',
+        options: { once: 'Sekali', daily: 'Harian', weekly: 'Mingguan', monthly: 'Bulanan' },
+      },
+      every: 'Setiap',
+      weekdays: { label: 'Hari', options: WEEKDAYS },
+      monthlyOn: {
+        label: 'Cara Bulanan',
+        options: { date: 'Tanggal yang sama', weekday: 'Hari ke-n yang sama', lastDay: 'Hari terakhir' },
+      },
+      firstOn: 'Mulai Tanggal',
+      startTime: 'Mulai',
+      endTime: 'Selesai',
+      breakMinutes: 'Istirahat (menit)',
+      endsBy: {
+        label: 'Berakhir',
+        options: { until: 'Sampai tanggal', count: 'Jumlah sesi', jp: 'Total JP' },
+      },
+      untilOn: 'Sampai Tanggal',
+      target: 'Jumlah',
+      skipNational: 'Libur Nasional Dilewati',
+      skipCollectiveLeave: 'Cuti Bersama Dilewati',
+      onDayOff: {
+        label: 'Bila Libur',
+        options: { skip: 'Lewati', move: 'Geser ke hari berikutnya' },
+      },
+      type: {
+        label: 'Jenis',
+        options: { theory: 'Teori', practice: 'Praktik', test: 'Uji', followUp: 'Lanjutan' },
+      },
+      topics: 'Daftar Materi',
+      instructorId: 'Instruktur',
+      siteId: 'Lokasi',
+    },
+  },
   sessions: {
     title: 'Sesi',
     columns: {
@@ -232,9 +292,25 @@ export const tabs: Catalogue['tabs'] = {
       siteId: 'Lokasi',
       status: {
         label: 'Status',
-        options: { planned: 'Terjadwal', held: 'Terlaksana', cancelled: 'Batal' },
+        options: { planned: 'Terjadwal', held: 'Terlaksana', cancelled: 'Batal', moved: 'Pindah' },
       },
       reason: 'Alasan',
+      scheduleId: 'Pola Jadwal',
+      breakMinutes: 'Istirahat (menit)',
+      movedFrom: 'Pindahan Dari',
+      firstPlannedOn: 'Tanggal Semula',
+      shiftedDays: 'Digeser (hari)',
+    },
+  },
+  absences: {
+    title: 'Izin Terencana',
+    columns: {
+      absenceId: 'Kode Izin',
+      enrolmentId: 'Pendaftaran',
+      fromOn: 'Dari Tanggal',
+      toOn: 'Sampai Tanggal',
+      code: { label: 'Kehadiran', options: { I: 'I', S: 'S', L: 'L' } },
+      note: 'Catatan',
     },
   },
   attendance: {
@@ -253,6 +329,7 @@ export const tabs: Catalogue['tabs'] = {
       },
       enteredBy: 'Dicatat Oleh',
       enteredAt: 'Dicatat Pada',
+      daysLate: 'Terlambat Dicatat (hari)',
     },
   },
   identities: {

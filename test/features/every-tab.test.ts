@@ -20,6 +20,7 @@ const KNOWN_RULES = new Set<string>([...Object.keys(FIELD_RULES), ...allRules.ma
 const RULE_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   code: ['R13'],
   choice: ['R13'],
+  choices: ['R13'],
   flag: ['R13'],
   digits: ['R13'],
   day: ['R08'],
@@ -76,8 +77,8 @@ describe.each(allTabs.map((tab) => [tab.key, tab] as const))('the tab %s', (_, t
     expect(kindOf(tab, tab.id).optional).toBe(false);
   });
 
-  it('refers to tabs above it only', () => {
-    const above = allTabs.slice(0, allTabs.indexOf(tab)).map(({ key }) => key);
+  it('refers to tabs above it only, or to itself', () => {
+    const above = allTabs.slice(0, allTabs.indexOf(tab) + 1).map(({ key }) => key);
     for (const column of columns) {
       const target = kindOf(tab, column).refersTo;
       if (target !== undefined) expect(above).toContain(target);

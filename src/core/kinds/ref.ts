@@ -3,7 +3,10 @@ import { bad, good, rule, type Kind } from '../kind';
 import type { AnyTab } from '../tab';
 
 /** The key of a row of another tab. Whether that row exists is rule R50's business, which sees both tabs. */
-export const ref = <O extends boolean = false>(tab: AnyTab, optional?: O): Kind<string, NoInfer<O>> => ({
+export const ref = <O extends boolean = false>(
+  tab: Pick<AnyTab, 'key' | 'id' | 'columns'>,
+  optional?: O,
+): Kind<string, NoInfer<O>> => ({
   name: 'ref',
   comparable: true,
   optional: (optional ?? false) as O,

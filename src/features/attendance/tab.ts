@@ -25,5 +25,7 @@ export const attendance = defineTab('attendance', {
     source: choice(['sidebar', 'grid', 'paper', 'import'], true),
     enteredBy: email(true),
     enteredAt: instant(true),
+    /** Days between the session and its entry, where it was entered late. */
+    daysLate: number({ min: 0, max: 3660, optional: true }),
   },
 });

@@ -11,7 +11,9 @@ export type Session = Stored<typeof sessions>;
 export const jpOf = (startTime: string, endTime: string, jpMinutes: number): number =>
   Math.floor(((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes) * 2 + 1e-9) / 2;
 
-export const isCancelled = ({ status }: Pick<Session, 'status'>): boolean => status === 'cancelled';
+/** True for a session that does not take place: called off, or moved to another day, where it has a row of its own. */
+export const isCancelled = ({ status }: Pick<Session, 'status'>): boolean =>
+  status === 'cancelled' || status === 'moved';
 
 /** Minutes that two sessions of one day share; touching ones share none. */
 export const sharedMinutes = (

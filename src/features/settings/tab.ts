@@ -9,8 +9,17 @@ export const SETTING_KEYS = [
   'attendanceThreshold',
   'skipCollectiveLeave',
   'prisonCausedExcluded',
+  'prisonCausedCap',
+  'excusedExcluded',
   'digestWeekday',
   'digestHour',
+  'letterhead',
+  'letterPlace',
+  'signerTitle',
+  'signerName',
+  'signerStaffNo',
+  'attendanceSheetNo',
+  'calendarId',
   'workbook',
   'workbookId',
   'sharedWorkbookId',
@@ -47,6 +56,8 @@ const readFlag = (value: string): boolean | undefined => {
   return YES.includes(word) ? true : NO.includes(word) ? false : undefined;
 };
 
+const trimmed = (value: string): string => value.trim();
+
 /** How each setting is read; undefined means that the text cannot be. */
 const READERS = {
   language: (value: string) => (value === 'id' || value === 'en' ? value : undefined),
@@ -54,24 +65,42 @@ const READERS = {
   attendanceThreshold: (value: string) => readNumber(value, 0, 1),
   skipCollectiveLeave: readFlag,
   prisonCausedExcluded: readFlag,
+  prisonCausedCap: (value: string) => readNumber(value, 0, 1),
+  excusedExcluded: readFlag,
   digestWeekday: (value: string) => readWhole(value, 1, 7),
   digestHour: (value: string) => readWhole(value, 0, 23),
+  letterhead: trimmed,
+  letterPlace: trimmed,
+  signerTitle: trimmed,
+  signerName: trimmed,
+  signerStaffNo: trimmed,
+  attendanceSheetNo: trimmed,
+  calendarId: trimmed,
   workbook: (value: string) => WORKBOOKS.find((kind) => kind === value.trim()),
-  workbookId: (value: string) => value.trim(),
-  sharedWorkbookId: (value: string) => value.trim(),
+  workbookId: trimmed,
+  sharedWorkbookId: trimmed,
 } as const satisfies Record<SettingKey, (value: string) => unknown>;
 
 export type Settings = { readonly [K in SettingKey]: NonNullable<ReturnType<(typeof READERS)[K]>> };
 
-/** Working assumptions of the domain page: 1 JP = 45 minutes, threshold 80 %, Monday at seven. */
+/** Working assumptions of the domain page: 1 JP = 45 minutes, threshold 80 %, a tenth at most excused as the prison's, Monday at seven. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'id',
   jpMinutes: 45,
   attendanceThreshold: 0.8,
   skipCollectiveLeave: true,
   prisonCausedExcluded: true,
+  prisonCausedCap: 0.1,
+  excusedExcluded: false,
   digestWeekday: 1,
   digestHour: 7,
+  letterhead: '',
+  letterPlace: '',
+  signerTitle: '',
+  signerName: '',
+  signerStaffNo: '',
+  attendanceSheetNo: '{number}/DH/{cohort}/{month}/{year}',
+  calendarId: '',
   workbook: 'shared',
   workbookId: '',
   sharedWorkbookId: '',

@@ -3,6 +3,7 @@ import { number } from '../../core/kinds/number';
 import { ref } from '../../core/kinds/ref';
 import { text } from '../../core/kinds/text';
 import { time } from '../../core/kinds/time';
+import { weekdays } from '../../core/kinds/weekdays';
 import { defineTab } from '../../core/tab';
 import { agencies } from '../agencies/tab';
 
@@ -19,5 +20,7 @@ export const sites = defineTab('sites', {
     morningTo: time(true),
     afternoonFrom: time(true),
     afternoonTo: time(true),
+    /** Weekdays on which the room cannot be used at all. */
+    closedWeekdays: weekdays(true),
   },
 });

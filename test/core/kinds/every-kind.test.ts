@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIELD_RULES } from '../../../src/core/field-rules';
 import type { AnyKind } from '../../../src/core/kind';
 import { choice, flag } from '../../../src/core/kinds/choice';
+import { choices } from '../../../src/core/kinds/choices';
 import { code, ownCode } from '../../../src/core/kinds/code';
 import { day } from '../../../src/core/kinds/day';
 import { digits } from '../../../src/core/kinds/digits';
@@ -20,6 +21,7 @@ const target = defineTab('targets', { key: 'targetId', columns: { targetId: code
 
 const kinds: readonly (readonly [string, AnyKind])[] = [
   ['choice', choice(['red', 'green', 'blue'])],
+  ['choices', choices(['red', 'green', 'blue'])],
   ['flag', flag()],
   ['code', code('P')],
   ['ownCode', ownCode()],

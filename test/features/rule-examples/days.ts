@@ -12,6 +12,12 @@ const enrolment = {
   stateOn: '2027-01-20',
   startOn: '2027-02-01',
 };
+const absence = {
+  enrolmentId: 'E-00001',
+  fromOn: '2027-03-01',
+  toOn: '2027-03-01',
+  code: 'I' as const,
+};
 const people: RowsByTab = {
   ...year,
   participants: [{ workingName: 'ST', status: 'inPrison', consent: 'yes' }],
@@ -39,6 +45,13 @@ export const dayExamples: readonly RuleExample[] = [
     right: { rows: { ...people, enrolments: [enrolment] } },
     wrong: { rows: { ...people, enrolments: [{ ...enrolment, endOn: '2027-01-31' }] } },
     found: { id: 'E-00001', column: 'endOn', severity: 'E' },
+  },
+  {
+    code: 'R23',
+    tab: 'absences',
+    right: { rows: { ...people, enrolments: [enrolment], absences: [absence] } },
+    wrong: { rows: { ...people, enrolments: [enrolment], absences: [{ ...absence, toOn: '2027-02-28' }] } },
+    found: { id: 'IZ-0001', column: 'toOn', severity: 'E' },
   },
   {
     code: 'R24',

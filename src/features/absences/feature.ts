@@ -1,0 +1,5 @@
+import { defineFeature } from '../../core/feature';
+import { absencesRules } from './rules';
+import { absences } from './tab';
+
+export const absencesFeature = defineFeature({ tab: absences, rules: absencesRules });
