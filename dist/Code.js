@@ -2042,7 +2042,9 @@ var tabs = {
       siteId: "Site"
     }
   },
-  absences: { columns: { absenceId: "Absence code", enrolmentId: "Enrolment", code: { label: "Attendance" } } },
+  absences: {
+    columns: { absenceId: "Absence code", enrolmentId: "Enrolment", code: { label: "Attendance" } }
+  },
   sessions: {
     columns: {
       sessionId: "Session code",
@@ -2707,7 +2709,10 @@ var rules = {
   R51: "{on} hari libur: {name}.",
   R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
   R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
-  R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat."
+  R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.",
+  R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
+  R68: "{site} tutup pada hari itu ({on}).",
+  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit."
 };
 var refusals = {
   enrol: {
@@ -2754,7 +2759,39 @@ var refusals = {
     noCohort: "Angkatan {id} tidak ada.",
     endBeforeStart: "Jam selesai harus setelah jam mulai.",
     tooShort: "Sesi lebih pendek dari setengah JP ({minutes} menit per JP).",
-    noSession: "Tidak ada sesi yang jadi: semua hari libur atau melewati batas akhir."
+    noSession: "Tidak ada sesi yang jadi: semua hari libur atau melewati batas akhir.",
+    noWeekday: "Pilih paling sedikit satu hari.",
+    noMonthlyWay: "Pilih pada hari apa dalam bulan itu.",
+    addedTwice: "Sesi ini bertumpuk dengan sesi lain yang ditambahkan.",
+    addedTooMuch: "Yang ditambahkan melebihi jumlah yang diminta.",
+    notReached: "Hanya {count} sesi ({jp} JP) yang muat dalam {most} sesi atau lima tahun.",
+    topicTooLong: "Satu materi lebih dari 120 huruf: “{topic}…”."
+  },
+  cancelSessions: {
+    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
+    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+  },
+  moveSession: {
+    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
+    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    endBeforeStart: "Jam selesai harus setelah jam mulai.",
+    tooShort: "Sesi lebih pendek dari setengah JP ({minutes} menit per JP).",
+    unchanged: "Hari, jam, dan ruang sama seperti semula."
+  },
+  replaceInstructor: {
+    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
+    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    noInstructor: "Tidak ada instruktur aktif {id}."
+  },
+  shiftSessions: { nothing: "Mulai hari itu {id} tidak punya sesi yang bisa digeser." },
+  makeUpSessions: {
+    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
+    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    noPlace: "Tidak ada hari untuk {id} dalam dua tahun."
   },
   recordAttendance: {
     noSession: "Sesi {id} tidak ada, atau batal.",
@@ -3592,6 +3629,7 @@ var defineRule = ({
   text: text4,
   on,
   reads = [],
+  onlyInValidation = false,
   check
 }) => ({
   code: code2,
@@ -3599,6 +3637,7 @@ var defineRule = ({
   text: text4,
   on,
   reads,
+  onlyInValidation,
   check: (row, book, context) => {
     const hits = check(row, book, context);
     return hits ? Array.isArray(hits) ? hits : [hits] : [];
@@ -3719,11 +3758,12 @@ var choices = (options, optional2) => ({
   control: { type: "text", max: 200, multiline: false },
   sample: (n) => [options[n % options.length] ?? options[0]]
 });
-var inOrder = (options, chosen) => options.filter((option) => chosen.includes(option));
+var inOrder = (options, chosen2) => options.filter((option) => chosen2.includes(option));
 
 // src/core/kinds/weekdays.ts
 var WEEKDAYS3 = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 var weekdays = (optional2) => choices(WEEKDAYS3, optional2);
+var weekdayNamed = (day2) => WEEKDAYS3[weekdayOf(day2) - 1] ?? "mon";
 
 // src/features/sites/tab.ts
 var sites = defineTab("sites", {
@@ -3912,8 +3952,8 @@ var createDraft = (book, marks = {}) => {
       return { ...given };
     },
     add: (tab, values) => {
-      const chosen = values[tab.id];
-      const id = typeof chosen === "string" ? chosen : nextId(tab);
+      const chosen2 = values[tab.id];
+      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
       const all2 = { ...values, [tab.id]: id };
       const cells = Object.fromEntries(
         columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
@@ -4027,13 +4067,16 @@ var sessions = defineTab("sessions", {
 });
 
 // src/features/sessions/facts.ts
-var jpOf = (startTime, endTime, jpMinutes) => Math.floor((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes * 2 + 1e-9) / 2;
+var jpOf = (startTime, endTime, jpMinutes, breakMinutes = 0) => Math.floor((minutesOf(endTime) - minutesOf(startTime) - breakMinutes) / jpMinutes * 2 + 1e-9) / 2;
 var isCancelled = ({ status }) => status === "cancelled" || status === "moved";
 var sharedMinutes = (a, b) => Math.max(
   0,
   Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) - Math.max(minutesOf(a.startTime), minutesOf(b.startTime))
 );
-var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort((a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1);
+var byTime = (a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
+var overlaps = (a, b) => a.sessionOn === b.sessionOn && sharedMinutes(a, b) > 0;
+var totalJp = (sessions2) => sessions2.reduce((sum3, { jp }) => sum3 + jp, 0);
+var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime);
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
@@ -4225,10 +4268,10 @@ var attendanceForm = defineQuery({
   answer: (book, input, { now }) => {
     const begun = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now)).sort((a, b) => a.sessionOn + a.startTime > b.sessionOn + b.startTime ? -1 : 1);
     const open = begun.filter((session) => !isFullyRecorded(book, session));
-    const chosen = begun.find(({ sessionId: sessionId2 }) => sessionId2 === input.sessionId) ?? open[open.length - 1] ?? begun[0];
+    const chosen2 = begun.find(({ sessionId: sessionId2 }) => sessionId2 === input.sessionId) ?? open[open.length - 1] ?? begun[0];
     const openIds = new Set(open.map(({ sessionId: sessionId2 }) => sessionId2));
     return {
-      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen || openIds.has(session.sessionId)).map(({ sessionId: sessionId2, cohortId, sessionOn, startTime, jp }) => ({
+      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen2 || openIds.has(session.sessionId)).map(({ sessionId: sessionId2, cohortId, sessionOn, startTime, jp }) => ({
         sessionId: sessionId2,
         cohortId,
         sessionOn,
@@ -4236,11 +4279,11 @@ var attendanceForm = defineQuery({
         jp,
         complete: !openIds.has(sessionId2)
       })),
-      chosen: chosen ? {
-        sessionId: chosen.sessionId,
-        jp: chosen.jp,
-        people: roster(book, chosen).map(({ enrolmentId, participantId }) => {
-          const row = recordedFor(book, chosen.sessionId, enrolmentId);
+      chosen: chosen2 ? {
+        sessionId: chosen2.sessionId,
+        jp: chosen2.jp,
+        people: roster(book, chosen2).map(({ enrolmentId, participantId }) => {
+          const row = recordedFor(book, chosen2.sessionId, enrolmentId);
           return {
             enrolmentId,
             participantId,
@@ -4785,7 +4828,7 @@ var mergeIdentities = (book, draft, older, newer) => {
   for (const earlier of book.where(identities, "mergedInto", older.registryKey))
     draft.set(identities, earlier, { mergedInto: newer.registryKey });
 };
-var oneOf = (reasons, ...wanted) => wanted.find((reason) => reasons.includes(reason));
+var oneOf = (reasons, ...wanted) => wanted.find((reason2) => reasons.includes(reason2));
 var reasonsKept = (likeness2) => likeness2 ? {
   score: Math.round(likeness2.similarity * 100),
   names: oneOf(likeness2.reasons, "sameName", "similarName"),
@@ -5138,10 +5181,10 @@ var moveEnrolments = defineCommand({
     noFreePlace: "There is no free place in {cohort}.",
     notFirst: "{id} is not first in line in {cohort}."
   },
-  decide: (book, { move, enrolmentIds, reason, on }, { person, today, marks }) => {
+  decide: (book, { move, enrolmentIds, reason: reason2, on }, { person, today, marks }) => {
     const { from, to, roles, needsReason } = MOVES[move];
     if (!roles.includes(person.role)) return refuse("notYours", "move");
-    if (needsReason && reason === void 0) return refuse("reasonMissing", "reason");
+    if (needsReason && reason2 === void 0) return refuse("reasonMissing", "reason");
     const rows = [];
     for (const id of new Set(enrolmentIds)) {
       const row = book.find(enrolments, id);
@@ -5168,7 +5211,7 @@ var moveEnrolments = defineCommand({
         state,
         waitNo,
         stateOn: day2,
-        stateReason: reason,
+        stateReason: reason2,
         ...hasPlace ? windowOf(book, row.cohortId, today) : {},
         ...isExit2 ? shortenedWindow(row, addDays(day2, -1)) : {}
       });
@@ -5283,18 +5326,18 @@ var stagesForm = defineQuery({
   refusals: {},
   answer: (book, input, { person }) => {
     const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-    const chosen = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
+    const chosen2 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
     const mine = MOVE_KEYS.filter((key) => MOVES[key].roles.includes(person.role));
     return {
       cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
       moves: mine.map((key) => ({ key, from: [...MOVES[key].from], needsReason: MOVES[key].needsReason })),
-      chosen: chosen ? {
-        cohortId: chosen.cohortId,
-        capacity: chosen.capacity,
-        enrolled: seated(book, chosen.cohortId).length,
+      chosen: chosen2 ? {
+        cohortId: chosen2.cohortId,
+        capacity: chosen2.capacity,
+        enrolled: seated(book, chosen2.cohortId).length,
         /** Those to whom the free places are proposed, first in line first. */
-        next: waiting(book, chosen.cohortId).slice(0, Math.max(0, chosen.capacity - seated(book, chosen.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
-        people: book.where(enrolments, "cohortId", chosen.cohortId).map((row) => ({
+        next: waiting(book, chosen2.cohortId).slice(0, Math.max(0, chosen2.capacity - seated(book, chosen2.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
+        people: book.where(enrolments, "cohortId", chosen2.cohortId).map((row) => ({
           enrolmentId: row.enrolmentId,
           participantId: row.participantId,
           workingName: book.find(participants, row.participantId)?.workingName ?? "",
@@ -6505,50 +6548,122 @@ var regionsFeature = defineFeature({
 // src/features/schedules/feature.ts
 var schedulesFeature = defineFeature({ tab: schedules });
 
+// src/features/schedules/facts.ts
+var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
+  const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
+  const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
+  return (day2) => {
+    const off = book.where(holidays, "heldOn", day2).find(({ type }) => skips[type]);
+    if (off) return { reason: "dayOff", name: off.name };
+    return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
+  };
+};
+var patternOf = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
+  if (frequency === "daily") return { frequency, every };
+  if (frequency === "weekly" && weekdays2)
+    return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
+  if (frequency === "monthly" && monthlyOn) return { frequency, every, on: monthlyOn };
+  return { frequency: "once" };
+};
+var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
+var topicsOf = (list2) => {
+  const lines = (list2 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const topics = lines.flatMap((line) => {
+    const [, topic, times] = REPEATED.exec(line) ?? [];
+    return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
+  });
+  const [only] = topics;
+  return lines.length === 1 && topics.length === 1 ? () => only : (session) => topics[session];
+};
+
 // src/core/recurrence.ts
-function* weeklyDays(first, weekdays2) {
-  const chosen = [...new Set(weekdays2)].sort((a, b) => a - b);
-  if (chosen.length === 0) return;
-  for (let monday = mondayOf(first); ; monday = addDays(monday, 7))
-    for (const weekday of chosen) {
-      const day2 = addDays(monday, weekday - 1);
-      if (day2 >= first) yield day2;
-    }
+var weekOf = (serial) => Math.floor((serial - 2) / 7);
+var monthOf = (day2) => Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1;
+var dateOf = (day2) => Number(day2.slice(8, 10));
+var isLastOfMonth = (day2) => dateOf(dayOfSerial(daySerial(day2) + 1)) === 1;
+var isLastWeekOfMonth = (day2) => monthOf(dayOfSerial(daySerial(day2) + 7)) !== monthOf(day2);
+var fitsMonth = (on, first, day2) => {
+  if (on === "lastDay") return isLastOfMonth(day2);
+  if (on === "date") return dateOf(day2) === dateOf(first);
+  const place = Math.ceil(dateOf(first) / 7);
+  return weekdayOf(day2) === weekdayOf(first) && (place === 5 ? isLastWeekOfMonth(day2) : Math.ceil(dateOf(day2) / 7) === place);
+};
+var occursOn = (pattern, first, day2) => {
+  if (day2 < first) return false;
+  switch (pattern.frequency) {
+    case "once":
+      return day2 === first;
+    case "daily":
+      return (daySerial(day2) - daySerial(first)) % pattern.every === 0;
+    case "weekly":
+      return pattern.weekdays.includes(weekdayOf(day2)) && (weekOf(daySerial(day2)) - weekOf(daySerial(first))) % pattern.every === 0;
+    case "monthly":
+      return (monthOf(day2) - monthOf(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
+  }
+};
+function* occurrences(pattern, first, last) {
+  const end2 = daySerial(last);
+  for (let serial = daySerial(first); serial <= end2; serial++) {
+    const day2 = dayOfSerial(serial);
+    if (occursOn(pattern, first, day2)) yield day2;
+  }
 }
-var seriesDays = (first, weekdays2) => weekdays2.length === 0 ? [first] : weeklyDays(first, weekdays2);
 
 // src/features/sessions/plan.ts
 var MOST_SESSIONS = 500;
 var MOST_DAYS = 1830;
-var shortened = (session, left, jpMinutes) => session.jp <= left ? session : {
-  ...session,
-  jp: left,
-  endTime: timeOfMinutes(minutesOf(session.startTime) + Math.ceil(left * jpMinutes))
+var MOST_MOVED = 31;
+var trimmedTo = (sessions2, most, { breakMinutes }, jpMinutes) => {
+  const excess = totalJp(sessions2) - most;
+  const last = [...sessions2].reverse().find(({ jp: jp2 }) => jp2 > excess);
+  if (excess <= 0 || !last) return [...sessions2];
+  const jp = last.jp - excess;
+  const endTime = timeOfMinutes(minutesOf(last.startTime) + Math.ceil(jp * jpMinutes) + breakMinutes);
+  return sessions2.map((session) => session === last ? { ...session, jp, endTime } : session);
 };
-var planSeries = (series, closed, jpMinutes) => {
-  const sessions2 = [];
+var planSeries = (series, { closed, taken, jpMinutes }) => {
+  const { pattern, firstOn, startTime, endTime, breakMinutes, end: end2, onDayOff, without, added } = series;
+  const jpIn2 = (slot) => jpOf(slot.startTime, slot.endTime, jpMinutes, breakMinutes);
+  const sessions2 = added.map((slot) => ({ ...slot, jp: jpIn2(slot), isAdded: true }));
   const skipped = [];
-  const { firstOn, weekdays: weekdays2, startTime, endTime, end: end2 } = series;
-  const jp = jpOf(startTime, endTime, jpMinutes);
+  const left = new Set(without);
   const last = end2.type === "until" ? end2.until : addDays(firstOn, MOST_DAYS);
-  let total = 0;
-  for (const on of seriesDays(firstOn, weekdays2)) {
-    const enough = end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && total >= end2.jp;
-    if (enough || on > last || sessions2.length >= MOST_SESSIONS) break;
-    const name = closed(on);
-    if (name !== void 0) {
-      skipped.push({ on, name });
+  const slotOn = (sessionOn) => ({ sessionOn, startTime, endTime });
+  const isFree = (day2) => !left.has(day2) && !closed(day2) && !occursOn(pattern, firstOn, day2) && !taken(slotOn(day2)) && !sessions2.some((session) => overlaps(session, slotOn(day2)));
+  const dayInstead = (day2) => {
+    for (let n = 1; n <= MOST_MOVED && addDays(day2, n) <= last; n++)
+      if (isFree(addDays(day2, n))) return addDays(day2, n);
+    return void 0;
+  };
+  const isEnough = () => end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && totalJp(sessions2) >= end2.jp - 1e-9;
+  let isWhole = true;
+  for (const on of occurrences(pattern, firstOn, last)) {
+    if (isEnough()) break;
+    if (sessions2.length >= MOST_SESSIONS) {
+      isWhole = false;
+      break;
+    }
+    if (sessions2.some((session) => session.isAdded && overlaps(session, slotOn(on)))) continue;
+    if (left.has(on)) {
+      skipped.push({ on, reason: "leftOut" });
       continue;
     }
-    const session = { sessionOn: on, startTime, endTime, jp };
-    const fitting = end2.type === "jp" ? shortened(session, end2.jp - total, jpMinutes) : session;
-    sessions2.push(fitting);
-    total += fitting.jp;
+    const closure = closed(on);
+    const instead = closure && onDayOff === "move" ? dayInstead(on) : void 0;
+    if (closure) skipped.push({ on, ...closure, ...instead === void 0 ? {} : { movedTo: instead } });
+    if (closure && instead === void 0) continue;
+    const slot = slotOn(instead ?? on);
+    sessions2.push({ ...slot, jp: jpIn2(slot), ...instead === void 0 ? {} : { insteadOf: on } });
   }
-  return { sessions: sessions2, skipped };
+  sessions2.sort(byTime);
+  return {
+    sessions: end2.type === "jp" ? trimmedTo(sessions2, end2.jp, series, jpMinutes) : sessions2,
+    skipped,
+    isWhole: isWhole && (end2.type === "until" || pattern.frequency === "once" || isEnough())
+  };
 };
 
-// src/features/sessions/commands.ts
+// src/features/sessions/input.ts
 var wholeNumber = (max) => number2("R14").check(refine((value) => Number.isInteger(value) && value >= 1 && value <= max, "R14"));
 var end = () => discriminatedUnion("type", [
   strictObject({ type: literal("count"), count: wholeNumber(MOST_SESSIONS) }),
@@ -6558,58 +6673,133 @@ var end = () => discriminatedUnion("type", [
     jp: number2("R14").check(_gte(0.5, "R14"), _lte(5e3, "R14"), _multipleOf(0.5, "R14"))
   })
 ]);
+var scheduleInput = () => strictObject({
+  cohortId: fieldOf(sessions, "cohortId"),
+  frequency: fieldOf(schedules, "frequency"),
+  every: fieldOf(schedules, "every"),
+  /** ISO weekdays, of a weekly series. */
+  weekdays: array(wholeNumber(7)).check(_maxLength(7, "R14")),
+  monthlyOn: fieldOf(schedules, "monthlyOn"),
+  firstOn: fieldOf(sessions, "sessionOn"),
+  startTime: fieldOf(sessions, "startTime"),
+  endTime: fieldOf(sessions, "endTime"),
+  breakMinutes: fieldOf(sessions, "breakMinutes"),
+  end: end(),
+  skipNational: boolean2("R13"),
+  skipCollectiveLeave: boolean2("R13"),
+  onDayOff: fieldOf(schedules, "onDayOff"),
+  /** Days taken out of the plan, and sessions put into it, by hand. */
+  without: array(fieldOf(sessions, "sessionOn")).check(_maxLength(MOST_SESSIONS, "R14")),
+  added: array(
+    strictObject({
+      sessionOn: fieldOf(sessions, "sessionOn"),
+      startTime: fieldOf(sessions, "startTime"),
+      endTime: fieldOf(sessions, "endTime")
+    })
+  ).check(_maxLength(MOST_SESSIONS, "R14")),
+  topics: fieldOf(schedules, "topics"),
+  type: fieldOf(sessions, "type"),
+  instructorId: fieldOf(sessions, "instructorId"),
+  siteId: fieldOf(sessions, "siteId")
+});
+var flagOf = (value) => value ? "yes" : "no";
+var scheduleOf = (series) => {
+  const { cohortId, frequency, every, firstOn, startTime, endTime, breakMinutes, end: end2 } = series;
+  const { onDayOff, topics, type, instructorId, siteId } = series;
+  return {
+    ...{ cohortId, frequency, every, firstOn, startTime, endTime, breakMinutes },
+    ...{ onDayOff, topics, type, instructorId, siteId },
+    weekdays: frequency === "weekly" ? WEEKDAYS3.filter((_, n) => series.weekdays.includes(n + 1)) : void 0,
+    monthlyOn: frequency === "monthly" ? series.monthlyOn : void 0,
+    endsBy: end2.type,
+    untilOn: end2.type === "until" ? end2.until : void 0,
+    target: end2.type === "count" ? end2.count : end2.type === "jp" ? end2.jp : void 0,
+    skipNational: flagOf(series.skipNational),
+    skipCollectiveLeave: flagOf(series.skipCollectiveLeave)
+  };
+};
+var contradictionIn = ({ frequency, weekdays: weekdays2, monthlyOn, added, topics }) => {
+  if (frequency === "weekly" && weekdays2.length === 0) return refuse("noWeekday", "weekdays");
+  if (frequency === "monthly" && monthlyOn === void 0) return refuse("noMonthlyWay", "monthlyOn");
+  const backwards = added.findIndex(({ startTime, endTime }) => endTime <= startTime);
+  if (backwards >= 0) return refuse("endBeforeStart", `added.${backwards}.endTime`);
+  const twice = added.findIndex((slot, n) => added.slice(0, n).some((other) => overlaps(slot, other)));
+  if (twice >= 0) return refuse("addedTwice", `added.${twice}.sessionOn`);
+  const long = (topics ?? "").split("\n").find((line) => line.trim().length > 120);
+  return long === void 0 ? void 0 : refuse("topicTooLong", "topics", { topic: long.slice(0, 40) });
+};
+
+// src/features/sessions/commands.ts
+var takenIn = (book, { cohortId, instructorId, siteId }) => (slot) => book.where(sessions, "sessionOn", slot.sessionOn).some(
+  (session) => !isCancelled(session) && overlaps(session, slot) && (session.cohortId === cohortId || instructorId !== void 0 && session.instructorId === instructorId || siteId !== void 0 && session.siteId === siteId)
+);
 var schedule = defineCommand({
   name: "schedule",
   roles: ["admin", "coordinator", "trainer"],
-  reads: [cohorts, holidays, sessions],
-  writes: [sessions],
-  input: () => strictObject({
-    cohortId: fieldOf(sessions, "cohortId"),
-    firstOn: fieldOf(sessions, "sessionOn"),
-    weekdays: array(wholeNumber(7)).check(_maxLength(7, "R14")),
-    startTime: fieldOf(sessions, "startTime"),
-    endTime: fieldOf(sessions, "endTime"),
-    end: end(),
-    skipNational: boolean2("R13"),
-    skipCollectiveLeave: boolean2("R13"),
-    topic: fieldOf(sessions, "topic"),
-    type: fieldOf(sessions, "type"),
-    instructorId: fieldOf(sessions, "instructorId"),
-    siteId: fieldOf(sessions, "siteId")
-  }),
+  reads: [cohorts, holidays, schedules, sessions, sites],
+  writes: [schedules, sessions],
+  input: scheduleInput,
   refusals: {
     noCohort: "There is no cohort {id}.",
     endBeforeStart: "The end has to be later than the start.",
     tooShort: "The session is shorter than half a JP of {minutes} minutes.",
-    noSession: "No session fits: every day in question is a holiday or lies after the end."
+    noSession: "No session fits: every day in question is a holiday or lies after the end.",
+    noWeekday: "Choose at least one weekday.",
+    noMonthlyWay: "Choose on which day of the month.",
+    addedTwice: "This session overlaps another one that was added.",
+    addedTooMuch: "What was added is more than the series is to have.",
+    notReached: "Only {count} sessions with {jp} JP fit within {most} sessions or five years.",
+    topicTooLong: "A topic is longer than 120 characters: “{topic}…”."
   },
-  decide: (book, input, { marks }) => {
-    const { cohortId, startTime, endTime, topic, type, instructorId, siteId } = input;
+  decide: (book, series, { marks }) => {
+    const { cohortId, startTime, endTime, breakMinutes = 0, type, instructorId, siteId } = series;
     if (!book.find(cohorts, cohortId)) return refuse("noCohort", "cohortId", { id: cohortId });
-    const { jpMinutes } = settingsOf(book);
     if (endTime <= startTime) return refuse("endBeforeStart", "endTime");
-    if (jpOf(startTime, endTime, jpMinutes) < 0.5)
+    const { jpMinutes } = settingsOf(book);
+    if (jpOf(startTime, endTime, jpMinutes, breakMinutes) < 0.5)
       return refuse("tooShort", "endTime", { minutes: jpMinutes });
-    const skips = {
-      national: input.skipNational,
-      collectiveLeave: input.skipCollectiveLeave,
-      local: true,
-      prison: true
-    };
-    const closed = (on) => book.where(holidays, "heldOn", on).find((row) => skips[row.type])?.name;
-    const planned = planSeries(input, closed, jpMinutes);
-    if (planned.sessions.length === 0) return refuse("noSession", "firstOn");
+    const contradiction = contradictionIn(series);
+    if (contradiction) return contradiction;
+    const row = scheduleOf(series);
+    const pattern = patternOf(row);
+    const plan = planSeries(
+      { ...series, pattern, breakMinutes },
+      { closed: closuresOf(book, series), taken: takenIn(book, series), jpMinutes }
+    );
+    const jp = totalJp(plan.sessions);
+    const { end: wanted } = series;
+    if (plan.sessions.length === 0) return refuse("noSession", "firstOn");
+    if (wanted.type === "jp" && jp > wanted.jp || wanted.type === "count" && plan.sessions.length > wanted.count)
+      return refuse("addedTooMuch", "added");
+    if (!plan.isWhole)
+      return refuse("notReached", `end.${wanted.type}`, {
+        count: plan.sessions.length,
+        jp,
+        most: MOST_SESSIONS
+      });
     const draft = createDraft(book, marks);
-    const details = { cohortId, topic, type, instructorId, siteId, status: "planned" };
-    const saved = planned.sessions.map((session) => ({
-      ...session,
-      sessionId: draft.add(sessions, { ...session, ...details })
-    }));
-    return decided(draft, {
-      sessions: saved,
-      skipped: planned.skipped,
-      totalJp: saved.reduce((sum3, { jp }) => sum3 + jp, 0)
+    const scheduleId = pattern.frequency === "once" ? void 0 : draft.add(schedules, row);
+    const topicOf = topicsOf(series.topics);
+    const details = {
+      cohortId,
+      type,
+      instructorId,
+      siteId,
+      breakMinutes: breakMinutes || void 0,
+      scheduleId
+    };
+    const saved = plan.sessions.map(({ insteadOf, isAdded, ...session }, n) => {
+      const planned = { ...session, topic: topicOf(n) };
+      const sessionId2 = draft.add(sessions, { ...planned, ...details, status: "planned" });
+      return {
+        ...planned,
+        topic: planned.topic ?? null,
+        sessionId: sessionId2,
+        insteadOf: insteadOf ?? null,
+        isAdded: isAdded === true
+      };
     });
+    return decided(draft, { sessions: saved, skipped: plan.skipped, totalJp: jp });
   }
 });
 var sessionsCommands = [schedule];
@@ -6643,11 +6833,11 @@ var scheduleForm = defineQuery({
   refusals: {},
   answer: (book, _input, { today }) => ({
     today,
-    cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, startOn, totalJp, siteId }) => ({
+    cohorts: book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, name, startOn, totalJp: totalJp2, siteId }) => ({
       cohortId,
       name,
       startOn,
-      totalJp,
+      totalJp: totalJp2,
       siteId: siteId ?? null,
       plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
     })),
@@ -6673,8 +6863,8 @@ var jpFitsDuration = defineRule({
   text: "{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.",
   on: sessions,
   reads: [settings],
-  check: ({ startTime, endTime, jp }, book) => {
-    const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes);
+  check: ({ startTime, endTime, breakMinutes, jp }, book) => {
+    const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes, breakMinutes);
     return endTime > startTime && jp !== expected && { column: "jp", params: { jp, startTime, endTime, expected } };
   }
 });
@@ -6708,6 +6898,13 @@ var roomFree = defineRule({
   text: "{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.",
   on: sessions,
   check: (session, book) => clash(session, book, "siteId")
+});
+var cohortFree = defineRule({
+  code: "R69",
+  severity: "E",
+  text: "{value} already has {other} on {on}: {minutes} minutes overlap.",
+  on: sessions,
+  check: (session, book) => clash(session, book, "cohortId")
 });
 var notOnHoliday = defineRule({
   code: "R51",
@@ -6746,6 +6943,21 @@ var withinRoomHours = defineRule({
     return { column: "startTime", params: { startTime, endTime, site: site.siteId, hours } };
   }
 });
+var roomOpen = defineRule({
+  code: "R68",
+  severity: "W",
+  text: "{site} is closed on that weekday ({on}).",
+  on: sessions,
+  reads: [sites],
+  check: (session, book) => {
+    const site = session.siteId === void 0 ? void 0 : book.find(sites, session.siteId);
+    const isClosed = site?.closedWeekdays?.includes(weekdayNamed(session.sessionOn)) === true;
+    return isClosed && !isCancelled(session) && {
+      column: "sessionOn",
+      params: { site: site.siteId, on: dayForPeople(session.sessionOn) }
+    };
+  }
+});
 var withinCohort = defineRule({
   code: "R53",
   severity: "W",
@@ -6771,40 +6983,16 @@ var withinCohort = defineRule({
     return outside(cohort) && hit(cohort.cohortId, cohort);
   }
 });
-var doubleBooked = (code2, severity, isWithinProgramme) => defineRule({
-  code: code2,
-  severity,
-  text: "{participant} is expected at {session} and at {other} on {on} at the same time.",
-  on: enrolments,
-  reads: [sessions, cohorts],
-  check: (row, book) => {
-    const clash2 = doubleBooking(row, book);
-    if (!clash2) return void 0;
-    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
-    const isSame = programmeOf(row.cohortId) === programmeOf(clash2.other.cohortId);
-    return isSame === isWithinProgramme && {
-      column: "cohortId",
-      params: {
-        participant: row.participantId,
-        session: clash2.session.sessionId,
-        other: clash2.meeting.sessionId,
-        on: dayForPeople(clash2.session.sessionOn)
-      }
-    };
-  }
-});
-var doubleBookedInProgramme = doubleBooked("R41", "E", true);
-var doubleBookedElsewhere = doubleBooked("R44", "W", false);
 var sessionsRules = [
   endAfterStart,
   jpFitsDuration,
   instructorFree,
   roomFree,
+  cohortFree,
   notOnHoliday,
   withinRoomHours,
-  withinCohort,
-  doubleBookedInProgramme,
-  doubleBookedElsewhere
+  roomOpen,
+  withinCohort
 ];
 
 // src/features/sessions/sidebars.ts
@@ -6878,6 +7066,379 @@ var personOf = (book, address) => {
 // src/features/staff/feature.ts
 var staffFeature = defineFeature({ tab: staff });
 
+// src/features/timetable/facts.ts
+var MOST_DAYS2 = 731;
+var isOpen2 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
+var scheduleOf2 = (book, { scheduleId }) => scheduleId === void 0 ? void 0 : book.find(schedules, scheduleId);
+var closuresFor = (book, session) => {
+  const series = scheduleOf2(book, session);
+  return closuresOf(book, {
+    skipNational: series ? series.skipNational === "yes" : true,
+    skipCollectiveLeave: series ? series.skipCollectiveLeave === "yes" : settingsOf(book).skipCollectiveLeave,
+    siteId: session.siteId
+  });
+};
+var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((session) => {
+  const closure = isOpen2(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
+  return closure ? [{ session, closure }] : [];
+});
+var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
+var patternByHand = (list2) => ({
+  frequency: "weekly",
+  every: 1,
+  weekdays: list2.map(({ sessionOn }) => weekdayOf(sessionOn))
+});
+var nextDay = (book, session, series, last, shiftedDays, taken) => {
+  const schedule2 = scheduleOf2(book, session);
+  const pattern = schedule2 ? patternOf(schedule2) : patternByHand(series);
+  const first = schedule2?.firstOn ?? series[0]?.sessionOn ?? session.sessionOn;
+  const closed = closuresFor(book, session);
+  const from = addDays(last, 1 - shiftedDays);
+  for (const day2 of occurrences(pattern, first, addDays(from, MOST_DAYS2))) {
+    const moved = addDays(day2, shiftedDays);
+    if (moved > last && !closed(moved) && !taken(moved)) return moved;
+  }
+  return void 0;
+};
+var takenBy = (others, { startTime, endTime }) => (day2) => others.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
+
+// src/features/timetable/input.ts
+var chosen = () => strictObject({ sessionId: fieldOf(attendance, "sessionId"), version: string2("R13") });
+var several = () => array(chosen()).check(_minLength(1, "R01"), _maxLength(500, "R14"));
+var reason = () => string2("R01").check(_trim(), _minLength(1, "R01"), _maxLength(200, "R14"));
+var REFUSALS = {
+  noSession: "There is no session {id}, or it does not take place any more.",
+  recorded: "The attendance of {id} is recorded: the session stays as it was.",
+  changedSince: "{id} has been changed in the meantime. Look at it again."
+};
+var openSessions = (book, wanted) => {
+  const found = [];
+  for (const { sessionId: sessionId2, version: version2 } of wanted) {
+    const session = book.find(sessions, sessionId2);
+    const params = { id: sessionId2 };
+    if (!session || isCancelled(session)) return refuse("noSession", "sessions", params);
+    if (!isOpen2(book, session)) return refuse("recorded", "sessions", params);
+    if (session.$.version !== version2) return refuse("changedSince", "sessions", params);
+    found.push(session);
+  }
+  return { ok: true, found };
+};
+
+// src/features/timetable/plan.ts
+var grouped = (list2) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const session of list2) {
+    const group = groups.get(seriesKey(session)) ?? [];
+    groups.set(seriesKey(session), [...group, session]);
+  }
+  return [...groups.values()];
+};
+var originOf = ({ firstPlannedOn, sessionOn }) => firstPlannedOn ?? sessionOn;
+var shiftSeries = (book, series, others, days) => {
+  const goals = series.map((session) => {
+    const shiftedDays = (session.shiftedDays ?? 0) + days;
+    const natural = addDays(originOf(session), shiftedDays);
+    const isOff = shiftedDays !== 0 && closuresFor(book, session)(natural) !== void 0;
+    return { session, shiftedDays, natural, isOff };
+  });
+  const places = goals.flatMap(({ natural, isOff }) => isOff ? [] : [natural]);
+  let last = goals.reduce((latest, { natural }) => natural > latest ? natural : latest, "");
+  for (const { session, shiftedDays, isOff } of goals) {
+    if (!isOff) continue;
+    const isTaken = takenBy(others, session);
+    const place = nextDay(book, session, series, last, shiftedDays, isTaken);
+    last = place ?? addDays(last, 1);
+    places.push(last);
+  }
+  places.sort();
+  return goals.map(({ session, shiftedDays }, n) => ({
+    session,
+    to: places[n] ?? session.sessionOn,
+    firstPlannedOn: originOf(session),
+    shiftedDays
+  }));
+};
+var planShift = (book, cohortId, fromOn, days) => {
+  const all2 = sessionsOf(book, cohortId);
+  const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
+  const open = later.filter((session) => isOpen2(book, session));
+  const others = all2.filter((session) => !open.includes(session));
+  return {
+    moved: grouped(open).flatMap((series) => shiftSeries(book, series, others, days)),
+    kept: later.filter((session) => !open.includes(session))
+  };
+};
+var planMakeUp = (book, cohortId, chosen2) => {
+  const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
+  const placed = [];
+  return [...chosen2].sort(byTime).map((session) => {
+    const isMine = (other) => seriesKey(other) === seriesKey(session);
+    const series = [...others, ...chosen2].filter(isMine).sort(byTime);
+    const held = [...others, ...placed];
+    const last = [...held.filter(isMine), session].reduce(
+      (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
+      ""
+    );
+    const to = nextDay(book, session, series, last, session.shiftedDays ?? 0, takenBy(held, session));
+    if (to !== void 0) placed.push({ ...session, sessionOn: to });
+    return { session, to };
+  });
+};
+var outlook = (book, cohortId, after) => {
+  const last = (list2) => list2.reduce((latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest, "");
+  const before = sessionsOf(book, cohortId);
+  return {
+    lastBefore: last(before),
+    lastAfter: last(after),
+    jpBefore: totalJp(before),
+    jpAfter: totalJp(after)
+  };
+};
+var replaceBy = (draft, session, slot, why) => {
+  const { cohortId, topic, type, instructorId, siteId, scheduleId, breakMinutes } = session;
+  const { sessionOn, startTime, endTime, jp, firstPlannedOn, shiftedDays } = session;
+  draft.set(sessions, session, { status: "moved", reason: why });
+  return draft.add(sessions, {
+    ...{ cohortId, topic, type, instructorId, siteId, scheduleId, breakMinutes },
+    ...{ sessionOn, startTime, endTime, jp, firstPlannedOn, shiftedDays },
+    ...slot,
+    status: "planned",
+    movedFrom: session.sessionId
+  });
+};
+
+// src/features/timetable/commands.ts
+var ROLES4 = ["admin", "coordinator", "trainer"];
+var READS = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
+var cancelSessions = defineCommand({
+  name: "cancelSessions",
+  roles: ROLES4,
+  reads: READS,
+  writes: [sessions],
+  input: () => strictObject({ sessions: several(), reason: reason() }),
+  refusals: REFUSALS,
+  decide: (book, { sessions: wanted, reason: why }, { marks }) => {
+    const open = openSessions(book, wanted);
+    if (!open.ok) return open;
+    const draft = createDraft(book, marks);
+    for (const session of open.found) draft.set(sessions, session, { status: "cancelled", reason: why });
+    return decided(draft, { sessions: open.found.length, jp: totalJp(open.found) });
+  }
+});
+var moveSession = defineCommand({
+  name: "moveSession",
+  roles: ROLES4,
+  reads: READS,
+  writes: [sessions],
+  input: () => strictObject({
+    session: chosen(),
+    sessionOn: fieldOf(sessions, "sessionOn"),
+    startTime: fieldOf(sessions, "startTime"),
+    endTime: fieldOf(sessions, "endTime"),
+    siteId: fieldOf(sessions, "siteId"),
+    reason: reason()
+  }),
+  refusals: {
+    ...REFUSALS,
+    endBeforeStart: "The end has to be later than the start.",
+    tooShort: "The session is shorter than half a JP of {minutes} minutes.",
+    unchanged: "Day, time and room are what they were."
+  },
+  decide: (book, { session: wanted, reason: why, ...to }, { marks }) => {
+    const open = openSessions(book, [wanted]);
+    if (!open.ok) return open;
+    const [session] = open.found;
+    if (!session) return refuse("noSession", "session", { id: wanted.sessionId });
+    if (to.endTime <= to.startTime) return refuse("endBeforeStart", "endTime");
+    const isSameTime = to.startTime === session.startTime && to.endTime === session.endTime;
+    if (isSameTime && to.sessionOn === session.sessionOn && to.siteId === session.siteId)
+      return refuse("unchanged", "sessionOn");
+    const { jpMinutes } = settingsOf(book);
+    const jp = isSameTime ? session.jp : jpOf(to.startTime, to.endTime, jpMinutes, session.breakMinutes);
+    if (jp < 0.5) return refuse("tooShort", "endTime", { minutes: jpMinutes });
+    const draft = createDraft(book, marks);
+    const sessionId2 = replaceBy(draft, session, { ...to, jp }, why);
+    const after = [...sessionsOf(book, session.cohortId).filter((other) => other !== session), { ...to, jp }];
+    return decided(draft, {
+      sessionId: sessionId2,
+      movedFrom: session.sessionId,
+      ...outlook(book, session.cohortId, after)
+    });
+  }
+});
+var replaceInstructor = defineCommand({
+  name: "replaceInstructor",
+  roles: ROLES4,
+  reads: READS,
+  writes: [sessions],
+  input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
+  refusals: { ...REFUSALS, noInstructor: "There is no active instructor {id}." },
+  decide: (book, { sessions: wanted, instructorId }, { marks }) => {
+    const open = openSessions(book, wanted);
+    if (!open.ok) return open;
+    if (book.find(instructors, instructorId)?.active !== "yes")
+      return refuse("noInstructor", "instructorId", { id: instructorId });
+    const draft = createDraft(book, marks);
+    for (const session of open.found) draft.set(sessions, session, { instructorId });
+    return decided(draft, { sessions: draft.changes.length });
+  }
+});
+var shiftSessions = defineCommand({
+  name: "shiftSessions",
+  roles: ROLES4,
+  reads: READS,
+  writes: [sessions],
+  input: () => strictObject({
+    cohortId: fieldOf(sessions, "cohortId"),
+    fromOn: fieldOf(sessions, "sessionOn"),
+    days: number2("R14").check(refine((days) => Number.isInteger(days) && days !== 0 && Math.abs(days) <= 366, "R14")),
+    reason: reason()
+  }),
+  refusals: { nothing: "From that day on {id} has no session that could be shifted." },
+  decide: (book, { cohortId, fromOn, days, reason: why }, { marks }) => {
+    const { moved, kept } = planShift(book, cohortId, fromOn, days);
+    if (moved.length === 0) return refuse("nothing", "fromOn", { id: cohortId });
+    const draft = createDraft(book, marks);
+    for (const { session, to, firstPlannedOn, shiftedDays } of moved) {
+      const isBack = shiftedDays === 0 && to === firstPlannedOn;
+      draft.set(sessions, session, {
+        sessionOn: to,
+        firstPlannedOn: isBack ? void 0 : firstPlannedOn,
+        shiftedDays: isBack ? void 0 : shiftedDays,
+        reason: why
+      });
+    }
+    const stays = sessionsOf(book, cohortId).filter((one) => !moved.some(({ session }) => session === one));
+    const after = [...stays, ...moved.map(({ session: { jp }, to }) => ({ sessionOn: to, jp }))];
+    return decided(draft, {
+      sessions: moved.map(({ session: { sessionId: sessionId2, sessionOn, startTime }, to }) => ({
+        sessionId: sessionId2,
+        startTime,
+        from: sessionOn,
+        to
+      })),
+      kept: kept.map(({ sessionId: sessionId2 }) => sessionId2),
+      ...outlook(book, cohortId, after)
+    });
+  }
+});
+var makeUpSessions = defineCommand({
+  name: "makeUpSessions",
+  roles: ROLES4,
+  reads: READS,
+  writes: [sessions],
+  input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
+  refusals: { ...REFUSALS, noPlace: "No day was found for {id} within two years." },
+  decide: (book, { cohortId, sessions: wanted, reason: why }, { marks }) => {
+    const open = openSessions(book, wanted);
+    if (!open.ok) return open;
+    const stranger = open.found.find((session) => session.cohortId !== cohortId);
+    if (stranger) return refuse("noSession", "sessions", { id: stranger.sessionId });
+    const plan = planMakeUp(book, cohortId, open.found);
+    const draft = createDraft(book, marks);
+    const moved = [];
+    for (const { session, to } of plan) {
+      if (to === void 0) return refuse("noPlace", "sessions", { id: session.sessionId });
+      replaceBy(draft, session, { sessionOn: to }, why);
+      moved.push({ sessionId: session.sessionId, startTime: session.startTime, from: session.sessionOn, to });
+    }
+    const stays = sessionsOf(book, cohortId).filter((one) => !open.found.includes(one));
+    const after = [...stays, ...plan.map(({ session: { jp }, to = "" }) => ({ sessionOn: to, jp }))];
+    return decided(draft, { sessions: moved, ...outlook(book, cohortId, after) });
+  }
+});
+var timetableCommands = [
+  cancelSessions,
+  moveSession,
+  replaceInstructor,
+  shiftSessions,
+  makeUpSessions
+];
+
+// src/features/timetable/queries.ts
+var timetableForm = defineQuery({
+  name: "timetableForm",
+  roles: ["admin", "coordinator", "trainer"],
+  reads: [cohorts, instructors, sites, holidays, schedules, sessions, attendance],
+  input: () => strictObject({ cohortId: optional(string2("R13")) }),
+  refusals: {},
+  answer: (book, { cohortId }, { today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId: id, name, endOn }) => ({ cohortId: id, name, endOn }));
+    const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? (open.length === 1 ? open[0] : void 0);
+    const closed = new Map(
+      chosen2 ? onClosedDays(book, chosen2.cohortId).map(({ session, closure }) => [session.sessionId, closure]) : []
+    );
+    return {
+      today,
+      cohorts: open,
+      instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
+      sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+      chosen: chosen2 ? {
+        cohortId: chosen2.cohortId,
+        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen2(book, session)).map((session) => {
+          const { sessionId: sessionId2, sessionOn, startTime, endTime, jp } = session;
+          return {
+            ...{ sessionId: sessionId2, sessionOn, startTime, endTime, jp },
+            topic: session.topic ?? null,
+            instructorId: session.instructorId ?? null,
+            siteId: session.siteId ?? null,
+            version: session.$.version,
+            /** Why it should not be held on its day: the day off by its name, or the room that is closed then. */
+            closed: closed.get(sessionId2) ?? null
+          };
+        })
+      } : null
+    };
+  }
+});
+var timetableQueries = [timetableForm];
+
+// src/features/timetable/rules.ts
+var doubleBooked = (code2, severity, isWithinProgramme) => defineRule({
+  code: code2,
+  severity,
+  text: "{participant} is expected at {session} and at {other} on {on} at the same time.",
+  on: enrolments,
+  reads: [sessions, cohorts],
+  check: (row, book) => {
+    const clash2 = doubleBooking(row, book);
+    if (!clash2) return void 0;
+    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
+    const isSame = programmeOf(row.cohortId) === programmeOf(clash2.other.cohortId);
+    return isSame === isWithinProgramme && {
+      column: "cohortId",
+      params: {
+        participant: row.participantId,
+        session: clash2.session.sessionId,
+        other: clash2.meeting.sessionId,
+        on: dayForPeople(clash2.session.sessionOn)
+      }
+    };
+  }
+});
+var doubleBookedInProgramme = doubleBooked("R41", "E", true);
+var doubleBookedElsewhere = doubleBooked("R44", "W", false);
+var planFitsTotal = defineRule({
+  code: "R57",
+  severity: "W",
+  text: "The sessions of {cohort} have {planned} JP, the cohort is to have {total}.",
+  on: cohorts,
+  reads: [sessions],
+  onlyInValidation: true,
+  check: ({ cohortId, totalJp: total }, book) => {
+    const planned = totalJp(sessionsOf(book, cohortId));
+    return planned > 0 && planned !== total && { column: "totalJp", params: { cohort: cohortId, planned, total } };
+  }
+});
+var timetableRules = [doubleBookedInProgramme, doubleBookedElsewhere, planFitsTotal];
+
+// src/features/timetable/feature.ts
+var timetableFeature = defineFeature({
+  rules: timetableRules,
+  commands: timetableCommands,
+  queries: timetableQueries
+});
+
 // src/features/index.ts
 var features = {
   settings: settingsFeature,
@@ -6895,6 +7456,7 @@ var features = {
   sessions: sessionsFeature,
   absences: absencesFeature,
   attendance: attendanceFeature,
+  timetable: timetableFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,
@@ -7688,7 +8250,7 @@ var composeDigest = (book, agencyId, period, context, url) => {
 };
 
 // src/app/digests/period.ts
-var weekOf = (now, { digestWeekday, digestHour }) => {
+var weekOf2 = (now, { digestWeekday, digestHour }) => {
   const from = mondayOf(dayOfInstant(now));
   const { year: year2, week } = isoWeek(from);
   return {
@@ -7705,7 +8267,7 @@ var SENDING_MINUTES = 10;
 var dueDigests = (snapshot, ports, email3, now, isForced) => {
   refuseCopy(snapshot, ports);
   const { book } = snapshot;
-  const period = weekOf(now, settingsOf(book));
+  const period = weekOf2(now, settingsOf(book));
   const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
   const isDue = isForced || now >= period.dueAt;
   const url = ports.workbookUrl();
@@ -9359,11 +9921,11 @@ var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
   registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
 });
-var isOpen2 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var isOpen3 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
   admittedContext(snapshot, ports, OFFICERS2);
-  const answer = snapshot.book.rows(identities).filter(isOpen2).map(({ registryKey, fullName, workingName, consent }) => ({
+  const answer = snapshot.book.rows(identities).filter(isOpen3).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
     workingName: workingName ?? null,
@@ -9431,7 +9993,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
       const person = book.find(identities, key);
       if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
       if (person.workingName === void 0) return refuse2("noWorkingName", key);
-      if (isOpen2(person)) people.push(person);
+      if (isOpen3(person)) people.push(person);
     }
     const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
     const draft = createDraft(book, journal2.marks);
@@ -9481,7 +10043,7 @@ var listUndoable = (ports) => {
 };
 var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
   const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
-  const rules2 = allRules.filter(({ on }) => touched.includes(on));
+  const rules2 = allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && touched.includes(on));
   return transact(ports, {
     name: "undo",
     by: ports.user(),
@@ -9577,7 +10139,7 @@ var parse2 = (operation, input, { words }) => {
   );
   return { refused: refusedWith(...complaints) };
 };
-var rulesFor = (command2) => allRules.filter(({ on }) => command2.writes.includes(on));
+var rulesFor = (command2) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command2.writes.includes(on));
 var tabsOf = (command2) => [
   .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads }) => reads)])
 ];
@@ -9596,9 +10158,7 @@ var decideOn = (ports, command2, asked, email3, snapshot) => {
     };
   const problems = newProblems(rulesFor(command2), snapshot.book, decision.changes, context);
   const complaints = problems.map((problem) => explainProblem(words, problem));
-  const errors = complaints.filter(({ severity }) => severity === "E");
-  if (errors.length > 0) return { refused: refusedWith(...errors) };
-  return { decision, warnings: complaints.filter(({ severity }) => severity === "W") };
+  return { decision, complaints: complaints.filter(({ severity }) => severity !== "I") };
 };
 var execute = (ports, command2, asked) => {
   const email3 = ports.user();
@@ -9611,8 +10171,10 @@ var execute = (ports, command2, asked) => {
     decide: (snapshot) => {
       const decided2 = decideOn(ports, command2, asked, email3, snapshot);
       if ("refused" in decided2) return decided2;
-      if (decided2.warnings.length > 0 && !asked.acknowledged)
-        return { refused: { complaints: decided2.warnings, acknowledge: true } };
+      const { complaints } = decided2;
+      const errors = complaints.filter(({ severity }) => severity === "E");
+      if (errors.length > 0) return { refused: refusedWith(...errors) };
+      if (complaints.length > 0 && !asked.acknowledged) return { refused: { complaints, acknowledge: true } };
       return decided2.decision;
     }
   });
@@ -9629,7 +10191,7 @@ var preview = (ports, command2, input) => {
     ports.user(),
     snapshot
   );
-  return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.warnings, snapshot };
+  return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.complaints, snapshot };
 };
 var ask = (ports, query, input) => {
   const snapshot = readSnapshot(ports, { tabs: query.reads });

@@ -216,15 +216,20 @@ export const fillDemo = async (url, registryUrl) => {
   await office.call('schedule', {
     cohortId: 'ANG-001',
     firstOn: '2027-02-01',
+    frequency: 'weekly',
+    every: 1,
     weekdays: [1, 3, 4],
     startTime: '09:00',
     endTime: '11:15',
     end: { type: 'jp', jp: 144 },
     skipNational: true,
+    onDayOff: 'skip',
+    without: [],
+    added: [],
     skipCollectiveLeave: true,
     instructorId: 'I-01',
     siteId: 'LOK-01',
-    topic: 'Sulam dasar',
+    topics: 'Sulam dasar',
     type: 'practice',
   });
   await office.clock('2027-02-22', '06:40');

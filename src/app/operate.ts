@@ -39,7 +39,8 @@ const parse = (operation: AnyCommand | AnyQuery, input: unknown, { words }: Snap
 };
 
 /** Rules that a command can break: those on the tabs it writes, and on tabs that refer to them. */
-export const rulesFor = (command: AnyCommand) => allRules.filter(({ on }) => command.writes.includes(on));
+export const rulesFor = (command: AnyCommand) =>
+  allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command.writes.includes(on));
 
 /** The tabs that a command needs: its own, and those that its rules look into or its columns refer to. */
 export const tabsOf = (command: AnyCommand): readonly AnyTab[] => [
@@ -54,7 +55,7 @@ const decideOn = (
   snapshot: Snapshot,
 ):
   | { refused: Refused }
-  | { decision: Extract<Decision<unknown>, { ok: true }>; warnings: readonly Complaint[] } => {
+  | { decision: Extract<Decision<unknown>, { ok: true }>; complaints: readonly Complaint[] } => {
   const person = admit(snapshot, email, command.roles);
   const parsed = parse(command, asked.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
@@ -69,9 +70,7 @@ const decideOn = (
     };
   const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
   const complaints = problems.map((problem) => explainProblem(words, problem));
-  const errors = complaints.filter(({ severity }) => severity === 'E');
-  if (errors.length > 0) return { refused: refusedWith(...errors) };
-  return { decision, warnings: complaints.filter(({ severity }) => severity === 'W') };
+  return { decision, complaints: complaints.filter(({ severity }) => severity !== 'I') };
 };
 
 /** Carries a command out: one read, one write. */
@@ -86,8 +85,10 @@ export const execute = (ports: Ports, command: AnyCommand, asked: Asked): Outcom
     decide: (snapshot) => {
       const decided = decideOn(ports, command, asked, email, snapshot);
       if ('refused' in decided) return decided;
-      if (decided.warnings.length > 0 && !asked.acknowledged)
-        return { refused: { complaints: decided.warnings, acknowledge: true } };
+      const { complaints } = decided;
+      const errors = complaints.filter(({ severity }) => severity === 'E');
+      if (errors.length > 0) return { refused: refusedWith(...errors) };
+      if (complaints.length > 0 && !asked.acknowledged) return { refused: { complaints, acknowledge: true } };
       return decided.decision;
     },
   });
@@ -96,7 +97,7 @@ export const execute = (ports: Ports, command: AnyCommand, asked: Asked): Outcom
   return outcome;
 };
 
-/** What a command would do, and what would be said against it; nothing is written. */
+/** What a command would do, and what would be said against it, errors too, so that a person sees what to change; nothing is written. */
 export const preview = (
   ports: Ports,
   command: AnyCommand,
@@ -114,7 +115,7 @@ export const preview = (
   );
   return 'refused' in decided
     ? { ...decided, snapshot }
-    : { answer: decided.decision.answer, warnings: decided.warnings, snapshot };
+    : { answer: decided.decision.answer, warnings: decided.complaints, snapshot };
 };
 
 /** Answers a query: one read. */

@@ -34,6 +34,8 @@ export interface Rule<Code extends string = string> {
   readonly on: AnyTab;
   /** Other tabs it looks into. */
   readonly reads: readonly AnyTab[];
+  /** True for what comes by itself as days go by, and is no fault of a change: commands are not asked about it. */
+  readonly onlyInValidation: boolean;
   check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
 }
 
@@ -43,6 +45,7 @@ interface Declaration<Code extends string, T extends AnyTab> {
   readonly text: string;
   readonly on: T;
   readonly reads?: readonly AnyTab[];
+  readonly onlyInValidation?: boolean;
   readonly check: (
     row: Stored<T>,
     book: Book,
@@ -57,6 +60,7 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   text,
   on,
   reads = [],
+  onlyInValidation = false,
   check,
 }: Declaration<Code, T>): Rule<Code> => ({
   code,
@@ -64,6 +68,7 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   text,
   on,
   reads,
+  onlyInValidation,
   check: (row, book, context) => {
     const hits = check(row as Stored<T>, book, context);
     return hits ? (Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]) : [];

@@ -19,6 +19,7 @@ import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
 import { sitesFeature } from './sites/feature';
 import { staffFeature } from './staff/feature';
+import { timetableFeature } from './timetable/feature';
 
 /** The product. The order is the order of the tabs, and a feature may look only at those above it. */
 export const features = {
@@ -37,6 +38,7 @@ export const features = {
   sessions: sessionsFeature,
   absences: absencesFeature,
   attendance: attendanceFeature,
+  timetable: timetableFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,

@@ -40,7 +40,9 @@ type ColumnEntry<K> = [Options<K>] extends [never]
     : { readonly label: string; readonly options: Readonly<Record<Options<K>, string>> };
 
 type TabWords = {
-  readonly [F in keyof Features]: TabOf<Features[F]> extends { readonly columns: infer C }
+  readonly [F in keyof Features as [TabOf<Features[F]>] extends [never] ? never : F]: TabOf<
+    Features[F]
+  > extends { readonly columns: infer C }
     ? {
         readonly title: string;
         readonly columns: { readonly [K in Exclude<keyof C, 'voided'>]: ColumnEntry<C[K]> };

@@ -94,7 +94,9 @@ export const tabs: EnglishCatalogue['tabs'] = {
       siteId: 'Site',
     },
   },
-  absences: { columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } } },
+  absences: {
+    columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } },
+  },
   sessions: {
     columns: {
       sessionId: 'Session code',

@@ -515,6 +515,9 @@ export const rules: Catalogue['rules'] = {
   R52: '{startTime}–{endTime} di luar jam {site}: {hours}.',
   R53: '{on} di luar masa {owner}, {startOn}–{endOn}.',
   R54: 'Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.',
+  R57: 'Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.',
+  R68: '{site} tutup pada hari itu ({on}).',
+  R69: '{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.',
 };
 
 export const refusals: Catalogue['refusals'] = {
@@ -563,6 +566,38 @@ export const refusals: Catalogue['refusals'] = {
     endBeforeStart: 'Jam selesai harus setelah jam mulai.',
     tooShort: 'Sesi lebih pendek dari setengah JP ({minutes} menit per JP).',
     noSession: 'Tidak ada sesi yang jadi: semua hari libur atau melewati batas akhir.',
+    noWeekday: 'Pilih paling sedikit satu hari.',
+    noMonthlyWay: 'Pilih pada hari apa dalam bulan itu.',
+    addedTwice: 'Sesi ini bertumpuk dengan sesi lain yang ditambahkan.',
+    addedTooMuch: 'Yang ditambahkan melebihi jumlah yang diminta.',
+    notReached: 'Hanya {count} sesi ({jp} JP) yang muat dalam {most} sesi atau lima tahun.',
+    topicTooLong: 'Satu materi lebih dari 120 huruf: “{topic}…”.',
+  },
+  cancelSessions: {
+    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
+    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
+    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+  },
+  moveSession: {
+    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
+    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
+    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    endBeforeStart: 'Jam selesai harus setelah jam mulai.',
+    tooShort: 'Sesi lebih pendek dari setengah JP ({minutes} menit per JP).',
+    unchanged: 'Hari, jam, dan ruang sama seperti semula.',
+  },
+  replaceInstructor: {
+    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
+    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
+    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    noInstructor: 'Tidak ada instruktur aktif {id}.',
+  },
+  shiftSessions: { nothing: 'Mulai hari itu {id} tidak punya sesi yang bisa digeser.' },
+  makeUpSessions: {
+    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
+    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
+    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    noPlace: 'Tidak ada hari untuk {id} dalam dua tahun.',
   },
   recordAttendance: {
     noSession: 'Sesi {id} tidak ada, atau batal.',

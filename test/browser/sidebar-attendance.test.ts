@@ -19,11 +19,16 @@ const firstAfternoon = (people: number): { office: Office; sessionId: string; en
   const { sessions } = office.answer<{ sessions: { sessionId: string }[] }>('schedule', {
     cohortId: 'ANG-001',
     firstOn: '2027-02-01',
+    frequency: 'once',
+    every: 1,
     weekdays: [],
     startTime: '09:00',
     endTime: '11:15',
     end: { type: 'count', count: 1 },
     skipNational: true,
+    onDayOff: 'skip',
+    without: [],
+    added: [],
     skipCollectiveLeave: true,
   });
   office.at('2027-02-01', '14:00');

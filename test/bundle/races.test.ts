@@ -183,11 +183,16 @@ describe('a person who moves rows between the read and the commit', () => {
       office.answer('schedule', {
         cohortId: 'ANG-001',
         firstOn: '2027-02-01',
+        frequency: 'weekly',
+        every: 1,
         weekdays: [1, 2, 3, 4],
         startTime: '09:00',
         endTime: '11:15',
         end: { type: 'count', count: 4 },
         skipNational: true,
+        onDayOff: 'skip',
+        without: [],
+        added: [],
         skipCollectiveLeave: true,
       });
       office.at('2027-03-01');

@@ -45,12 +45,21 @@ describe('scheduling', () => {
   it('refuses a clash of the trainer with the rule’s own words, and warns outside the room’s hours until it is told to go on', () => {
     const office = plannedOffice();
     office.answer('schedule', { ...TIMETABLE, instructorId: 'I-01' });
-    const once = { ...TIMETABLE, weekdays: [], end: { type: 'count', count: 1 }, instructorId: 'I-01' };
+    const once = {
+      ...TIMETABLE,
+      frequency: 'once',
+      weekdays: [],
+      end: { type: 'count', count: 1 },
+      instructorId: 'I-01',
+    };
     const clash = office.call('schedule', { ...once, startTime: '11:00', endTime: '13:15' });
     expect(clash).toMatchObject({
       ok: false,
       acknowledge: false,
-      complaints: [{ code: 'R42', severity: 'E' }],
+      complaints: [
+        { code: 'R42', severity: 'E' },
+        { code: 'R69', severity: 'E' },
+      ],
     });
     if (!clash.ok) expect(clash.complaints[0]?.text).toContain('15 menit');
     const outside = { ...once, startTime: '11:15', endTime: '13:30', siteId: 'LOK-01' };

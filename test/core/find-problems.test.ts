@@ -45,6 +45,8 @@ describe('finding problems', () => {
         'R50 staff a@b.id agencyId',
         'R42 sessions S-00001 instructorId',
         'R42 sessions S-00002 instructorId',
+        'R69 sessions S-00001 cohortId',
+        'R69 sessions S-00002 cohortId',
         'R50 sessions S-00001 cohortId',
         'R50 sessions S-00001 instructorId',
         'R50 sessions S-00002 cohortId',

@@ -55,6 +55,7 @@ describe('what a change brings', () => {
     expect(brought(book, (draft) => draft.add(sessions, { ...session }))).toEqual([
       'R42 sessions S-00003',
       'R43 sessions S-00003',
+      'R69 sessions S-00003',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { tabsOf } from '../../src/app/operate';
 import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
 import { planCells } from '../../src/features/imports/facts';
+import { sessions } from '../../src/features/sessions/tab';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
 import { heldCourse } from '../support/held-course';
@@ -53,6 +54,11 @@ const only = (tabs: readonly AnyTab[]) => {
 const named = <T>(list: readonly T[], name: (item: T) => string) =>
   list.map((item) => [name(item), item] as const);
 
+const seen = (sessionId: string) => ({
+  sessionId,
+  version: whole.find(sessions, sessionId)?.$.version,
+});
+
 /** Inputs that go through; a command or query without one is tried as far as its refusals. */
 const inputs: Readonly<Record<string, unknown>> = {
   enrol: { cohortId: 'ANG-001', participant: { workingName: 'NN', consent: 'yes' } },
@@ -61,11 +67,16 @@ const inputs: Readonly<Record<string, unknown>> = {
   schedule: {
     cohortId: 'ANG-001',
     firstOn: '2027-07-01',
+    frequency: 'once',
+    every: 1,
     weekdays: [],
     startTime: '09:00',
     endTime: '11:15',
     end: { type: 'count', count: 1 },
     skipNational: true,
+    onDayOff: 'skip',
+    without: [],
+    added: [],
     skipCollectiveLeave: true,
   },
   registerIdentity: { fullName: 'Sulastri' },
@@ -90,6 +101,18 @@ const inputs: Readonly<Record<string, unknown>> = {
   decideReview: { importId: 'IMP-000003', decision: 'different' },
   undoImport: { job: 'job-00000001' },
   dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
+  cancelSessions: { sessions: [seen('S-00030')], reason: 'x' },
+  moveSession: {
+    session: seen('S-00030'),
+    sessionOn: '2027-07-01',
+    startTime: '09:00',
+    endTime: '11:15',
+    reason: 'x',
+  },
+  replaceInstructor: { sessions: [seen('S-00030')], instructorId: 'I-02' },
+  shiftSessions: { cohortId: 'ANG-001', fromOn: '2027-03-31', days: 7, reason: 'x' },
+  makeUpSessions: { cohortId: 'ANG-001', sessions: [seen('S-00030')], reason: 'x' },
+  timetableForm: { cohortId: 'ANG-001' },
   recordAttendance: { sessionId: 'S-00021', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] },
 };
 

@@ -80,10 +80,15 @@ export const enrolNew = (office: Office, workingName: string, cohortId = 'ANG-00
 export const TIMETABLE = {
   cohortId: 'ANG-001',
   firstOn: '2027-02-01',
+  frequency: 'weekly',
+  every: 1,
   weekdays: [1, 3, 4],
   startTime: '09:00',
   endTime: '11:15',
   end: { type: 'jp', jp: 144 },
   skipNational: true,
+  onDayOff: 'skip',
+  without: [],
+  added: [],
   skipCollectiveLeave: true,
 } as const;

@@ -64,7 +64,7 @@ export const undoCommit = (
   requestId: string,
 ): Outcome<Undone, Refused> => {
   const touched = allTabs.filter(({ key, generated }) => tabs.includes(key) && !generated);
-  const rules = allRules.filter(({ on }) => touched.includes(on));
+  const rules = allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && touched.includes(on));
   return transact<Undone, Refused>(ports, {
     name: 'undo',
     by: ports.user(),

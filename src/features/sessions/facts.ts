@@ -1,15 +1,16 @@
 import type { Book } from '../../core/book';
+import type { Day } from '../../core/day';
 import type { Stored } from '../../core/row-view';
-import { minutesOf } from '../../core/time';
+import { minutesOf, type Time } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { sessions } from './tab';
 
 export type Session = Stored<typeof sessions>;
 
-/** JP of a stretch of time, rounded down to the half (domain page, tab `Sesi`). */
-export const jpOf = (startTime: string, endTime: string, jpMinutes: number): number =>
-  Math.floor(((minutesOf(endTime) - minutesOf(startTime)) / jpMinutes) * 2 + 1e-9) / 2;
+/** JP of a stretch of time less its break, rounded down to the half (domain page, tab `Sesi`). */
+export const jpOf = (startTime: string, endTime: string, jpMinutes: number, breakMinutes = 0): number =>
+  Math.floor(((minutesOf(endTime) - minutesOf(startTime) - breakMinutes) / jpMinutes) * 2 + 1e-9) / 2;
 
 /** True for a session that does not take place: called off, or moved to another day, where it has a row of its own. */
 export const isCancelled = ({ status }: Pick<Session, 'status'>): boolean =>
@@ -26,12 +27,27 @@ export const sharedMinutes = (
       Math.max(minutesOf(a.startTime), minutesOf(b.startTime)),
   );
 
+/** When a session is. */
+export interface Slot {
+  readonly sessionOn: Day;
+  readonly startTime: Time;
+  readonly endTime: Time;
+}
+
+export const byTime = (a: Slot, b: Slot): number =>
+  `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
+
+export const overlaps = (a: Slot, b: Slot): boolean => a.sessionOn === b.sessionOn && sharedMinutes(a, b) > 0;
+
+export const totalJp = (sessions: readonly { readonly jp: number }[]): number =>
+  sessions.reduce((sum, { jp }) => sum + jp, 0);
+
 /** A cohort's sessions that were not cancelled, in the order of time. */
 export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
   book
     .where(sessions, 'cohortId', cohortId)
     .filter((session) => !isCancelled(session))
-    .sort((a, b) => (`${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1));
+    .sort(byTime);
 
 /** True once a session has begun: before that there is no attendance to record. */
 export const hasBegun = (

@@ -1,14 +1,14 @@
 import type { Book } from '../../core/book';
 import { dayForPeople } from '../../core/day';
 import { FIELD_RULES } from '../../core/field-rules';
+import { weekdayNamed } from '../../core/kinds/weekdays';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
-import { enrolments } from '../enrolments/tab';
 import { holidays } from '../holidays/tab';
 import { programmes } from '../programmes/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { sites } from '../sites/tab';
-import { doubleBooking, isCancelled, jpOf, type Session, sharedMinutes } from './facts';
+import { isCancelled, jpOf, type Session, sharedMinutes } from './facts';
 import { sessions } from './tab';
 
 export const endAfterStart = defineRule({
@@ -26,16 +26,16 @@ export const jpFitsDuration = defineRule({
   text: '{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.',
   on: sessions,
   reads: [settings],
-  check: ({ startTime, endTime, jp }, book) => {
-    const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes);
+  check: ({ startTime, endTime, breakMinutes, jp }, book) => {
+    const expected = jpOf(startTime, endTime, settingsOf(book).jpMinutes, breakMinutes);
     return (
       endTime > startTime && jp !== expected && { column: 'jp', params: { jp, startTime, endTime, expected } }
     );
   },
 });
 
-/** The session that takes the same trainer or room at the same time, if there is one. */
-const clash = (session: Session, book: Book, column: 'instructorId' | 'siteId') => {
+/** The session that takes the same trainer, room or cohort at the same time, if there is one. */
+const clash = (session: Session, book: Book, column: 'instructorId' | 'siteId' | 'cohortId') => {
   const shared = session[column];
   if (shared === undefined || isCancelled(session)) return undefined;
   const other = book
@@ -75,6 +75,14 @@ export const roomFree = defineRule({
   text: '{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.',
   on: sessions,
   check: (session, book) => clash(session, book, 'siteId'),
+});
+
+export const cohortFree = defineRule({
+  code: 'R69',
+  severity: 'E',
+  text: '{value} already has {other} on {on}: {minutes} minutes overlap.',
+  on: sessions,
+  check: (session, book) => clash(session, book, 'cohortId'),
 });
 
 export const notOnHoliday = defineRule({
@@ -118,6 +126,25 @@ export const withinRoomHours = defineRule({
   },
 });
 
+export const roomOpen = defineRule({
+  code: 'R68',
+  severity: 'W',
+  text: '{site} is closed on that weekday ({on}).',
+  on: sessions,
+  reads: [sites],
+  check: (session, book) => {
+    const site = session.siteId === undefined ? undefined : book.find(sites, session.siteId);
+    const isClosed = site?.closedWeekdays?.includes(weekdayNamed(session.sessionOn)) === true;
+    return (
+      isClosed &&
+      !isCancelled(session) && {
+        column: 'sessionOn',
+        params: { site: site.siteId, on: dayForPeople(session.sessionOn) },
+      }
+    );
+  },
+});
+
 export const withinCohort = defineRule({
   code: 'R53',
   severity: 'W',
@@ -145,48 +172,14 @@ export const withinCohort = defineRule({
   },
 });
 
-/** The same clash weighs differently: within a programme it is a mistake, between two it may be meant. */
-const doubleBooked = <const Code extends string>(
-  code: Code,
-  severity: 'E' | 'W',
-  isWithinProgramme: boolean,
-) =>
-  defineRule({
-    code,
-    severity,
-    text: '{participant} is expected at {session} and at {other} on {on} at the same time.',
-    on: enrolments,
-    reads: [sessions, cohorts],
-    check: (row, book) => {
-      const clash = doubleBooking(row, book);
-      if (!clash) return undefined;
-      const programmeOf = (cohortId: string) => book.find(cohorts, cohortId)?.programmeId;
-      const isSame = programmeOf(row.cohortId) === programmeOf(clash.other.cohortId);
-      return (
-        isSame === isWithinProgramme && {
-          column: 'cohortId',
-          params: {
-            participant: row.participantId,
-            session: clash.session.sessionId,
-            other: clash.meeting.sessionId,
-            on: dayForPeople(clash.session.sessionOn),
-          },
-        }
-      );
-    },
-  });
-
-const doubleBookedInProgramme = doubleBooked('R41', 'E', true);
-const doubleBookedElsewhere = doubleBooked('R44', 'W', false);
-
 export const sessionsRules = [
   endAfterStart,
   jpFitsDuration,
   instructorFree,
   roomFree,
+  cohortFree,
   notOnHoliday,
   withinRoomHours,
+  roomOpen,
   withinCohort,
-  doubleBookedInProgramme,
-  doubleBookedElsewhere,
 ] as const;

@@ -24,7 +24,7 @@ export const timeline = (plan: Plan, warnings: readonly Complaint[]): readonly E
       session,
       warnings: [...new Set(warnings.filter(({ row }) => row === session.sessionId).map(({ text }) => text))],
     })),
-    ...plan.skipped.map(({ on, name }): Entry => ({ type: 'skipped', on, name })),
+    ...plan.skipped.map(({ on, name = '' }): Entry => ({ type: 'skipped', on, name })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** Warnings that are about none of the sessions shown. */

@@ -21,6 +21,10 @@ const two = (first: Session, second: Session): Workbook => ({
     sessions: [session, first, second].map((row, n) => (n === 0 ? row : { ...session, ...row })),
   },
 });
+/** A second session of the cohort on the same day. */
+const after = (hours: { startTime: string; endTime: string }): Workbook => ({
+  rows: { ...trainingYear(), sessions: [session, { ...session, ...hours, jp: 1 }] },
+});
 const late = { startTime: '11:00', endTime: '11:45', jp: 1 };
 const found = { id: 'S-00001', severity: 'W' } as const;
 const holiday = (type: 'local' | 'prison') => ({
@@ -29,6 +33,8 @@ const holiday = (type: 'local' | 'prison') => ({
     { heldOn: '2027-02-03', name: 'Tutup', type, status: 'final' as const },
   ],
 });
+
+const closedOnWednesdays = { sites: [{ ...trainingYear().sites[0]!, closedWeekdays: ['wed' as const] }] };
 
 export const sessionExamples: readonly RuleExample[] = [
   ...['09:00', '08:30'].map((endTime): RuleExample => ({
@@ -76,6 +82,39 @@ export const sessionExamples: readonly RuleExample[] = [
       column: 'startTime',
       params: { startTime: '11:15', endTime: '13:30', site: 'LOK-01', hours: '09:00–12:00' },
     },
+  },
+  {
+    code: 'R26',
+    tab: 'sessions',
+    right: one({ endTime: '11:45', breakMinutes: 30 }),
+    wrong: one({ breakMinutes: 30 }),
+    found: { ...found, column: 'jp', params: { jp: 3, expected: 2 } },
+  },
+  {
+    code: 'R68',
+    tab: 'sessions',
+    right: one({ siteId: 'LOK-01', status: 'moved' }, closedOnWednesdays),
+    wrong: one({ siteId: 'LOK-01' }, closedOnWednesdays),
+    found: { ...found, column: 'sessionOn', params: { site: 'LOK-01', on: '03/02/2027' } },
+  },
+  {
+    code: 'R69',
+    tab: 'sessions',
+    right: after({ startTime: '11:15', endTime: '12:00' }),
+    wrong: after({ startTime: '11:00', endTime: '11:45' }),
+    found: {
+      id: 'S-00002',
+      severity: 'E',
+      column: 'cohortId',
+      params: { value: 'ANG-001', other: 'S-00001', on: '03/02/2027', minutes: 15 },
+    },
+  },
+  {
+    code: 'R57',
+    tab: 'cohorts',
+    right: one({}, { cohorts: [{ ...trainingYear().cohorts[0]!, totalJp: 3 }] }),
+    wrong: one(),
+    found: { id: 'ANG-001', severity: 'W', column: 'totalJp', params: { planned: 3, total: 144 } },
   },
   {
     code: 'R53',

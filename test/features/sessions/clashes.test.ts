@@ -19,21 +19,32 @@ const existing = {
   siteId: 'LOK-01',
   status: 'planned',
 } as const;
-const book = bookOf({ ...trainingYear(), sessions: [existing] });
+const year = trainingYear();
+const [cohort] = year.cohorts;
+const book = bookOf({
+  ...year,
+  cohorts: [cohort!, { ...cohort!, name: 'Angkatan 2' }],
+  sessions: [existing],
+});
 
-/** Scenario S7: a second session of the same day, planned from the sidebar. */
+/** Scenario S7: a session of another cohort on the same day, planned from the sidebar. */
 const planning = (overrides: object) =>
   carryOut(
     schedule,
     book,
     {
-      cohortId: 'ANG-001',
+      cohortId: 'ANG-002',
       firstOn: '2027-02-03',
+      frequency: 'once',
+      every: 1,
       weekdays: [],
       startTime: '11:00',
       endTime: '13:15',
       end: { type: 'count', count: 1 },
       skipNational: true,
+      onDayOff: 'skip',
+      without: [],
+      added: [],
       skipCollectiveLeave: true,
       ...overrides,
     },
@@ -66,6 +77,20 @@ describe('a trainer', () => {
 
   it('can be at one place on one day and elsewhere on the next', () => {
     expect(planning({ instructorId: 'I-01', firstOn: '2027-02-04' })).toEqual([]);
+  });
+});
+
+describe('a cohort', () => {
+  it('cannot be at two sessions at once, but at one after the other', () => {
+    const second = { cohortId: 'ANG-001', startTime: '11:00', endTime: '13:15' };
+    expect(planning(second)).toEqual([
+      expect.objectContaining({
+        rule: 'R69',
+        severity: 'E',
+        params: expect.objectContaining({ minutes: 15, other: 'S-00001', value: 'ANG-001' }),
+      }),
+    ]);
+    expect(planning({ ...second, startTime: '11:15', endTime: '13:30' })).toEqual([]);
   });
 });
 

@@ -13,11 +13,16 @@ const context = contextOf({ now: '2027-01-20T09:00:00', role: 'coordinator' });
 const sulam = {
   cohortId: 'ANG-001',
   firstOn: '2027-02-01',
+  frequency: 'weekly',
+  every: 1,
   weekdays: [1, 3, 4],
   startTime: '09:00',
   endTime: '11:15',
   end: { type: 'jp', jp: 144 },
   skipNational: true,
+  onDayOff: 'skip',
+  without: [],
+  added: [],
   skipCollectiveLeave: true,
   siteId: 'LOK-01',
   instructorId: 'I-01',
@@ -132,7 +137,36 @@ describe('scheduling', () => {
     ['endBeforeStart at endTime', { endTime: '09:00' }],
     ['tooShort at endTime', { endTime: '09:22' }],
     ['noSession at firstOn', { end: { type: 'until', until: '2027-01-31' } }],
-    ['noSession at firstOn', { firstOn: '2027-03-08', weekdays: [], end: { type: 'count', count: 1 } }],
+    ['noSession at firstOn', { firstOn: '2027-03-08', frequency: 'once', end: { type: 'count', count: 1 } }],
+    ['noWeekday at weekdays', { weekdays: [] }],
+    ['noMonthlyWay at monthlyOn', { frequency: 'monthly' }],
+    ['tooShort at endTime', { breakMinutes: 120 }],
+    ['notReached at end.count', { every: 52, end: { type: 'count', count: 40 } }],
+    ['topicTooLong at topics', { topics: 'x'.repeat(121) }],
+    [
+      'endBeforeStart at added.0.endTime',
+      { added: [{ sessionOn: '2027-02-02', startTime: '09:00', endTime: '09:00' }] },
+    ],
+    [
+      'addedTwice at added.1.sessionOn',
+      {
+        added: [
+          { sessionOn: '2027-02-02', startTime: '09:00', endTime: '10:30' },
+          { sessionOn: '2027-02-02', startTime: '10:00', endTime: '11:00' },
+        ],
+      },
+    ],
+    [
+      'addedTooMuch at added',
+      {
+        end: { type: 'count', count: 1 },
+        added: ['2027-02-02', '2027-02-05'].map((sessionOn) => ({
+          sessionOn,
+          startTime: '09:00',
+          endTime: '10:30',
+        })),
+      },
+    ],
   ])('is refused: %s', (refusal, overrides) =>
     expect(refusalsOf(schedule, book, { ...sulam, ...overrides }, context)).toEqual([refusal]),
   );

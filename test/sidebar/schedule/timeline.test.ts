@@ -7,10 +7,13 @@ const session = (n: number, sessionOn: string) => ({
   startTime: '09:00',
   endTime: '10:08',
   jp: 1.5,
+  topic: null,
+  insteadOf: null,
+  isAdded: false,
 });
 const plan = {
   sessions: [session(1, '2027-03-04'), session(2, '2027-03-15')],
-  skipped: [{ on: '2027-03-08', name: 'Hari Suci Nyepi' }],
+  skipped: [{ on: '2027-03-08', reason: 'dayOff' as const, name: 'Hari Suci Nyepi' }],
   totalJp: 3,
 };
 const warning = (text: string, row?: string) => ({

@@ -1,0 +1,79 @@
+import type { Book } from '../../core/book';
+import { addDays, type Day, weekdayOf } from '../../core/day';
+import { occurrences, type Pattern } from '../../core/recurrence';
+import { attendance } from '../attendance/tab';
+import { type Closure, closuresOf, patternOf, type Schedule } from '../schedules/facts';
+import { schedules } from '../schedules/tab';
+import { overlaps, type Session, sessionsOf } from '../sessions/facts';
+import { settingsOf } from '../settings/tab';
+
+/** So far ahead a place is looked for: two years, as a course may be put off for long. */
+const MOST_DAYS = 731;
+
+/** True for a session that may still be changed: once somebody's attendance is recorded it stays as it was. */
+export const isOpen = (book: Book, { status, sessionId }: Session): boolean =>
+  status === 'planned' && book.where(attendance, 'sessionId', sessionId).length === 0;
+
+const scheduleOf = (book: Book, { scheduleId }: Session): Schedule | undefined =>
+  scheduleId === undefined ? undefined : book.find(schedules, scheduleId);
+
+/** Tells of a day whether a session is not to be held then: by what its series skips, else by the settings. */
+export const closuresFor = (book: Book, session: Session): ((day: Day) => Closure | undefined) => {
+  const series = scheduleOf(book, session);
+  return closuresOf(book, {
+    skipNational: series ? series.skipNational === 'yes' : true,
+    skipCollectiveLeave: series ? series.skipCollectiveLeave === 'yes' : settingsOf(book).skipCollectiveLeave,
+    siteId: session.siteId,
+  });
+};
+
+/** Sessions that may still be changed and lie on a day on which they should not be: what a later decree leaves behind. */
+export const onClosedDays = (
+  book: Book,
+  cohortId: string,
+): readonly { readonly session: Session; readonly closure: Closure }[] =>
+  sessionsOf(book, cohortId).flatMap((session) => {
+    const closure = isOpen(book, session) ? closuresFor(book, session)(session.sessionOn) : undefined;
+    return closure ? [{ session, closure }] : [];
+  });
+
+/** Sessions of one series; those without one go together with those of the same hours. */
+export const seriesKey = ({ scheduleId, startTime, endTime }: Session): string =>
+  scheduleId ?? `${startTime}-${endTime}`;
+
+/** The weekdays of sessions that no series is known of, as a pattern. */
+const patternByHand = (list: readonly Session[]): Pattern => ({
+  frequency: 'weekly',
+  every: 1,
+  weekdays: list.map(({ sessionOn }) => weekdayOf(sessionOn)),
+});
+
+/**
+ * The first day after `last` on which the series would go on, were it longer: on its own pattern, moved by as many days as
+ * the series was shifted, not closed, and free of what `taken` names.
+ */
+export const nextDay = (
+  book: Book,
+  session: Session,
+  series: readonly Session[],
+  last: Day,
+  shiftedDays: number,
+  taken: (day: Day) => boolean,
+): Day | undefined => {
+  const schedule = scheduleOf(book, session);
+  const pattern = schedule ? patternOf(schedule) : patternByHand(series);
+  const first = schedule?.firstOn ?? series[0]?.sessionOn ?? session.sessionOn;
+  const closed = closuresFor(book, session);
+  const from = addDays(last, 1 - shiftedDays);
+  for (const day of occurrences(pattern, first, addDays(from, MOST_DAYS))) {
+    const moved = addDays(day, shiftedDays);
+    if (moved > last && !closed(moved) && !taken(moved)) return moved;
+  }
+  return undefined;
+};
+
+/** True when one of the sessions is held at the time of this one, were it on that day. */
+export const takenBy =
+  (others: readonly Session[], { startTime, endTime }: Session) =>
+  (day: Day): boolean =>
+    others.some((other) => overlaps(other, { sessionOn: day, startTime, endTime }));
