@@ -2710,9 +2710,14 @@ var rules = {
   R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
   R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
   R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.",
+  R55: "{on} di luar masa ikut {enrolment}.",
+  R56: "{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.",
   R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
+  R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
+  R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
   R68: "{site} tutup pada hari itu ({on}).",
-  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit."
+  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
+  R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %."
 };
 var refusals = {
   enrol: {
@@ -3628,7 +3633,7 @@ var defineRule = ({
   severity,
   text: text4,
   on,
-  reads = [],
+  reads: reads2 = [],
   onlyInValidation = false,
   check
 }) => ({
@@ -3636,7 +3641,7 @@ var defineRule = ({
   severity,
   text: text4,
   on,
-  reads,
+  reads: reads2,
   onlyInValidation,
   check: (row, book, context) => {
     const hits = check(row, book, context);
@@ -4075,8 +4080,11 @@ var sharedMinutes = (a, b) => Math.max(
 );
 var byTime = (a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
 var overlaps = (a, b) => a.sessionOn === b.sessionOn && sharedMinutes(a, b) > 0;
-var totalJp = (sessions2) => sessions2.reduce((sum3, { jp }) => sum3 + jp, 0);
-var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime);
+var totalJp = (sessions2) => sessions2.reduce((sum2, { jp }) => sum2 + jp, 0);
+var sessionsOf = (book, cohortId) => book.derive(
+  `sessions of ${cohortId}`,
+  () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime)
+);
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
@@ -4091,6 +4099,14 @@ var doubleBooking = (row, book) => {
       if (meeting) return { other, session, meeting };
     }
   return void 0;
+};
+
+// src/core/fraction.ts
+var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
+var isBelow = ({ done, of }, threshold) => Math.round(done * 1e6) < Math.round(threshold * of * 1e6);
+var percentForPeople = (fraction2) => {
+  const value = ratio(fraction2);
+  return value === void 0 ? "–" : (Math.round(value * 1e4) / 100).toFixed(2);
 };
 
 // src/features/attendance/tab.ts
@@ -4114,7 +4130,6 @@ var attendance = defineTab("attendance", {
 });
 
 // src/features/attendance/facts.ts
-var MOST_EXCLUDED = 0.1;
 var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 var recordedFor = (book, sessionId2, enrolmentId) => book.where(attendance, "sessionId", sessionId2).find((row) => row.enrolmentId === enrolmentId);
@@ -4122,42 +4137,77 @@ var isFullyRecorded = (book, session) => {
   const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
 };
-var ratesOf = (book, enrolment) => {
+var UNITS = 2e4;
+var tallyOf = (book, enrolment) => {
   const mine = new Map(
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
   );
-  const exclude = settingsOf(book).prisonCausedExcluded;
-  let expected = 0;
-  let attended = 0;
-  let recorded = 0;
-  let excused = 0;
+  const { prisonCausedExcluded, prisonCausedCap, excusedExcluded } = settingsOf(book);
+  let [expected, attended, recorded, prisonCaused, excused] = [0, 0, 0, 0, 0];
   for (const session of sessionsOf(book, enrolment.cohortId)) {
     if (!isExpected(enrolment, session)) continue;
-    expected += session.jp;
+    const jp = session.jp * UNITS;
+    expected += jp;
     const row = mine.get(session.sessionId);
     if (!row) continue;
-    recorded += session.jp;
-    attended += row.jpAttended;
-    if (exclude && row.code === "L") excused += session.jp;
+    recorded += jp;
+    attended += row.jpAttended * UNITS;
+    if (row.code === "L" && prisonCausedExcluded) prisonCaused += jp;
+    if ((row.code === "I" || row.code === "S") && excusedExcluded) excused += jp;
   }
-  const excluded = Math.min(excused, expected * MOST_EXCLUDED);
-  return {
-    soFar: { done: attended, of: recorded - excluded },
-    whole: { done: attended, of: expected - excluded },
-    best: { done: attended + expected - recorded, of: expected - excluded }
-  };
+  const cap = expected / 1e4 * Math.round(prisonCausedCap * 1e4);
+  return { expected, attended, recorded, excluded: Math.min(prisonCaused, cap) + excused };
 };
-var sum = (fractions) => ({
-  done: fractions.reduce((total, { done }) => total + done, 0),
-  of: fractions.reduce((total, { of }) => total + of, 0)
+var fraction = (done, of) => of % (UNITS / 2) === 0 ? { done: done / UNITS, of: of / UNITS } : { done, of };
+var ratesIn = ({ expected, attended, recorded, excluded }) => ({
+  soFar: fraction(attended, recorded - excluded),
+  whole: fraction(attended, expected - excluded),
+  best: fraction(attended + expected - recorded, expected - excluded)
 });
+var ratesOf = (book, enrolment) => ratesIn(tallyOf(book, enrolment));
 var cohortRates = (book, cohortId) => {
-  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => ratesOf(book, row));
-  return {
-    soFar: sum(each.map(({ soFar }) => soFar)),
-    whole: sum(each.map(({ whole: whole2 }) => whole2)),
-    best: sum(each.map(({ best }) => best))
-  };
+  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row));
+  const sum2 = (part) => each.reduce((total, tally) => total + tally[part], 0);
+  return ratesIn({
+    expected: sum2("expected"),
+    attended: sum2("attended"),
+    recorded: sum2("recorded"),
+    excluded: sum2("excluded")
+  });
+};
+var absencesLeft = (book, enrolment) => {
+  const tally = tallyOf(book, enrolment);
+  const threshold = settingsOf(book).attendanceThreshold;
+  const known = new Set(
+    book.where(attendance, "enrolmentId", enrolment.enrolmentId).map(({ sessionId: sessionId2 }) => sessionId2)
+  );
+  let best = tally.attended + tally.expected - tally.recorded;
+  let left = 0;
+  for (const session of sessionsOf(book, enrolment.cohortId)) {
+    if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
+    best -= session.jp * UNITS;
+    if (isBelow(fraction(best, tally.expected - tally.excluded), threshold)) break;
+    left += 1;
+  }
+  return left;
+};
+var consecutiveAbsences = (book, enrolment) => {
+  const codes = new Map(
+    book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row.code])
+  );
+  let run2 = 0;
+  for (const { sessionId: sessionId2 } of sessionsOf(book, enrolment.cohortId)) {
+    const code2 = codes.get(sessionId2);
+    if (code2 !== void 0) run2 = code2 === "A" ? run2 + 1 : 0;
+  }
+  return run2;
+};
+var standingOf = (book, enrolment) => {
+  if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return "outOfReach";
+  const isOver = sessionsOf(book, enrolment.cohortId).every(
+    (session) => !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId)
+  );
+  return !isOver && absencesLeft(book, enrolment) === 0 ? "noneLeft" : "fine";
 };
 
 // src/features/attendance/commands.ts
@@ -4349,7 +4399,103 @@ var sessionTookPlace = defineRule({
     };
   }
 });
-var attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace];
+var withinEnrolment = defineRule({
+  code: "R55",
+  severity: "E",
+  text: "{on} is outside the days of {enrolment}.",
+  on: attendance,
+  reads: [enrolments, sessions],
+  check: ({ sessionId: sessionId2, enrolmentId }, book) => {
+    const session = book.find(sessions, sessionId2);
+    const { startOn, endOn } = book.find(enrolments, enrolmentId) ?? {};
+    if (!session) return void 0;
+    const { sessionOn } = session;
+    const isOutside = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn;
+    return isOutside && {
+      column: "enrolmentId",
+      params: { on: dayForPeople(sessionOn), enrolment: enrolmentId }
+    };
+  }
+});
+var DAYS_TO_RECORD = 2;
+var recordedInTime = defineRule({
+  code: "R56",
+  severity: "W",
+  text: "Of {people} people {missing} are not recorded yet, {days} days after the session.",
+  on: sessions,
+  reads: [enrolments, attendance],
+  onlyInValidation: true,
+  check: (session, book, { today }) => {
+    const days = daysBetween(session.sessionOn, today);
+    if (isCancelled(session) || days <= DAYS_TO_RECORD) return void 0;
+    const people = roster(book, session);
+    const missing = people.filter(
+      ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
+    ).length;
+    return missing > 0 && { column: "sessionId", params: { people: people.length, missing, days } };
+  }
+});
+var isInTraining = ({ state }) => state === "enrolled" || state === "active";
+var reads = [sessions, attendance, settings];
+var percentOf = (threshold) => Math.round(threshold * 1e4) / 100;
+var thresholdInReach = defineRule({
+  code: "R58",
+  severity: "W",
+  text: "{participant} cannot reach {threshold} % any more: at best {best} %.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => isInTraining(row) && standingOf(book, row) === "outOfReach" && {
+    column: "participantId",
+    params: {
+      participant: row.participantId,
+      best: percentForPeople(ratesOf(book, row).best),
+      threshold: percentOf(settingsOf(book).attendanceThreshold)
+    }
+  }
+});
+var absenceLeft = defineRule({
+  code: "R70",
+  severity: "I",
+  text: "{participant} has no absence left: without the next session it is less than {threshold} %.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => isInTraining(row) && standingOf(book, row) === "noneLeft" && {
+    column: "participantId",
+    params: {
+      participant: row.participantId,
+      threshold: percentOf(settingsOf(book).attendanceThreshold)
+    }
+  }
+});
+var MOST_ABSENT = 3;
+var absentInARow = defineRule({
+  code: "R59",
+  severity: "W",
+  text: "{participant} was absent {count} times in a row without a word.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => {
+    const count = isInTraining(row) ? consecutiveAbsences(book, row) : 0;
+    return count >= MOST_ABSENT && {
+      column: "participantId",
+      params: { participant: row.participantId, count }
+    };
+  }
+});
+var attendanceRules = [
+  codeFitsJp,
+  jpWithinSession,
+  onePerPerson,
+  sessionTookPlace,
+  withinEnrolment,
+  recordedInTime,
+  thresholdInReach,
+  absenceLeft,
+  absentInARow
+];
 
 // src/core/sidebar.ts
 var defineSidebar = (sidebar) => sidebar;
@@ -4362,14 +4508,11 @@ var attendanceSidebar = defineSidebar({
 });
 var attendanceSidebars = [attendanceSidebar];
 
-// src/core/fraction.ts
-var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
-
 // src/core/summary.ts
 var defineSummary = (summary) => summary;
 
 // src/features/attendance/summary.ts
-var jpIn = (list2) => list2.reduce((sum3, { jp }) => sum3 + jp, 0);
+var jpIn = (list2) => list2.reduce((sum2, { jp }) => sum2 + jp, 0);
 var programmeSummary = defineSummary({
   key: "programme",
   reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
@@ -4453,7 +4596,7 @@ var letterBags = ({ forms }) => forms.map(({ words, weights }) => {
       letters[bucket] = (letters[bucket] ?? 0) + weight;
     }
   });
-  return { letters, total: weights.reduce((sum3, weight) => sum3 + weight, 0) };
+  return { letters, total: weights.reduce((sum2, weight) => sum2 + weight, 0) };
 });
 var leastShared = (similarity) => 1 - 2.5 * (1 - similarity) - 0.05;
 var shareEnough = (one, other, part) => {
@@ -4599,8 +4742,8 @@ var bestPairing = (fewer, more) => {
     }
   return bestOf(worths, more.words.length);
 };
-var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
-var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
+var sum = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
+var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum(fewer.weights) + sum(more.weights));
 var joinings = ({ words }, fewer) => words.slice(1).flatMap((word2, at) => {
   const joined = (words[at] ?? "") + word2;
   return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
@@ -6601,9 +6744,9 @@ var occursOn = (pattern, first, day2) => {
       return (monthOf(day2) - monthOf(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
   }
 };
-function* occurrences(pattern, first, last) {
+function* occurrences(pattern, first, last, from = first) {
   const end2 = daySerial(last);
-  for (let serial = daySerial(first); serial <= end2; serial++) {
+  for (let serial = daySerial(from > first ? from : first); serial <= end2; serial++) {
     const day2 = dayOfSerial(serial);
     if (occursOn(pattern, first, day2)) yield day2;
   }
@@ -6839,7 +6982,7 @@ var scheduleForm = defineQuery({
       startOn,
       totalJp: totalJp2,
       siteId: siteId ?? null,
-      plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
+      plannedJp: sessionsOf(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
     })),
     instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
     sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
@@ -7083,20 +7226,22 @@ var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((sessi
   return closure ? [{ session, closure }] : [];
 });
 var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
-var patternByHand = (list2) => ({
+var originOf = ({ firstPlannedOn, sessionOn }) => firstPlannedOn ?? sessionOn;
+var patternByHand = (series) => ({
   frequency: "weekly",
   every: 1,
-  weekdays: list2.map(({ sessionOn }) => weekdayOf(sessionOn))
+  weekdays: series.map((session) => weekdayOf(originOf(session)))
 });
 var nextDay = (book, session, series, last, shiftedDays, taken) => {
   const schedule2 = scheduleOf2(book, session);
   const pattern = schedule2 ? patternOf(schedule2) : patternByHand(series);
-  const first = schedule2?.firstOn ?? series[0]?.sessionOn ?? session.sessionOn;
+  const origins = series.map(originOf).sort();
+  const first = schedule2?.firstOn ?? origins[0] ?? originOf(session);
   const closed = closuresFor(book, session);
   const from = addDays(last, 1 - shiftedDays);
-  for (const day2 of occurrences(pattern, first, addDays(from, MOST_DAYS2))) {
+  for (const day2 of occurrences(pattern, first, addDays(from, MOST_DAYS2), from)) {
     const moved = addDays(day2, shiftedDays);
-    if (moved > last && !closed(moved) && !taken(moved)) return moved;
+    if (!closed(moved) && !taken(moved)) return moved;
   }
   return void 0;
 };
@@ -7125,48 +7270,45 @@ var openSessions = (book, wanted) => {
 };
 
 // src/features/timetable/plan.ts
-var grouped = (list2) => {
+var grouped = (list2, keyOf2) => {
   const groups = /* @__PURE__ */ new Map();
   for (const session of list2) {
-    const group = groups.get(seriesKey(session)) ?? [];
-    groups.set(seriesKey(session), [...group, session]);
+    const group = groups.get(keyOf2(session));
+    if (group) group.push(session);
+    else groups.set(keyOf2(session), [session]);
   }
   return [...groups.values()];
 };
-var originOf = ({ firstPlannedOn, sessionOn }) => firstPlannedOn ?? sessionOn;
-var shiftSeries = (book, series, others, days) => {
-  const goals = series.map((session) => {
-    const shiftedDays = (session.shiftedDays ?? 0) + days;
-    const natural = addDays(originOf(session), shiftedDays);
-    const isOff = shiftedDays !== 0 && closuresFor(book, session)(natural) !== void 0;
-    return { session, shiftedDays, natural, isOff };
+var layAnew = (book, sessions2, series, shiftedDays, others) => {
+  const inOrder2 = [...sessions2].sort(
+    (a, b) => originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1
+  );
+  let last;
+  return inOrder2.map((session) => {
+    const firstPlannedOn = originOf(session);
+    const natural = addDays(firstPlannedOn, shiftedDays);
+    const after = last ?? addDays(natural, -1);
+    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others, session));
+    last = place ?? (natural > after ? natural : addDays(after, 1));
+    return { session, to: last, firstPlannedOn, shiftedDays };
   });
-  const places = goals.flatMap(({ natural, isOff }) => isOff ? [] : [natural]);
-  let last = goals.reduce((latest, { natural }) => natural > latest ? natural : latest, "");
-  for (const { session, shiftedDays, isOff } of goals) {
-    if (!isOff) continue;
-    const isTaken = takenBy(others, session);
-    const place = nextDay(book, session, series, last, shiftedDays, isTaken);
-    last = place ?? addDays(last, 1);
-    places.push(last);
-  }
-  places.sort();
-  return goals.map(({ session, shiftedDays }, n) => ({
-    session,
-    to: places[n] ?? session.sessionOn,
-    firstPlannedOn: originOf(session),
-    shiftedDays
-  }));
 };
 var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
   const open = later.filter((session) => isOpen2(book, session));
   const others = all2.filter((session) => !open.includes(session));
-  return {
-    moved: grouped(open).flatMap((series) => shiftSeries(book, series, others, days)),
-    kept: later.filter((session) => !open.includes(session))
-  };
+  const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
+  const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
+  const moved = [];
+  for (const sessions2 of alike2) {
+    const [session] = sessions2;
+    if (!session) continue;
+    const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
+    const placed = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed]));
+  }
+  return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 var planMakeUp = (book, cohortId, chosen2) => {
   const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
@@ -7655,6 +7797,7 @@ var createBook = (tables, words, tabs4) => {
     tables,
     tabs: tabs4,
     words,
+    derive: (key, make) => once(`derived ${key}`, make),
     has: (tab) => tables.has(tab.key),
     all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
     rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
@@ -7689,7 +7832,7 @@ var createBook = (tables, words, tabs4) => {
 
 // src/app/read/a1.ts
 var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
-var indexOfLetters = (letters) => Array.from(letters).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+var indexOfLetters = (letters) => Array.from(letters).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
 var parseColumnRange = (range) => {
   const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
@@ -8316,7 +8459,7 @@ var decideStep = (snapshot, due, now, remaining, finished) => {
 
 // src/app/digests/send.ts
 var MOST_STEPS = 60;
-var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
+var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads: reads2 }) => reads2)])];
 var hand = (ports, mail2) => {
   try {
     ports.mail.send(mail2);
@@ -9392,7 +9535,7 @@ var refreshSummaries = (ports) => {
     by: ports.user(),
     requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: "",
-    tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
+    tabs: [...new Set(allSummaries.flatMap(({ reads: reads2 }) => reads2))],
     extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: "DOCUMENT" } }],
     decide: (snapshot) => decide(snapshot, ports)
   });
@@ -10005,16 +10148,24 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
 });
 
 // src/app/undo/inverse.ts
+var referredBy = (tab, row) => columnKeys(tab).flatMap((column) => {
+  const target = kindOf(tab, column).refersTo;
+  const id = String(cellOf(row, column)).trim();
+  return target === void 0 || id === "" ? [] : [`${target}|${id}`];
+});
 var inverseOf = (changes, book, yes) => {
   const undone = [];
   const kept = [];
+  const needed = /* @__PURE__ */ new Set();
   for (const change of [...changes].reverse()) {
     const tab = tabByKey(change.tab);
     const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
     if (!tab || !row || !holds(row, change.cells)) {
       kept.push(change.id);
+      if (tab && row) for (const reference of referredBy(tab, row)) needed.add(reference);
       continue;
     }
+    if (change.type === "add" && needed.has(`${change.tab}|${change.id}`)) continue;
     const cells = change.type === "set" ? change.before : { voided: yes };
     const before = Object.fromEntries(Object.keys(cells).map((column) => [column, cellOf(row, column)]));
     undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
@@ -10049,7 +10200,7 @@ var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
     by: ports.user(),
     requestId,
     inputHash: String(commit),
-    tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads }) => reads)])],
+    tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads: reads2 }) => reads2)])],
     extra: [payloadFilter()],
     decide: (snapshot) => {
       const context = admittedContext(snapshot, ports, WORKERS);
@@ -10130,7 +10281,7 @@ var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
-var isSecret = ({ reads }) => reads.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
+var isSecret = ({ reads: reads2 }) => reads2.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
 var parse2 = (operation, input, { words }) => {
   const parsed = safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
@@ -10141,7 +10292,7 @@ var parse2 = (operation, input, { words }) => {
 };
 var rulesFor = (command2) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command2.writes.includes(on));
 var tabsOf = (command2) => [
-  .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads }) => reads)])
+  .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads: reads2 }) => reads2)])
 ];
 var decideOn = (ports, command2, asked, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);

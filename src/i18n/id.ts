@@ -515,9 +515,14 @@ export const rules: Catalogue['rules'] = {
   R52: '{startTime}–{endTime} di luar jam {site}: {hours}.',
   R53: '{on} di luar masa {owner}, {startOn}–{endOn}.',
   R54: 'Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.',
+  R55: '{on} di luar masa ikut {enrolment}.',
+  R56: '{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.',
   R57: 'Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.',
+  R58: '{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.',
+  R59: '{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.',
   R68: '{site} tutup pada hari itu ({on}).',
   R69: '{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.',
+  R70: '{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.',
 };
 
 export const refusals: Catalogue['refusals'] = {

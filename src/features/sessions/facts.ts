@@ -44,10 +44,12 @@ export const totalJp = (sessions: readonly { readonly jp: number }[]): number =>
 
 /** A cohort's sessions that were not cancelled, in the order of time. */
 export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
-  book
-    .where(sessions, 'cohortId', cohortId)
-    .filter((session) => !isCancelled(session))
-    .sort(byTime);
+  book.derive(`sessions of ${cohortId}`, () =>
+    book
+      .where(sessions, 'cohortId', cohortId)
+      .filter((session) => !isCancelled(session))
+      .sort(byTime),
+  );
 
 /** True once a session has begun: before that there is no attendance to record. */
 export const hasBegun = (
