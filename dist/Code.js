@@ -2798,6 +2798,14 @@ var refusals = {
     changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
     noPlace: "Tidak ada hari untuk {id} dalam dua tahun."
   },
+  planAbsence: {
+    noEnrolment: "{id} tidak punya tempat di angkatan.",
+    alreadyPlanned: "Hari-hari ini bertumpuk dengan {other}."
+  },
+  dropAbsence: {
+    noAbsence: "Izin {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+  },
   recordAttendance: {
     noSession: "Sesi {id} tidak ada, atau batal.",
     notOnRoster: "{id} bukan peserta sesi ini.",
@@ -2865,6 +2873,7 @@ var sidebars = {
   enrol: "Daftarkan peserta",
   stages: "Tahap dan daftar tunggu",
   schedule: "Jadwalkan sesi",
+  absences: "Izin terencana",
   attendance: "Isi presensi",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
@@ -3627,39 +3636,79 @@ var defineDigestSection = (section2) => section2;
 // src/core/feature.ts
 var defineFeature = (feature) => feature;
 
-// src/core/rule.ts
-var defineRule = ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads: reads2 = [],
-  onlyInValidation = false,
-  check
-}) => ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads: reads2,
-  onlyInValidation,
-  check: (row, book, context) => {
-    const hits = check(row, book, context);
-    return hits ? Array.isArray(hits) ? hits : [hits] : [];
-  }
+// src/core/command.ts
+var defineCommand = (declaration) => ({ type: "command", ...declaration });
+var defineQuery = (declaration) => ({ type: "query", ...declaration });
+var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
+var refuse = (code2, field, params) => ({
+  ok: false,
+  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
 });
 
-// src/core/ordered-days.ts
-var orderedDays = (on, from, to) => defineRule({
-  code: "R23",
-  severity: "E",
-  text: "The end lies before the start.",
-  on,
-  check: (row) => {
-    const { [from]: start, [to]: end2 } = row;
-    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
-  }
-});
+// src/core/draft.ts
+var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
+var createDraft = (book, marks = {}) => {
+  const changes = [];
+  const given = { ...marks };
+  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
+  const counted = /* @__PURE__ */ new Set();
+  const nextId = (tab) => {
+    const nth = kindOf(tab, tab.id).nthId;
+    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
+    if (!counted.has(tab.key)) {
+      counted.add(tab.key);
+      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
+        const id = String(cellOf(row, tab.id)).trim();
+        const number4 = numberIn(id);
+        return nth(number4) === id ? Math.max(max, number4) : max;
+      }, 0);
+      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
+    }
+    const next = (given[tab.key] ?? 0) + 1;
+    given[tab.key] = next;
+    return nth(next);
+  };
+  return {
+    changes,
+    nextId,
+    get marks() {
+      return { ...given };
+    },
+    add: (tab, values) => {
+      const chosen2 = values[tab.id];
+      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
+      const all2 = { ...values, [tab.id]: id };
+      const cells = Object.fromEntries(
+        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
+      );
+      const change = { type: "add", tab: tab.key, id, cells };
+      changes.push(change);
+      return id;
+    },
+    set: (tab, row, values) => {
+      const cells = {};
+      const before = {};
+      for (const [column, value] of Object.entries(values)) {
+        const cell2 = encode2(tab, column, value);
+        const was = row.$.cells[column] ?? "";
+        if (cell2 === was) continue;
+        cells[column] = cell2;
+        before[column] = was;
+      }
+      if (Object.keys(cells).length === 0) return;
+      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
+      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
+      changes.push(change);
+    }
+  };
+};
+
+// src/core/input.ts
+var fieldOf = (tab, column) => {
+  const kind = tab.columns[column];
+  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
+  return kind.optional ? optional(kind.schema()) : kind.schema();
+};
 
 // src/core/kinds/day.ts
 var FIRST2 = 2;
@@ -3886,6 +3935,14 @@ var enrolments = defineTab("enrolments", {
   }
 });
 
+// src/features/enrolments/facts.ts
+var SEATED = ["enrolled", "active", "passed", "failed"];
+var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
+var isSeated = ({ state }) => SEATED.includes(state);
+var isExit = ({ state }) => EXITS.includes(state);
+var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
+var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+
 // src/features/absences/tab.ts
 var absences = defineTab("absences", {
   key: "absenceId",
@@ -3899,11 +3956,138 @@ var absences = defineTab("absences", {
   }
 });
 
+// src/features/absences/commands.ts
+var ROLES = ["admin", "coordinator", "prison", "trainer"];
+var planAbsence = defineCommand({
+  name: "planAbsence",
+  roles: ROLES,
+  reads: [enrolments, absences],
+  writes: [absences],
+  input: () => strictObject({
+    enrolmentId: fieldOf(absences, "enrolmentId"),
+    fromOn: fieldOf(absences, "fromOn"),
+    toOn: fieldOf(absences, "toOn"),
+    code: fieldOf(absences, "code"),
+    note: fieldOf(absences, "note")
+  }),
+  refusals: {
+    noEnrolment: "{id} has no place in a cohort.",
+    alreadyPlanned: "These days overlap {other}."
+  },
+  decide: (book, absence, { marks }) => {
+    const { enrolmentId, fromOn, toOn } = absence;
+    const enrolment = book.find(enrolments, enrolmentId);
+    if (!enrolment || !isSeated(enrolment)) return refuse("noEnrolment", "enrolmentId", { id: enrolmentId });
+    const other = book.where(absences, "enrolmentId", enrolmentId).find((planned) => planned.fromOn <= toOn && fromOn <= planned.toOn);
+    if (other) return refuse("alreadyPlanned", "fromOn", { other: other.absenceId });
+    const draft = createDraft(book, marks);
+    return decided(draft, { absenceId: draft.add(absences, absence) });
+  }
+});
+var dropAbsence = defineCommand({
+  name: "dropAbsence",
+  roles: ROLES,
+  reads: [enrolments, absences],
+  writes: [absences],
+  input: () => strictObject({ absenceId: fieldOf(absences, "absenceId"), version: string2("R13") }),
+  refusals: {
+    noAbsence: "There is no planned absence {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again."
+  },
+  decide: (book, { absenceId, version: version2 }, { marks }) => {
+    const absence = book.find(absences, absenceId);
+    if (!absence) return refuse("noAbsence", "absenceId", { id: absenceId });
+    if (absence.$.version !== version2) return refuse("changedSince", "absenceId", { id: absenceId });
+    const draft = createDraft(book, marks);
+    draft.set(absences, absence, { voided: "yes" });
+    return decided(draft, { absenceId });
+  }
+});
+var absencesCommands = [planAbsence, dropAbsence];
+
+// src/features/absences/queries.ts
+var absenceForm = defineQuery({
+  name: "absenceForm",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [participants, enrolments, absences],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { today }) => {
+    const nameOf2 = (participantId) => book.find(participants, participantId)?.workingName ?? "";
+    return {
+      today,
+      people: book.rows(enrolments).filter(isSeated).map(({ enrolmentId, participantId, cohortId }) => ({
+        ...{ enrolmentId, participantId, cohortId },
+        workingName: nameOf2(participantId)
+      })),
+      planned: book.rows(absences).filter(({ toOn }) => toOn >= today).sort((a, b) => a.fromOn < b.fromOn ? -1 : 1).map(({ absenceId, enrolmentId, fromOn, toOn, code: code2, note, $: { version: version2 } }) => {
+        const participantId = book.find(enrolments, enrolmentId)?.participantId ?? "";
+        return {
+          ...{ absenceId, fromOn, toOn, code: code2, note: note ?? null, version: version2 },
+          ...{ participantId, workingName: nameOf2(participantId) }
+        };
+      })
+    };
+  }
+});
+var absencesQueries = [absenceForm];
+
+// src/core/rule.ts
+var defineRule = ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads: reads2 = [],
+  onlyInValidation = false,
+  check
+}) => ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads: reads2,
+  onlyInValidation,
+  check: (row, book, context) => {
+    const hits = check(row, book, context);
+    return hits ? Array.isArray(hits) ? hits : [hits] : [];
+  }
+});
+
+// src/core/ordered-days.ts
+var orderedDays = (on, from, to) => defineRule({
+  code: "R23",
+  severity: "E",
+  text: "The end lies before the start.",
+  on,
+  check: (row) => {
+    const { [from]: start, [to]: end2 } = row;
+    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
+  }
+});
+
 // src/features/absences/rules.ts
 var absencesRules = [orderedDays(absences, "fromOn", "toOn")];
 
+// src/core/sidebar.ts
+var defineSidebar = (sidebar) => sidebar;
+
+// src/features/absences/sidebars.ts
+var absencesSidebar = defineSidebar({
+  key: "absences",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Planned absences"
+});
+var absencesSidebars = [absencesSidebar];
+
 // src/features/absences/feature.ts
-var absencesFeature = defineFeature({ tab: absences, rules: absencesRules });
+var absencesFeature = defineFeature({
+  tab: absences,
+  rules: absencesRules,
+  commands: absencesCommands,
+  queries: absencesQueries,
+  sidebars: absencesSidebars
+});
 
 // src/features/agencies/seed.ts
 var firstAgencies = [
@@ -3917,88 +4101,6 @@ var firstAgencies = [
 
 // src/features/agencies/feature.ts
 var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
-
-// src/core/command.ts
-var defineCommand = (declaration) => ({ type: "command", ...declaration });
-var defineQuery = (declaration) => ({ type: "query", ...declaration });
-var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
-var refuse = (code2, field, params) => ({
-  ok: false,
-  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
-});
-
-// src/core/draft.ts
-var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
-var createDraft = (book, marks = {}) => {
-  const changes = [];
-  const given = { ...marks };
-  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
-  const counted = /* @__PURE__ */ new Set();
-  const nextId = (tab) => {
-    const nth = kindOf(tab, tab.id).nthId;
-    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
-    if (!counted.has(tab.key)) {
-      counted.add(tab.key);
-      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
-        const id = String(cellOf(row, tab.id)).trim();
-        const number4 = numberIn(id);
-        return nth(number4) === id ? Math.max(max, number4) : max;
-      }, 0);
-      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
-    }
-    const next = (given[tab.key] ?? 0) + 1;
-    given[tab.key] = next;
-    return nth(next);
-  };
-  return {
-    changes,
-    nextId,
-    get marks() {
-      return { ...given };
-    },
-    add: (tab, values) => {
-      const chosen2 = values[tab.id];
-      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
-      const all2 = { ...values, [tab.id]: id };
-      const cells = Object.fromEntries(
-        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
-      );
-      const change = { type: "add", tab: tab.key, id, cells };
-      changes.push(change);
-      return id;
-    },
-    set: (tab, row, values) => {
-      const cells = {};
-      const before = {};
-      for (const [column, value] of Object.entries(values)) {
-        const cell2 = encode2(tab, column, value);
-        const was = row.$.cells[column] ?? "";
-        if (cell2 === was) continue;
-        cells[column] = cell2;
-        before[column] = was;
-      }
-      if (Object.keys(cells).length === 0) return;
-      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
-      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
-      changes.push(change);
-    }
-  };
-};
-
-// src/core/input.ts
-var fieldOf = (tab, column) => {
-  const kind = tab.columns[column];
-  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-  return kind.optional ? optional(kind.schema()) : kind.schema();
-};
-
-// src/features/enrolments/facts.ts
-var SEATED = ["enrolled", "active", "passed", "failed"];
-var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
-var isSeated = ({ state }) => SEATED.includes(state);
-var isExit = ({ state }) => EXITS.includes(state);
-var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
-var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
 
 // src/features/instructors/tab.ts
 var instructors = defineTab("instructors", {
@@ -4307,12 +4409,15 @@ var unrecorded = defineDigestSection({
 });
 var attendanceDigests = [unrecorded];
 
+// src/features/absences/facts.ts
+var absenceOn = (book, enrolmentId, day2) => book.where(absences, "enrolmentId", enrolmentId).find(({ fromOn, toOn }) => fromOn <= day2 && day2 <= toOn);
+
 // src/features/attendance/queries.ts
 var MOST_LISTED = 60;
 var attendanceForm = defineQuery({
   name: "attendanceForm",
   roles: ["admin", "coordinator", "prison", "trainer"],
-  reads: [participants, enrolments, sessions, attendance],
+  reads: [settings, participants, enrolments, sessions, absences, attendance],
   input: () => strictObject({ sessionId: optional(string2("R13")) }),
   refusals: {},
   answer: (book, input, { now }) => {
@@ -4332,7 +4437,9 @@ var attendanceForm = defineQuery({
       chosen: chosen2 ? {
         sessionId: chosen2.sessionId,
         jp: chosen2.jp,
-        people: roster(book, chosen2).map(({ enrolmentId, participantId }) => {
+        people: roster(book, chosen2).map((enrolment) => {
+          const { enrolmentId, participantId } = enrolment;
+          const { soFar, best } = ratesOf(book, enrolment);
           const row = recordedFor(book, chosen2.sessionId, enrolmentId);
           return {
             enrolmentId,
@@ -4341,7 +4448,12 @@ var attendanceForm = defineQuery({
             code: row?.code ?? null,
             jp: row?.jpAttended ?? null,
             note: row?.note ?? null,
-            version: row?.$.version ?? null
+            version: row?.$.version ?? null,
+            /** What is known in advance, though not recorded yet. */
+            planned: absenceOn(book, enrolmentId, chosen2.sessionOn)?.code ?? null,
+            soFar: percentForPeople(soFar),
+            best: percentForPeople(best),
+            standing: standingOf(book, enrolment)
           };
         })
       } : null
@@ -4496,9 +4608,6 @@ var attendanceRules = [
   absenceLeft,
   absentInARow
 ];
-
-// src/core/sidebar.ts
-var defineSidebar = (sidebar) => sidebar;
 
 // src/features/attendance/sidebars.ts
 var attendanceSidebar = defineSidebar({
@@ -6404,13 +6513,13 @@ var readLine = (cells, habits) => {
 };
 
 // src/features/imports/commands.ts
-var ROLES = ["admin", "prison"];
+var ROLES2 = ["admin", "prison"];
 var MOST_LINES2 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
   name: "stageImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [imports],
   writes: [imports],
   input: () => strictObject({
@@ -6450,7 +6559,7 @@ var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
 var outcomeOf = ({ reasons }) => reasons.length === 0 ? void 0 : [...new Set(reasons.map(({ rule: rule2, field }) => `${rule2} ${field}`))].join(", ");
 var runImport = defineCommand({
   name: "runImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES2)) }),
@@ -6485,7 +6594,7 @@ var runImport = defineCommand({
 });
 var decideReview = defineCommand({
   name: "decideReview",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, duplicates, imports],
   writes: [identities, duplicates, imports],
   input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
@@ -6521,7 +6630,7 @@ var decideReview = defineCommand({
 var isOpen = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField() }),
@@ -6552,7 +6661,7 @@ var undoImport = defineCommand({
 var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
-var ROLES2 = ["admin", "prison"];
+var ROLES3 = ["admin", "prison"];
 var MOST_LINES3 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
@@ -6591,7 +6700,7 @@ var tellJob = (book, { job, plan, lines }) => {
 var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities, imports],
   input: () => strictObject({}),
   refusals: {},
@@ -6606,7 +6715,7 @@ var importForm = defineQuery({
 });
 var dryRunImport = defineQuery({
   name: "dryRunImport",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
@@ -7178,7 +7287,7 @@ var settingsFeature = defineFeature({
 var sitesFeature = defineFeature({ tab: sites });
 
 // src/core/role.ts
-var ROLES3 = [
+var ROLES4 = [
   "admin",
   "coordinator",
   "prison",
@@ -7196,7 +7305,7 @@ var staff = defineTab("staff", {
     email: email2(),
     name: text({ max: 80, privacy: "person" }),
     agencyId: ref(agencies),
-    role: choice(ROLES3),
+    role: choice(ROLES4),
     digest: flag(),
     active: flag()
   }
@@ -7350,11 +7459,11 @@ var replaceBy = (draft, session, slot, why) => {
 };
 
 // src/features/timetable/commands.ts
-var ROLES4 = ["admin", "coordinator", "trainer"];
+var ROLES5 = ["admin", "coordinator", "trainer"];
 var READS = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
 var cancelSessions = defineCommand({
   name: "cancelSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), reason: reason() }),
@@ -7369,7 +7478,7 @@ var cancelSessions = defineCommand({
 });
 var moveSession = defineCommand({
   name: "moveSession",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -7410,7 +7519,7 @@ var moveSession = defineCommand({
 });
 var replaceInstructor = defineCommand({
   name: "replaceInstructor",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
@@ -7427,7 +7536,7 @@ var replaceInstructor = defineCommand({
 });
 var shiftSessions = defineCommand({
   name: "shiftSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -7466,7 +7575,7 @@ var shiftSessions = defineCommand({
 });
 var makeUpSessions = defineCommand({
   name: "makeUpSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
@@ -10603,6 +10712,10 @@ function openStages(argument) {
 
 function openSchedule(argument) {
   return Sinergi_.handlers.openSchedule(argument);
+}
+
+function openAbsences(argument) {
+  return Sinergi_.handlers.openAbsences(argument);
 }
 
 function openAttendance(argument) {

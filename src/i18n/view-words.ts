@@ -191,6 +191,20 @@ export interface ViewWords {
     readonly changedBy: string;
     readonly noPeople: string;
     readonly hint: string;
+    readonly planned: string;
+    readonly rate: string;
+    readonly standing: Readonly<Record<'outOfReach' | 'noneLeft', string>>;
+  };
+  readonly absences: {
+    readonly nobody: string;
+    readonly hint: string;
+    readonly who: string;
+    readonly saved: string;
+    readonly list: string;
+    readonly none: string;
+    readonly drop: string;
+    readonly dropped: string;
+    readonly codes: Readonly<Record<'I' | 'S' | 'L', string>>;
   };
   readonly import: {
     readonly hint: string;

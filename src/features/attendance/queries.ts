@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { defineQuery } from '../../core/command';
+import { percentForPeople } from '../../core/fraction';
+import { absenceOn } from '../absences/facts';
+import { absences } from '../absences/tab';
 import { enrolments } from '../enrolments/tab';
 import { participants } from '../participants/tab';
 import { hasBegun, isCancelled } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
-import { isFullyRecorded, recordedFor, roster } from './facts';
+import { settings } from '../settings/tab';
+import { isFullyRecorded, ratesOf, recordedFor, roster, standingOf } from './facts';
 import { attendance } from './tab';
 
 const MOST_LISTED = 60;
@@ -13,7 +17,7 @@ const MOST_LISTED = 60;
 export const attendanceForm = defineQuery({
   name: 'attendanceForm',
   roles: ['admin', 'coordinator', 'prison', 'trainer'],
-  reads: [participants, enrolments, sessions, attendance],
+  reads: [settings, participants, enrolments, sessions, absences, attendance],
   input: () => z.strictObject({ sessionId: z.optional(z.string('R13')) }),
   refusals: {},
   answer: (book, input, { now }) => {
@@ -40,7 +44,9 @@ export const attendanceForm = defineQuery({
         ? {
             sessionId: chosen.sessionId,
             jp: chosen.jp,
-            people: roster(book, chosen).map(({ enrolmentId, participantId }) => {
+            people: roster(book, chosen).map((enrolment) => {
+              const { enrolmentId, participantId } = enrolment;
+              const { soFar, best } = ratesOf(book, enrolment);
               const row = recordedFor(book, chosen.sessionId, enrolmentId);
               return {
                 enrolmentId,
@@ -50,6 +56,11 @@ export const attendanceForm = defineQuery({
                 jp: row?.jpAttended ?? null,
                 note: row?.note ?? null,
                 version: row?.$.version ?? null,
+                /** What is known in advance, though not recorded yet. */
+                planned: absenceOn(book, enrolmentId, chosen.sessionOn)?.code ?? null,
+                soFar: percentForPeople(soFar),
+                best: percentForPeople(best),
+                standing: standingOf(book, enrolment),
               };
             }),
           }
