@@ -2848,6 +2848,18 @@ var digests = {
     texts: { counts: "{errors} kesalahan dan {warnings} peringatan di lembar Temuan" }
   }
 };
+var WEEK_COLUMNS = {
+  instructor: "Instruktur",
+  room: "Ruang",
+  day: "Hari",
+  startTime: "Mulai",
+  endTime: "Selesai",
+  cohort: "Angkatan",
+  topic: "Materi",
+  jp: "JP",
+  people: "Peserta",
+  sessionId: "Kode Sesi"
+};
 var summaries = {
   programme: {
     title: "Ringkasan",
@@ -2867,7 +2879,9 @@ var summaries = {
       rateBest: "Hadir Terbaik",
       unrecorded: "Sesi Belum Dicatat"
     }
-  }
+  },
+  instructorWeek: { title: "Pekan Ini per Instruktur", columns: WEEK_COLUMNS },
+  roomWeek: { title: "Pekan Ini per Ruang", columns: WEEK_COLUMNS }
 };
 var sidebars = {
   enrol: "Daftarkan peserta",
@@ -4624,6 +4638,7 @@ var defineSummary = (summary) => summary;
 var jpIn = (list2) => list2.reduce((sum2, { jp }) => sum2 + jp, 0);
 var programmeSummary = defineSummary({
   key: "programme",
+  title: "Summary",
   reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
   columns: {
     cohortId: "text",
@@ -7683,11 +7698,66 @@ var planFitsTotal = defineRule({
 });
 var timetableRules = [doubleBookedInProgramme, doubleBookedElsewhere, planFitsTotal];
 
+// src/features/timetable/summary.ts
+var READS2 = [sites, instructors, cohorts, enrolments, sessions];
+var WEEK_COLUMNS2 = {
+  day: "day",
+  startTime: "time",
+  endTime: "time",
+  cohort: "text",
+  topic: "text",
+  jp: "jp",
+  people: "count",
+  sessionId: "text"
+};
+var roomOf = (book, { siteId }) => {
+  const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
+  return site ? [site.siteId, site.room ?? site.name].join(" ") : "–";
+};
+var instructorOf = (book, { instructorId }) => {
+  const instructor = instructorId === void 0 ? void 0 : book.find(instructors, instructorId);
+  return instructor ? [instructor.instructorId, instructor.name].join(" ") : "–";
+};
+var weekOf2 = (book, today, first) => {
+  if (book.rows(sessions).length === 0) return [];
+  const from = mondayOf(today);
+  const to = addDays(from, 6);
+  const rows = book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort(byTime).map((session) => ({
+    instructor: instructorOf(book, session),
+    room: roomOf(book, session),
+    day: daySerial(session.sessionOn),
+    startTime: timeSerial(session.startTime),
+    endTime: timeSerial(session.endTime),
+    cohort: [session.cohortId, book.find(cohorts, session.cohortId)?.name].join(" ").trim(),
+    topic: session.topic,
+    jp: session.jp,
+    people: seated(book, session.cohortId).length,
+    sessionId: session.sessionId
+  })).sort((a, b) => a[first] < b[first] ? -1 : a[first] > b[first] ? 1 : 0);
+  return [{ subject: "", name: `${dayForPeople(from)}–${dayForPeople(to)}`, rows }];
+};
+var instructorWeek = defineSummary({
+  key: "instructorWeek",
+  title: "Week by instructor",
+  reads: READS2,
+  columns: { instructor: "text", ...WEEK_COLUMNS2, room: "text" },
+  tables: (book, { today }) => weekOf2(book, today, "instructor")
+});
+var roomWeek = defineSummary({
+  key: "roomWeek",
+  title: "Week by room",
+  reads: READS2,
+  columns: { room: "text", ...WEEK_COLUMNS2, instructor: "text" },
+  tables: (book, { today }) => weekOf2(book, today, "room")
+});
+var timetableSummaries = [instructorWeek, roomWeek];
+
 // src/features/timetable/feature.ts
 var timetableFeature = defineFeature({
   rules: timetableRules,
   commands: timetableCommands,
-  queries: timetableQueries
+  queries: timetableQueries,
+  summaries: timetableSummaries
 });
 
 // src/features/index.ts
@@ -7740,7 +7810,7 @@ var english = () => ({
   ]),
   refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts: texts2 }) => [key, { title, texts: texts2 }])),
-  summaries: {},
+  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title]))
 });
 var indonesian = {
@@ -7759,7 +7829,7 @@ var makeWords = (language) => {
     refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
     digestTitle: (section2) => spoken.digests[section2]?.title ?? humanise(section2),
     digestText: (section2, text4, params) => fill(spoken.digests[section2]?.texts[text4] ?? text4, params),
-    summaryTitle: (key) => spoken.summaries[key]?.title ?? "Summary",
+    summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
   };
@@ -8502,7 +8572,7 @@ var composeDigest = (book, agencyId, period, context, url) => {
 };
 
 // src/app/digests/period.ts
-var weekOf2 = (now, { digestWeekday, digestHour }) => {
+var weekOf3 = (now, { digestWeekday, digestHour }) => {
   const from = mondayOf(dayOfInstant(now));
   const { year: year2, week } = isoWeek(from);
   return {
@@ -8519,7 +8589,7 @@ var SENDING_MINUTES = 10;
 var dueDigests = (snapshot, ports, email3, now, isForced) => {
   refuseCopy(snapshot, ports);
   const { book } = snapshot;
-  const period = weekOf2(now, settingsOf(book));
+  const period = weekOf3(now, settingsOf(book));
   const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
   const isDue = isForced || now >= period.dueAt;
   const url = ports.workbookUrl();
@@ -9515,13 +9585,15 @@ var setUp = (ports, wanted) => {
 };
 
 // src/app/summarise/layout.ts
-var SUMMARY_KEY = "sinergi.summary";
+var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
 var HEAD_ROWS = 3;
 var FORMATS = {
   text: void 0,
   count: { type: "NUMBER", pattern: "0" },
   jp: void 0,
-  percent: { type: "PERCENT", pattern: "0.00%" }
+  percent: { type: "PERCENT", pattern: "0.00%" },
+  day: { type: "DATE", pattern: "ddd dd/mm/yyyy" },
+  time: { type: "TIME", pattern: "hh:mm" }
 };
 var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
@@ -9533,7 +9605,12 @@ var rowsOf = (summary, table, words, now) => {
     time: now.slice(11, 16)
   });
   return [
-    { values: [text3(table.subject), text3(table.name)] },
+    {
+      values: [
+        text3(table.subject === "" ? words.summaryTitle(summary.key) : table.subject),
+        text3(table.name)
+      ]
+    },
     { values: [text3(asOf)] },
     { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
     ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
@@ -9573,7 +9650,7 @@ var makeSummaryTab = (summary, table, words) => {
       addSheet: {
         properties: {
           sheetId,
-          title: `${words.summaryTitle(summary.key)} ${table.subject}`,
+          title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
           gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
@@ -9603,7 +9680,7 @@ var makeSummaryTab = (summary, table, words) => {
     {
       createDeveloperMetadata: {
         developerMetadata: {
-          metadataKey: SUMMARY_KEY,
+          metadataKey: summaryKeyOf(summary),
           metadataValue: table.subject,
           location: { sheetId },
           visibility: "DOCUMENT"
@@ -9614,22 +9691,20 @@ var makeSummaryTab = (summary, table, words) => {
 };
 
 // src/app/summarise/refresh.ts
-var existing = ({ extra }) => new Map(
-  extra.map(({ values }) => [
-    String(values[0]?.[0] ?? ""),
-    Math.max(0, ...values.map(({ length }) => length))
-  ])
-);
+var rowsThere = ({ extra }, summary, { subject }) => {
+  const mine = extra.filter(({ key }) => key === summaryKeyOf(summary));
+  const there = subject === "" ? mine[0] : mine.find(({ values }) => values[0]?.[0] === subject);
+  return there && Math.max(0, ...there.values.map(({ length }) => length));
+};
 var decide = (snapshot, ports) => {
   const { book, journal: journal2, words } = snapshot;
   const now = ports.now();
   const context = admittedContext(snapshot, ports, WORKERS);
-  const there = existing(snapshot);
   const subjects = [];
   const more = allSummaries.flatMap(
     (summary) => summary.tables(book, context).flatMap((table) => {
-      subjects.push(table.subject);
-      const rows = there.get(table.subject);
+      subjects.push(`${words.summaryTitle(summary.key)} ${table.subject}`.trim());
+      const rows = rowsThere(snapshot, summary, table);
       return [
         ...rows === void 0 ? makeSummaryTab(summary, table, words) : [],
         fillSummary(summary, table, words, now, rows ?? 0)
@@ -9645,7 +9720,9 @@ var refreshSummaries = (ports) => {
     requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: "",
     tabs: [...new Set(allSummaries.flatMap(({ reads: reads2 }) => reads2))],
-    extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: "DOCUMENT" } }],
+    extra: allSummaries.map((summary) => ({
+      developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: "DOCUMENT" }
+    })),
     decide: (snapshot) => decide(snapshot, ports)
   });
   if (outcome.type !== "done" || outcome.answer === null)

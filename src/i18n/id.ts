@@ -656,6 +656,19 @@ export const digests: Catalogue['digests'] = {
   },
 };
 
+const WEEK_COLUMNS = {
+  instructor: 'Instruktur',
+  room: 'Ruang',
+  day: 'Hari',
+  startTime: 'Mulai',
+  endTime: 'Selesai',
+  cohort: 'Angkatan',
+  topic: 'Materi',
+  jp: 'JP',
+  people: 'Peserta',
+  sessionId: 'Kode Sesi',
+};
+
 export const summaries: Catalogue['summaries'] = {
   programme: {
     title: 'Ringkasan',
@@ -676,6 +689,8 @@ export const summaries: Catalogue['summaries'] = {
       unrecorded: 'Sesi Belum Dicatat',
     },
   },
+  instructorWeek: { title: 'Pekan Ini per Instruktur', columns: WEEK_COLUMNS },
+  roomWeek: { title: 'Pekan Ini per Ruang', columns: WEEK_COLUMNS },
 };
 
 export const sidebars: Catalogue['sidebars'] = {
