@@ -3,7 +3,7 @@ import type { Book } from '../../../src/core/book';
 import { addDays } from '../../../src/core/day';
 import { closuresFor } from '../../../src/features/timetable/facts';
 import { sessionsOf, totalJp } from '../../../src/features/sessions/facts';
-import { shiftSessions } from '../../../src/features/timetable/commands';
+import { moveSession, shiftSessions } from '../../../src/features/timetable/commands';
 import { carryOut } from '../../support/carry-out';
 import { contextOf } from '../../support/context-of';
 import { plannedCourse } from '../../support/planned-course';
@@ -33,6 +33,28 @@ describe('shifting everything', () => {
       fc.property(anySeries, anyDays, (series, days) => {
         const book = plannedCourse(series);
         expect(places(shifted(shifted(book, days), -days))).toEqual(places(book));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('there and back gives the same where a session had been moved by hand', () => {
+    fc.assert(
+      fc.property(anySeries, anyDays, fc.integer({ min: 1, max: 9 }), (series, days, by) => {
+        const book = plannedCourse(series);
+        const [first] = sessionsOf(book, 'ANG-001');
+        const { sessionId, sessionOn, startTime, endTime, siteId } = first!;
+        const moved = carryOut(
+          moveSession,
+          book,
+          {
+            session: { sessionId, version: first!.$.version },
+            ...{ sessionOn: addDays(sessionOn, by), startTime, endTime, siteId },
+            reason: 'x',
+          },
+          context,
+        ).book;
+        expect(places(shifted(shifted(moved, days), -days))).toEqual(places(moved));
       }),
       { numRuns: 60 },
     );
