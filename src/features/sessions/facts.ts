@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book';
+import { addDays, type Day, mondayOf } from '../../core/day';
 import type { Stored } from '../../core/row-view';
 import { minutesOf } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
@@ -32,6 +33,16 @@ export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
     .where(sessions, 'cohortId', cohortId)
     .filter((session) => !isCancelled(session))
     .sort((a, b) => (`${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1));
+
+/** Monday to Sunday of this week, or of the next one that has one of the sessions, which are in the order of time. */
+export const weekToCome = (
+  all: readonly Pick<Session, 'sessionOn'>[],
+  today: Day,
+): { readonly fromOn: Day; readonly toOn: Day } => {
+  const monday = mondayOf(today);
+  const fromOn = mondayOf(all.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
+  return { fromOn, toOn: addDays(fromOn, 6) };
+};
 
 /** True once a session has begun: before that there is no attendance to record. */
 export const hasBegun = (
