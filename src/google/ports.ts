@@ -1,11 +1,10 @@
 import type { Ports } from '../app/ports';
+import { ZONE } from '../core/zone';
 import { mail } from './mail';
 import { memory } from './memory';
 import { sheetsOf, workbooks } from './sheets';
 import { triggers } from './triggers';
 import { ui } from './ui';
-
-const ZONE = 'Asia/Jakarta';
 
 const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
