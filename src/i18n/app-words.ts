@@ -36,6 +36,7 @@ export interface AppWords {
     readonly unavailable: string;
     readonly copied: string;
     readonly titleTaken: string;
+    readonly noCohort: string;
   };
   readonly alerts: {
     readonly setUpDone: string;
@@ -66,6 +67,7 @@ export interface AppWords {
     readonly leave: string;
     readonly programmeFallback: string;
   };
+  readonly calendar: { readonly session: string; readonly trainer: string };
   readonly summary: { readonly asOf: string; readonly heading: string };
   readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

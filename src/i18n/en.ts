@@ -94,7 +94,9 @@ export const tabs: EnglishCatalogue['tabs'] = {
       siteId: 'Site',
     },
   },
-  absences: { columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } } },
+  absences: {
+    columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } },
+  },
   sessions: {
     columns: {
       sessionId: 'Session code',
@@ -213,6 +215,7 @@ export const app: EnglishCatalogue['app'] = {
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
     titleTaken:
       'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
+    noCohort: 'There is no cohort {id}.',
   },
   alerts: {
     setUpDone: 'The workbook is ready. {changes} changes.',
@@ -245,6 +248,7 @@ export const app: EnglishCatalogue['app'] = {
       'No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.',
     programmeFallback: 'Sinergi',
   },
+  calendar: { session: 'Session {session}, {jp} JP.', trainer: 'Trainer {trainer}.' },
   summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
   findings: {
     label: 'The label “{expected}” was changed into “{found}”.',
@@ -429,6 +433,19 @@ export const views: EnglishCatalogue['views'] = {
       decideReview: 'Reviewed a line of an import',
       repair: 'Repaired rows',
     },
+  },
+  calendar: {
+    nothing: 'There are no sessions yet. Schedule the sessions of a cohort first.',
+    ready: '{sessions} sessions, {cancelled} of them cancelled.',
+    download: 'Download {file}',
+    howTitle: 'How to use the file',
+    how: [
+      'Google Calendar on a computer: Settings › Import & export › Import.',
+      'Outlook: Calendar › Add calendar › Upload from file.',
+      'Phone: open the file and choose the calendar app.',
+    ],
+    again:
+      'The timetable has changed? Download and import again into the same calendar: sessions that are there are brought up to date, not doubled.',
   },
   schedule: {
     noCohorts: 'There is no cohort yet. Fill in the tabs of programmes and cohorts first.',

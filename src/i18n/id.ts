@@ -634,6 +634,7 @@ export const sidebars: Catalogue['sidebars'] = {
   enrol: 'Daftarkan peserta',
   stages: 'Tahap dan daftar tunggu',
   schedule: 'Jadwalkan sesi',
+  calendar: 'Kalender angkatan',
   attendance: 'Isi presensi',
   identity: 'Data peserta (registri)',
   duplicates: 'Tinjau ganda',
@@ -690,6 +691,7 @@ export const app: Catalogue['app'] = {
       'Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.',
     titleTaken:
       'Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.',
+    noCohort: 'Angkatan {id} tidak ada.',
   },
   alerts: {
     setUpDone: 'Buku kerja siap. {changes} perubahan.',
@@ -722,6 +724,7 @@ export const app: Catalogue['app'] = {
       'Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.',
     programmeFallback: 'Sinergi',
   },
+  calendar: { session: 'Sesi {session}, {jp} JP.', trainer: 'Instruktur {trainer}.' },
   summary: { asOf: 'per tanggal {day} {time} WIB', heading: '{subject} – {name}' },
   findings: {
     label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
@@ -906,6 +909,19 @@ export const views: Catalogue['views'] = {
       decideReview: 'Meninjau baris impor',
       repair: 'Memperbaiki baris',
     },
+  },
+  calendar: {
+    nothing: 'Belum ada sesi. Jadwalkan dulu sesi sebuah angkatan.',
+    ready: '{sessions} sesi, {cancelled} di antaranya batal.',
+    download: 'Unduh {file}',
+    howTitle: 'Cara memakai berkas ini',
+    how: [
+      'Google Kalender di komputer: Setelan › Impor & ekspor › Impor.',
+      'Outlook: Kalender › Tambahkan kalender › Unggah dari file.',
+      'Ponsel: buka berkasnya, lalu pilih aplikasi kalender.',
+    ],
+    again:
+      'Jadwal berubah? Unduh dan impor lagi ke kalender yang sama: sesi yang sudah ada diperbarui, tidak digandakan.',
   },
   schedule: {
     noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
