@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports';
 import { ZONE } from '../core/zone';
+import { calendar } from './calendar';
 import { mail } from './mail';
 import { memory } from './memory';
 import { sheetsOf, workbooks } from './sheets';
@@ -13,6 +14,7 @@ export const googlePorts: Ports = {
   sheets: sheetsOf(workbookId),
   workbooks,
   mail,
+  calendar,
   memory,
   triggers,
   ui,

@@ -9,6 +9,7 @@ export interface AppWords {
     readonly refreshSummaries: string;
     readonly sendDigests: string;
     readonly activateDigests: string;
+    readonly sendCalendar: string;
     readonly confirmWorkbook: string;
     readonly probe: string;
   };
@@ -37,6 +38,10 @@ export interface AppWords {
     readonly copied: string;
     readonly titleTaken: string;
     readonly noCohort: string;
+    readonly calendarMissing: string;
+    readonly calendarForbidden: string;
+    readonly calendarBusy: string;
+    readonly calendarUnavailable: string;
   };
   readonly alerts: {
     readonly setUpDone: string;
@@ -58,6 +63,11 @@ export interface AppWords {
     readonly confirmed: string;
     readonly repaired: string;
     readonly repairedNothing: string;
+    readonly calendarOff: string;
+    readonly calendarSent: string;
+    readonly calendarSame: string;
+    readonly calendarRefused: string;
+    readonly calendarLast: string;
   };
   readonly mail: {
     readonly subject: string;

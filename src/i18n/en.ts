@@ -179,6 +179,7 @@ export const app: EnglishCatalogue['app'] = {
     refreshSummaries: 'Refresh summaries',
     sendDigests: 'Send digests now',
     activateDigests: 'Activate weekly digests',
+    sendCalendar: 'Send to Google Calendar',
     confirmWorkbook: 'This is the workbook in use',
     probe: 'Test platform',
   },
@@ -216,6 +217,12 @@ export const app: EnglishCatalogue['app'] = {
     titleTaken:
       'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
     noCohort: 'There is no cohort {id}.',
+    calendarMissing:
+      'Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.',
+    calendarForbidden:
+      'The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.',
+    calendarBusy: 'Google Calendar takes no more for now. The rest follows.',
+    calendarUnavailable: 'Google Calendar does not answer. The rest follows.',
   },
   alerts: {
     setUpDone: 'The workbook is ready. {changes} changes.',
@@ -238,6 +245,13 @@ export const app: EnglishCatalogue['app'] = {
     repaired: 'Columns are found again in their new place: {names}.',
     repairedNothing:
       'There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once.',
+    calendarOff:
+      'No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With weekly digests active it then follows every hour.',
+    calendarSent:
+      'Google Calendar: {added} added, {changed} changed, {cancelled} cancelled, {waiting} still waiting for the next run.',
+    calendarSame: 'Google Calendar shows all sessions already.',
+    calendarRefused: '{count} events could not be changed: the calendar refuses.',
+    calendarLast: 'The last automatic run ended with: {text}',
   },
   mail: {
     subject: '[{programme}] Weekly digest {period} – {agency}',

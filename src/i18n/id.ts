@@ -654,6 +654,7 @@ export const app: Catalogue['app'] = {
     refreshSummaries: 'Perbarui ringkasan',
     sendDigests: 'Kirim ringkasan sekarang',
     activateDigests: 'Aktifkan ringkasan mingguan',
+    sendCalendar: 'Kirim ke Google Kalender',
     confirmWorkbook: 'Ini buku kerja yang dipakai',
     probe: 'Uji platform',
   },
@@ -692,6 +693,11 @@ export const app: Catalogue['app'] = {
     titleTaken:
       'Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.',
     noCohort: 'Angkatan {id} tidak ada.',
+    calendarMissing: 'Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.',
+    calendarForbidden:
+      'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
+    calendarBusy: 'Google Kalender sedang membatasi permintaan. Sisanya menyusul.',
+    calendarUnavailable: 'Google Kalender tidak menjawab. Sisanya menyusul.',
   },
   alerts: {
     setUpDone: 'Buku kerja siap. {changes} perubahan.',
@@ -714,6 +720,13 @@ export const app: Catalogue['app'] = {
     repaired: 'Kolom dikenali lagi di tempatnya yang baru: {names}.',
     repairedNothing:
       'Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.',
+    calendarOff:
+      'Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila ringkasan mingguan aktif, kalender ikut diperbarui tiap jam.',
+    calendarSent:
+      'Google Kalender: {added} ditambahkan, {changed} diubah, {cancelled} dibatalkan, {waiting} masih menunggu giliran berikutnya.',
+    calendarSame: 'Google Kalender sudah memuat semua sesi.',
+    calendarRefused: '{count} acara tidak bisa diubah: kalender menolak.',
+    calendarLast: 'Jalan otomatis terakhir berakhir dengan: {text}',
   },
   mail: {
     subject: '[{programme}] Ringkasan mingguan {period} – {agency}',
