@@ -1,29 +1,22 @@
 import {
-  calendarCalls,
+  callsOf,
   calendarOffice,
   eventsIn,
+  FOUR,
   living,
   moveSession,
   nameCalendar,
+  send,
   setCell,
 } from '../support/calendar';
-import { ADMIN, type Office } from '../support/office';
+import { ADMIN } from '../support/office';
 import { enrolNew, plannedOffice, STAFF, TIMETABLE } from '../support/programme';
 import { spentOn } from '../support/take-list';
-
-const send = (office: Office, user?: string): string => office.menu('menuSendCalendar', user);
-/** What a list and writes cost, by the trace. */
-const counted = (office: Office, act: () => void): readonly string[] => {
-  office.host.clearTrace();
-  act();
-  return calendarCalls(office).map((call) => call.replace('Calendar.Events.', ''));
-};
-const FOUR = { ...TIMETABLE, end: { type: 'count', count: 4 } };
 
 describe('sending the timetable to Google Calendar', () => {
   it('adds every session once, and writes nothing the second time', () => {
     const office = calendarOffice();
-    const first = counted(office, () => {
+    const first = callsOf(office, () => {
       expect(send(office)).toBe(
         'Google Kalender: 48 ditambahkan, 0 diubah, 0 dibatalkan, 0 masih menunggu giliran berikutnya.',
       );
@@ -33,9 +26,10 @@ describe('sending the timetable to Google Calendar', () => {
     expect(living(office)).toHaveLength(48);
     const before = JSON.stringify(office.host.calendars());
     expect(
-      counted(office, () => expect(send(office)).toBe('Google Kalender sudah memuat semua sesi.')),
+      callsOf(office, () => expect(send(office)).toBe('Google Kalender sudah memuat semua sesi.')),
     ).toEqual(['list']);
     expect(spentOn(office).seconds).toBeLessThan(2);
+    expect(office.host.trace().some(({ service }) => service === 'Properties.setProperty')).toBe(false);
     expect(JSON.stringify(office.host.calendars())).toBe(before);
   });
 
@@ -84,7 +78,7 @@ describe('sending the timetable to Google Calendar', () => {
     office.api('PUT', `/values/Sesi!A${row + 1}:Q${row + 1}?valueInputOption=RAW`, {
       values: [Array(17).fill('')],
     });
-    const calls = counted(office, () => {
+    const calls = callsOf(office, () => {
       expect(send(office)).toBe(
         'Google Kalender: 0 ditambahkan, 2 diubah, 3 dibatalkan, 0 masih menunggu giliran berikutnya.',
       );
@@ -96,7 +90,7 @@ describe('sending the timetable to Google Calendar', () => {
       '2027-02-11T09:00 S-00006',
     ]);
     expect(eventsIn(office)).toHaveLength(6);
-    expect(counted(office, () => send(office))).toEqual(['list']);
+    expect(callsOf(office, () => send(office))).toEqual(['list']);
   });
 
   it('brings back what was deleted or changed by hand in the calendar', () => {
@@ -117,10 +111,10 @@ describe('sending the timetable to Google Calendar', () => {
     setCell(office, 'Sesi', 'S-00001', 'Status', 'Batal');
     expect(send(office)).toBe('Google Kalender sudah memuat semua sesi.');
     moveSession(office, 'S-00002', 'S-00013', '25/02/2027');
-    expect(counted(office, () => send(office))).toEqual(['list', 'insert', 'update']);
+    expect(callsOf(office, () => send(office))).toEqual(['list', 'insert', 'update']);
     expect(living(office)).toContain('2027-02-25T14:30 S-00013');
     expect(eventsIn(office)).toHaveLength(12);
-    expect(counted(office, () => send(office))).toEqual(['list']);
+    expect(callsOf(office, () => send(office))).toEqual(['list']);
     const late = calendarOffice('primary', FOUR);
     late.at('2027-02-11');
     send(late);
@@ -142,7 +136,7 @@ describe('sending the timetable to Google Calendar', () => {
     office.host.setCalendar({ id: 'utc@group.example', owner: ADMIN, timeZone: 'America/New_York' });
     send(office);
     expect(eventsIn(office, 'utc@group.example')[0]?.start.dateTime).toBe('2027-01-31T21:00:00-05:00');
-    expect(counted(office, () => send(office))).toEqual(['list']);
+    expect(callsOf(office, () => send(office))).toEqual(['list']);
   });
 
   it('does a hundred changes at a time, and says that the rest follows', () => {
@@ -154,13 +148,24 @@ describe('sending the timetable to Google Calendar', () => {
     expect(living(office)).toHaveLength(130);
   });
 
+  it('says it in English too', () => {
+    const office = calendarOffice('primary', FOUR);
+    setCell(office, 'Pengaturan', 'Bahasa (id atau en)', 'Nilai', 'en');
+    expect(send(office)).toBe(
+      'Google Calendar: 4 added, 0 changed, 0 cancelled, 0 still waiting for the next run.',
+    );
+    expect(eventsIn(office)[0]).toMatchObject({
+      summary: 'Angkatan I: Theory',
+      description: 'Session S-00001, 3 JP. Trainer I-01.',
+    });
+  });
+
   it('says how to name a calendar while none is, and asks Google nothing', () => {
     const office = calendarOffice('', FOUR);
     expect(
-      counted(office, () => expect(send(office)).toContain('Isi pengaturan “Id Google Kalender”')),
+      callsOf(office, () => expect(send(office)).toContain('Isi pengaturan “Id Google Kalender”')),
     ).toEqual([]);
-    office.host.run('hourly', [], ADMIN);
-    expect(calendarCalls(office)).toEqual([]);
+    expect(callsOf(office, () => office.host.run('hourly', [], ADMIN))).toEqual([]);
   });
 
   it('is for those who answer for the workbook, and for the workbook in use', () => {
@@ -169,149 +174,8 @@ describe('sending the timetable to Google Calendar', () => {
     expect(send(office, 'orang@example.com')).toContain('belum terdaftar');
     setCell(office, 'Pengaturan', 'Id buku kerja', 'Nilai', 'another-workbook');
     expect(send(office)).toContain('salinan');
-    office.host.run('hourly', [], ADMIN);
-    expect(calendarCalls(office)).toEqual([]);
+    expect(callsOf(office, () => office.host.run('hourly', [], ADMIN))).toEqual([]);
   });
-});
-
-describe('the hourly run', () => {
-  const hourly = (office: Office) => counted(office, () => office.host.run('hourly', [], ADMIN));
-
-  it('goes to the calendar when a commit has come, and else once a day', () => {
-    const office = calendarOffice('primary', FOUR);
-    office.at('2027-01-19', '09:00');
-    office.host.run('hourly', [], ADMIN);
-    hourly(office);
-    expect(living(office)).toHaveLength(4);
-    const spent = office.host.trace().filter(({ costs }) => costs).length;
-    expect(hourly(office)).toEqual([]);
-    nameCalendar(office, '');
-    hourly(office);
-    // Blank or not, an idle hour differs by the one property that says how far the calendar is.
-    expect(spent - office.host.trace().filter(({ costs }) => costs).length).toBe(1);
-    nameCalendar(office, 'primary');
-    enrolNew(office, 'Ibu A');
-    expect(hourly(office)).toEqual(['list']);
-    expect(hourly(office)).toEqual([]);
-    setCell(office, 'Sesi', 'S-00004', 'Status', 'Batal');
-    office.at('2027-01-20', '01:00');
-    expect(hourly(office)).toEqual(['list', 'update']);
-    expect(living(office)).toHaveLength(3);
-  });
-
-  it('begins anew with another calendar', () => {
-    const office = calendarOffice('primary', FOUR);
-    office.host.run('hourly', [], ADMIN);
-    office.host.setCalendar({ id: 'course@group.example', owner: ADMIN });
-    nameCalendar(office, 'course@group.example');
-    office.host.run('hourly', [], ADMIN);
-    expect(living(office, 'course@group.example')).toHaveLength(4);
-  });
-
-  it('sends the digests whatever the calendar says, tells it in the menu once, and mends it by itself', () => {
-    const office = calendarOffice('nowhere@group.example');
-    enrolNew(office, 'Ibu A');
-    office.at('2027-02-08', '07:15');
-    office.host.run('hourly', [], ADMIN);
-    expect(office.host.outbox()).toHaveLength(3);
-    expect(office.host.executions().at(-1)?.error).toBeUndefined();
-    office.host.setCalendar({ id: 'nowhere@group.example', owner: ADMIN });
-    const text = send(office);
-    expect(text).toContain('48 ditambahkan');
-    expect(text).toContain('Jalan otomatis terakhir berakhir dengan: Google tidak menemukan kalender');
-    expect(send(office)).toBe('Google Kalender sudah memuat semua sesi.');
-  });
-});
-
-describe('a calendar that refuses', () => {
-  const limit = {
-    code: 403,
-    message: 'Rate Limit Exceeded',
-    errors: [{ domain: 'usageLimits', reason: 'rateLimitExceeded', message: 'Rate Limit Exceeded' }],
-  };
-
-  it.each([
-    ['is not there', 'nowhere@group.example', 'Google tidak menemukan kalender'],
-    ['is somebody else’s', 'theirs@group.example', 'Kalender menolak: kalender harus milik Anda'],
-  ])('because it %s is told so', (_, calendarId, text) => {
-    const office = calendarOffice(calendarId, FOUR);
-    office.host.setCalendar({ id: 'theirs@group.example', owner: STAFF.LPK, readers: [ADMIN] });
-    expect(send(office)).toContain(text);
-  });
-
-  it('because it is asked too much keeps what was done, and takes the rest the next time', () => {
-    const office = calendarOffice();
-    office.host.setFaults({
-      faults: [{ call: 20, service: 'Calendar.Events.insert', kind: 'errorBefore', error: limit }],
-    });
-    const text = send(office);
-    expect(text).toContain('Google Kalender sedang membatasi permintaan.');
-    expect(text).toContain('19 ditambahkan, 0 diubah, 0 dibatalkan, 29 masih menunggu');
-    expect(counted(office, () => office.host.run('hourly', [], ADMIN)).length).toBe(30);
-    expect(living(office)).toHaveLength(48);
-  });
-
-  it('for one event alone does not stop the others', () => {
-    const office = calendarOffice('primary', FOUR);
-    send(office);
-    for (const id of ['S-00001', 'S-00002']) setCell(office, 'Sesi', id, 'Selesai', '11:00');
-    const error = {
-      code: 403,
-      message: 'Forbidden',
-      errors: [{ domain: 'calendar', reason: 'forbiddenForNonOrganizer', message: 'Forbidden' }],
-    };
-    office.host.setFaults({
-      faults: [{ call: 1, service: 'Calendar.Events.update', kind: 'errorBefore', error }],
-    });
-    const text = send(office);
-    expect(text).toContain('1 diubah');
-    expect(text).toContain('1 acara tidak bisa diubah');
-    expect(send(office)).toContain('1 diubah');
-  });
-});
-
-describe('a run that is disturbed', () => {
-  const EXPECTED = ['2027-02-01T09:00 S-00001', '2027-02-02T14:30 S-00005', '2027-02-08T09:00 S-00004'];
-  /** Four sessions in the calendar, of which one has since been moved and one called off, and one event deleted by hand. */
-  const halfDone = (): Office => {
-    const office = calendarOffice('primary', { ...TIMETABLE, end: { type: 'count', count: 3 } });
-    send(office);
-    office.answer('schedule', { ...TIMETABLE, firstOn: '2027-02-08', weekdays: [], siteId: 'LOK-01' });
-    moveSession(office, 'S-00002', 'S-00005', '02/02/2027');
-    setCell(office, 'Sesi', 'S-00003', 'Status', 'Batal');
-    office.host.deleteEvent(ADMIN, eventsIn(office)[0]!.id);
-    return office;
-  };
-
-  it('at whichever call, in whichever way, is put right by the next one', () => {
-    for (const kind of ['killedBefore', 'killedAfter', 'errorBefore', 'errorAfter', 'late'] as const)
-      for (let call = 1; ; call++) {
-        const office = halfDone();
-        office.host.setFaults({ faults: [{ call, kind, after: 2, function: 'menuSendCalendar' }] });
-        office.host.run('menuSendCalendar', [], ADMIN);
-        const isOver = office.host.faults().faults.length > 0;
-        office.host.setFaults({});
-        office.host.landLate();
-        send(office);
-        expect([kind, call, living(office), eventsIn(office).length]).toEqual([kind, call, EXPECTED, 4]);
-        expect(counted(office, () => send(office))).toEqual(['list']);
-        if (isOver) break;
-      }
-  });
-
-  it.each(Array.from({ length: 9 }, (_, n) => n + 1))(
-    'by another one before call %i leaves every session there once',
-    (call) => {
-      const office = halfDone();
-      office.host.setFaults({
-        edits: [{ function: 'menuSendCalendar', call, run: { function: 'menuSendCalendar' }, user: ADMIN }],
-      });
-      send(office);
-      expect(living(office)).toEqual(EXPECTED);
-      expect(eventsIn(office)).toHaveLength(4);
-      expect(counted(office, () => send(office))).toEqual(['list']);
-    },
-  );
 });
 
 describe('a calendar with more than fits on a page', () => {
@@ -326,7 +190,7 @@ describe('a calendar with more than fits on a page', () => {
     }));
     // The four of the workbook come last.
     Object.assign(office.host.calendars()[0]!, { events: [...old, ...office.host.calendars()[0]!.events] });
-    expect(counted(office, () => send(office))).toEqual(['list', 'list']);
+    expect(callsOf(office, () => send(office))).toEqual(['list', 'list']);
     expect(living(office)).toHaveLength(4);
   });
 });

@@ -67,8 +67,19 @@ export const moveSession = (office: Office, from: string, to: string, on: string
   ]);
 };
 
-export const calendarCalls = (office: Office): readonly string[] =>
-  office.host
+/** What the menu says that sends the timetable. */
+export const send = (office: Office, user?: string): string => office.menu('menuSendCalendar', user);
+
+/** The calls to the calendar that something makes: `list`, `insert`, `update`. */
+export const callsOf = (office: Office, act: () => void): readonly string[] => {
+  office.host.clearTrace();
+  act();
+  return office.host
     .trace()
     .map(({ service }) => service)
-    .filter((service) => service.startsWith('Calendar.'));
+    .filter((service) => service.startsWith('Calendar.'))
+    .map((service) => service.replace('Calendar.Events.', ''));
+};
+
+/** The first four sessions of the timetable: Monday, Wednesday, Thursday, Monday. */
+export const FOUR = { ...TIMETABLE, end: { type: 'count', count: 4 } } as const;

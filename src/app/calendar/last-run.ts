@@ -18,4 +18,8 @@ export interface LastRun {
 export const lastRun = (ports: Ports): Partial<LastRun> =>
   JSON.parse(ports.memory.get(KEY) ?? '{}') as Partial<LastRun>;
 
-export const remember = (ports: Ports, run: LastRun): void => ports.memory.set(KEY, JSON.stringify(run));
+/** Written only when it changes: an hour in which nothing has happened writes nothing. */
+export const remember = (ports: Ports, run: LastRun): void => {
+  const text = JSON.stringify(run);
+  if (ports.memory.get(KEY) !== text) ports.memory.set(KEY, text);
+};
