@@ -58,6 +58,13 @@ describe('what a calendar has of sessions', () => {
     ]);
   });
 
+  it('is both when one says that it replaces another that still takes place', () => {
+    expect(meetings({}, { movedFrom: 'S-00001' })).toEqual([
+      ['S-00001', 'S-00001', true],
+      ['S-00002', 'S-00002', true],
+    ]);
+  });
+
   it('does not lose or double any where rows replace each other in a ring', () => {
     expect(
       meetings(
