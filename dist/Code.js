@@ -2126,6 +2126,7 @@ var app = {
     refreshSummaries: "Refresh summaries",
     sendDigests: "Send digests now",
     activateDigests: "Activate weekly digests",
+    sendCalendar: "Send to Google Calendar",
     confirmWorkbook: "This is the workbook in use",
     probe: "Test platform"
   },
@@ -2152,7 +2153,12 @@ var app = {
     notKnownToBeSaved: "Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.",
     unavailable: "The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.",
     copied: "This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.",
-    titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more."
+    titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.",
+    noCohort: "There is no cohort {id}.",
+    calendarMissing: "Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.",
+    calendarForbidden: "The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.",
+    calendarBusy: "Google Calendar takes no more for now. The rest follows.",
+    calendarUnavailable: "Google Calendar does not answer. The rest follows."
   },
   alerts: {
     setUpDone: "The workbook is ready. {changes} changes.",
@@ -2173,7 +2179,12 @@ var app = {
     alreadyActive: "Weekly digests are already active, in the name of {email}.",
     confirmed: "This is now the workbook in use.",
     repaired: "Columns are found again in their new place: {names}.",
-    repairedNothing: "There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once."
+    repairedNothing: "There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once.",
+    calendarOff: "No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With weekly digests active it then follows every hour.",
+    calendarSent: "Google Calendar: {added} added, {changed} changed, {cancelled} cancelled, {waiting} still waiting for the next run.",
+    calendarSame: "Google Calendar shows all sessions already.",
+    calendarRefused: "{count} events could not be changed: the calendar refuses.",
+    calendarLast: "The last automatic run ended with: {text}"
   },
   mail: {
     subject: "[{programme}] Weekly digest {period} – {agency}",
@@ -2183,6 +2194,7 @@ var app = {
     leave: "No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.",
     programmeFallback: "Sinergi"
   },
+  calendar: { session: "Session {session}, {jp} JP.", trainer: "Trainer {trainer}." },
   summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
   findings: {
     label: "The label “{expected}” was changed into “{found}”.",
@@ -2887,6 +2899,7 @@ var sidebars = {
   enrol: "Daftarkan peserta",
   stages: "Tahap dan daftar tunggu",
   schedule: "Jadwalkan sesi",
+  calendar: "Kalender angkatan",
   absences: "Izin terencana",
   attendance: "Isi presensi",
   attendanceSheet: "Cetak daftar hadir",
@@ -2907,6 +2920,7 @@ var app2 = {
     refreshSummaries: "Perbarui ringkasan",
     sendDigests: "Kirim ringkasan sekarang",
     activateDigests: "Aktifkan ringkasan mingguan",
+    sendCalendar: "Kirim ke Google Kalender",
     confirmWorkbook: "Ini buku kerja yang dipakai",
     probe: "Uji platform"
   },
@@ -2933,7 +2947,12 @@ var app2 = {
     notKnownToBeSaved: "Google tidak menjawab; belum pasti apakah sudah tersimpan. Tekan lagi: aman, tidak akan tersimpan dua kali.",
     unavailable: "Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.",
     copied: "Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.",
-    titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi."
+    titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.",
+    noCohort: "Angkatan {id} tidak ada.",
+    calendarMissing: "Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.",
+    calendarForbidden: "Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.",
+    calendarBusy: "Google Kalender sedang membatasi permintaan. Sisanya menyusul.",
+    calendarUnavailable: "Google Kalender tidak menjawab. Sisanya menyusul."
   },
   alerts: {
     setUpDone: "Buku kerja siap. {changes} perubahan.",
@@ -2954,7 +2973,12 @@ var app2 = {
     alreadyActive: "Ringkasan mingguan sudah aktif atas nama {email}.",
     confirmed: "Buku kerja ini sekarang yang dipakai.",
     repaired: "Kolom dikenali lagi di tempatnya yang baru: {names}.",
-    repairedNothing: "Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali."
+    repairedNothing: "Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.",
+    calendarOff: "Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila ringkasan mingguan aktif, kalender ikut diperbarui tiap jam.",
+    calendarSent: "Google Kalender: {added} ditambahkan, {changed} diubah, {cancelled} dibatalkan, {waiting} masih menunggu giliran berikutnya.",
+    calendarSame: "Google Kalender sudah memuat semua sesi.",
+    calendarRefused: "{count} acara tidak bisa diubah: kalender menolak.",
+    calendarLast: "Jalan otomatis terakhir berakhir dengan: {text}"
   },
   mail: {
     subject: "[{programme}] Ringkasan mingguan {period} – {agency}",
@@ -2964,6 +2988,7 @@ var app2 = {
     leave: "Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.",
     programmeFallback: "Sinergi"
   },
+  calendar: { session: "Sesi {session}, {jp} JP.", trainer: "Instruktur {trainer}." },
   summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
   findings: {
     label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
@@ -3077,6 +3102,19 @@ var instantOfSerial = (serial) => {
   return `${dayOfSerial(day2)}T${two(rest / 3600)}:${two(rest % 3600 / 60)}:${two(rest % 60)}`;
 };
 var minutesBetween = (from, to) => (instantSerial(to) - instantSerial(from)) * 1440;
+
+// src/app/calendar/last-run.ts
+var KEY = "calendar";
+var lastRun = (ports) => JSON.parse(ports.memory.get(KEY) ?? "{}");
+var remember = (ports, run2) => {
+  const text4 = JSON.stringify(run2);
+  if (ports.memory.get(KEY) !== text4) ports.memory.set(KEY, text4);
+};
+
+// src/core/zone.ts
+var ZONE = "Asia/Jakarta";
+var ZONE_OFFSET = "+07:00";
+var millisecondsOf = (instant2) => Date.parse(`${instant2}${ZONE_OFFSET}`);
 
 // src/core/kinds/choice.ts
 var choice = (options, optional2) => ({
@@ -3243,177 +3281,15 @@ var settingsOf = (book) => {
   return found;
 };
 
-// src/app/read/problems.ts
-var WorkbookFault = class extends Error {
-  constructor(code2, params = {}) {
-    super(code2);
-    this.code = code2;
-    this.params = params;
-    this.name = "WorkbookFault";
+// src/app/ports.ts
+var CalendarFault = class extends Error {
+  constructor(status, reason2) {
+    super(reason2);
+    this.status = status;
+    this.reason = reason2;
+    this.name = "CalendarFault";
   }
 };
-
-// src/app/refuse-copy.ts
-var refuseCopy = ({ book }, ports) => {
-  const { workbookId: workbookId2 } = settingsOf(book);
-  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
-};
-
-// src/core/kinds/code.ts
-var FREE = /^[A-Z0-9][A-Z0-9_-]{1,29}$/;
-var codeKind = (pattern, sample, nthId) => ({
-  name: "code",
-  comparable: true,
-  optional: false,
-  privacy: "coded",
-  schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
-  toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
-  numberFormat: { type: "TEXT", pattern: "@" },
-  width: 100,
-  control: { type: "text", max: 30, multiline: false },
-  ...nthId ? { nthId } : {},
-  sample
-});
-var code = (prefix, digits2 = 4) => {
-  const nth = (n) => `${prefix}-${String(n).padStart(digits2, "0")}`;
-  return codeKind(new RegExp(`^${prefix}-\\d{${digits2},9}$`), (n) => nth(n + 1), nth);
-};
-var ownCode = () => codeKind(FREE, (n) => `KODE-${n + 1}`);
-
-// src/core/kinds/email.ts
-var EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-var email2 = (optional2) => ({
-  name: "email",
-  comparable: true,
-  optional: optional2 ?? false,
-  privacy: "person",
-  schema: () => string2(rule("R11")).check(_trim(), _toLowerCase(), _regex(EMAIL, rule("R11")), _maxLength(120, "R11")),
-  toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" && EMAIL.test(cell2.trim()) ? good(cell2.trim().toLowerCase()) : bad("R11"),
-  check: { type: "email" },
-  width: 220,
-  control: { type: "email" },
-  sample: (n) => `staf${n + 1}@example.go.id`
-});
-
-// src/features/agencies/tab.ts
-var agencies = defineTab("agencies", {
-  key: "agencyId",
-  workbooks: WORKBOOKS,
-  columns: {
-    agencyId: ownCode(),
-    name: text({ max: 120 }),
-    type: choice([
-      "manpower",
-      "prison",
-      "provider",
-      "trade",
-      "cooperatives",
-      "insurance",
-      "leadership",
-      "other"
-    ]),
-    contact: text({ max: 80, optional: true, privacy: "person" }),
-    email: email2(true),
-    digest: flag(),
-    language: choice(["id", "en"], true),
-    active: flag()
-  }
-});
-
-// src/core/kinds/instant.ts
-var FIRST = 2;
-var END = 109575;
-var isPossible = (text4) => {
-  const serial = instantSerial(text4);
-  return serial >= FIRST && serial < END && instantOfSerial(serial) === text4;
-};
-var instant = (optional2) => ({
-  name: "instant",
-  optional: optional2 ?? false,
-  privacy: "open",
-  schema: () => string2(rule("R08")).check(refine(isPossible, rule("R08"))),
-  toCell: instantSerial,
-  fromCell: (cell2) => typeof cell2 === "number" && cell2 >= FIRST && cell2 < END ? good(instantOfSerial(cell2)) : bad("R08"),
-  numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" },
-  width: 130,
-  control: { type: "date" },
-  sample: (n) => `2027-02-01T09:00:${String(n % 60).padStart(2, "0")}`
-});
-
-// src/core/kinds/number.ts
-var number3 = ({
-  min,
-  max,
-  step = 1,
-  optional: optional2,
-  percent = false
-}) => {
-  const fits = (value) => value >= min && value <= max && Math.abs(value / step - Math.round(value / step)) < 1e-9;
-  return {
-    name: "number",
-    optional: optional2 ?? false,
-    privacy: "open",
-    schema: () => number2(rule("R14")).check(refine(fits, "R14")),
-    toCell: (value) => value,
-    fromCell: (cell2) => typeof cell2 === "number" && fits(cell2) ? good(cell2) : bad("R14", { min, max }),
-    check: { type: "number", min, max },
-    ...percent ? { numberFormat: { type: "PERCENT", pattern: "0.00%" } } : (
-      // Halves are shown as they are: a pattern with optional places would leave the comma behind.
-      step < 1 ? {} : { numberFormat: { type: "NUMBER", pattern: "0" } }
-    ),
-    width: 80,
-    control: { type: "number", min, max, step },
-    sample: (n) => Math.min(max, min + n % 10 * step)
-  };
-};
-var year = (optional2) => ({
-  ...number3({ min: 1900, max: 2199, ...optional2 === void 0 ? {} : { optional: optional2 } }),
-  name: "year",
-  privacy: "coded",
-  sample: (n) => 1970 + n % 30
-});
-
-// src/features/mail-log/tab.ts
-var mailLog = defineGeneratedTab("mailLog", {
-  key: "mailKey",
-  columns: {
-    mailKey: text({ max: 80 }),
-    state: choice(["queued", "sending", "sent", "failed", "unknown", "nothing"]),
-    recipients: number3({ min: 0, max: 500 }),
-    contentHash: text({ max: 40, optional: true }),
-    changedAt: instant()
-  }
-});
-
-// src/app/read/column-metadata.ts
-var PREFIX = "sinergi";
-var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
-var COMMIT_KEY = `${PREFIX}.commit`;
-var COMMIT_BASE = 1e9;
-
-// src/features/journal/tab.ts
-var PAYLOAD_MAX = 4e4;
-var journal = defineGeneratedTab("journal", {
-  key: "requestId",
-  workbooks: WORKBOOKS,
-  columns: {
-    commit: number3({ min: 1, max: 1e9 }),
-    at: instant(),
-    by: text({ max: 120, privacy: "person" }),
-    command: text({ max: 60 }),
-    requestId: text({ max: 80 }),
-    inputHash: text({ max: 20 }),
-    part: number3({ min: 1, max: 1e5 }),
-    answer: text({ max: PAYLOAD_MAX, optional: true }),
-    marks: text({ max: PAYLOAD_MAX, optional: true }),
-    payload: text({ max: PAYLOAD_MAX, optional: true })
-  }
-});
-
-// src/core/cell.ts
-var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
 
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
@@ -3432,6 +3308,9 @@ var ColumnarRow = class {
     return this.gathered ?? (this.gathered = Object.fromEntries(this.keys.map((column) => [column, this.cell(column)])));
   }
 };
+
+// src/core/cell.ts
+var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
 
 // src/core/row-view.ts
 var BLANK = { value: void 0 };
@@ -3525,123 +3404,175 @@ var viewOf = (tab, raw, words) => {
 };
 var idOf = (tab, row) => String(row[tab.id] ?? row.$.cells[tab.id] ?? "").trim();
 
-// src/core/nik.ts
-var WOMAN = 40;
-var twoDigits = (number4) => String(number4).padStart(2, "0");
-var normaliseNik = (text4) => text4.replace(/^[\s\uFEFF]*'/, "").replace(/[\s.\u2010-\u2015\u200B\uFEFF-]/g, "");
-var readNik = (text4) => {
-  const nik2 = normaliseNik(text4);
-  if (!/^[0-9]{16}$/.test(nik2)) return bad("R02");
-  const written = Number(nik2.slice(6, 8));
-  const female = written > WOMAN;
-  const day2 = female ? written - WOMAN : written;
-  const month = Number(nik2.slice(8, 10));
-  const year2 = nik2.slice(10, 12);
-  const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
-  if (birthDays.length === 0) return bad("R05");
-  return good({
-    nik: nik2,
-    region: nik2.slice(0, 6),
-    regency: nik2.slice(0, 4),
-    province: nik2.slice(0, 2),
-    day: day2,
-    month,
-    yearInCentury: Number(year2),
-    female,
-    serial: nik2.slice(12),
-    birthDays
-  });
+// src/core/book.ts
+var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
+var groupBy = (rows, keyOf2) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = keyOf2(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 };
-var NIK_RULES = {
-  R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
-  R03: {
-    severity: "E",
-    text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
-  },
-  R04: { severity: "W", text: "This NIK begins with a region that is not known." },
-  R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
-  R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
-  R07: {
-    severity: "W",
-    text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
-  },
-  R21: {
-    severity: "W",
-    text: "The date in this NIK is not the date of birth. Compare it with the register."
-  },
-  R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
-};
-var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
-var fault = (rule2, params) => ({
-  rule: rule2,
-  severity: NIK_RULES[rule2].severity,
-  ...params ? { params } : {}
-});
-var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
-var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
-var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
-var nikFaults = (cell2, context = {}) => {
-  if (typeof cell2 === "number") return faultsOfNumber(cell2);
-  const text4 = String(cell2);
-  if (text4.trim() === "") return [];
-  if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
-  const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
-  const read = readNik(text4);
-  if (!read.ok) return [fault(read.fault.rule), ...origin];
-  const nik2 = read.value;
-  const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
-  const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
-  return [
-    ...isUnknown ? [fault("R04", { region: nik2.regency })] : [],
-    ...nik2.serial === "0000" ? [fault("R06")] : [],
-    ...origin,
-    ...birthDate !== void 0 && isOtherDay(nik2, birthDate) ? [fault("R21")] : [],
-    ...womenOnly && !nik2.female ? [fault("R22")] : []
-  ];
+var createBook = (tables, words, tabs4) => {
+  const cache = /* @__PURE__ */ new Map();
+  const once = (key, make) => {
+    if (!cache.has(key)) cache.set(key, make());
+    return cache.get(key);
+  };
+  const rawRows = (tab) => {
+    const table = tables.get(tab.key);
+    if (!table) throw new Error(`The tab ${tab.key} was not read`);
+    return table;
+  };
+  const view = (tab) => (raw) => viewOf(tab, raw, words);
+  const isLiving = ({ $ }) => $.sound && !$.voided;
+  const book = {
+    tables,
+    tabs: tabs4,
+    words,
+    derive: (key, make) => once(`derived ${key}`, make),
+    has: (tab) => tables.has(tab.key),
+    all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
+    rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
+    at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
+    reading: (tab, column, cell2) => once(
+      `reading ${tab.key} ${column}`,
+      () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
+    ).get(alike(cell2)) ?? [],
+    firstWithId: (tab, id) => {
+      const isMine = (row) => !row.$.voided && idOf(tab, row) === id;
+      return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
+    },
+    refers: (key, id) => {
+      const tab = tabs4.find((candidate2) => candidate2.key === key);
+      if (!tab) throw new Error(`No tab ${key}`);
+      return book.firstWithId(tab, id) !== void 0;
+    },
+    find: (tab, id) => book.where(tab, tab.id, id)[0],
+    where: (tab, column, value) => {
+      const valueOf = (row) => row[column];
+      const kind = kindOf(tab, column);
+      if (kind.comparable && value !== void 0)
+        return once(
+          `where ${tab.key} ${column} ${JSON.stringify(value)}`,
+          () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
+        );
+      return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
+    }
+  };
+  return book;
 };
 
-// src/core/field-rules.ts
-var FIELD_RULES = {
-  R01: { severity: "E", text: "This has to be filled in." },
-  R02: NIK_RULES.R02,
-  R03: NIK_RULES.R03,
-  R05: NIK_RULES.R05,
-  R08: { severity: "E", text: "This is not a real date: “{value}”." },
-  R10: {
-    severity: "E",
-    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
-  },
-  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
-  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
-  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
-  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
-  R19: {
-    severity: "W",
-    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
-  },
-  R36: { severity: "E", text: "{value} is used by more than one row." },
-  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
+// src/core/kinds/email.ts
+var EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+var email2 = (optional2) => ({
+  name: "email",
+  comparable: true,
+  optional: optional2 ?? false,
+  privacy: "person",
+  schema: () => string2(rule("R11")).check(_trim(), _toLowerCase(), _regex(EMAIL, rule("R11")), _maxLength(120, "R11")),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" && EMAIL.test(cell2.trim()) ? good(cell2.trim().toLowerCase()) : bad("R11"),
+  check: { type: "email" },
+  width: 220,
+  control: { type: "email" },
+  sample: (n) => `staf${n + 1}@example.go.id`
+});
+
+// src/core/kinds/ref.ts
+var ref = (tab, optional2) => ({
+  name: "ref",
+  comparable: true,
+  optional: optional2 ?? false,
+  privacy: "coded",
+  schema: () => string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" ? good(cell2.trim()) : bad("R50", { value: String(cell2) }),
+  check: { type: "tab", tab: tab.key },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 110,
+  control: { type: "ref", tab: tab.key },
+  refersTo: tab.key,
+  sample: (n) => tab.columns[tab.id]?.sample(n)
+});
+
+// src/core/role.ts
+var ROLES = [
+  "admin",
+  "coordinator",
+  "prison",
+  "trainer",
+  "partner",
+  "leadership",
+  "reader"
+];
+
+// src/core/kinds/code.ts
+var FREE = /^[A-Z0-9][A-Z0-9_-]{1,29}$/;
+var codeKind = (pattern, sample, nthId) => ({
+  name: "code",
+  comparable: true,
+  optional: false,
+  privacy: "coded",
+  schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
+  toCell: (value) => value,
+  fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 100,
+  control: { type: "text", max: 30, multiline: false },
+  ...nthId ? { nthId } : {},
+  sample
+});
+var code = (prefix, digits2 = 4) => {
+  const nth = (n) => `${prefix}-${String(n).padStart(digits2, "0")}`;
+  return codeKind(new RegExp(`^${prefix}-\\d{${digits2},9}$`), (n) => nth(n + 1), nth);
 };
-var columnHits = (tab, column, row, book) => {
-  const kind = kindOf(tab, column);
-  const cell2 = row.$.cells[column];
-  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
-  const value = repeatableOf(kind, cell2);
-  const fault2 = row.$.faults[column];
-  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
-  if (kind.name === "text") {
-    const text4 = String(cell2);
-    if (looksLikeId(text4)) return [{ rule: "R19", column }];
-    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
+var ownCode = () => codeKind(FREE, (n) => `KODE-${n + 1}`);
+
+// src/features/agencies/tab.ts
+var agencies = defineTab("agencies", {
+  key: "agencyId",
+  workbooks: WORKBOOKS,
+  columns: {
+    agencyId: ownCode(),
+    name: text({ max: 120 }),
+    type: choice([
+      "manpower",
+      "prison",
+      "provider",
+      "trade",
+      "cooperatives",
+      "insurance",
+      "leadership",
+      "other"
+    ]),
+    contact: text({ max: 80, optional: true, privacy: "person" }),
+    email: email2(true),
+    digest: flag(),
+    language: choice(["id", "en"], true),
+    active: flag()
   }
-  if (kind.refersTo === void 0) return [];
-  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
-};
-var fieldHits = (tab, row, book) => {
-  if (row.$.voided) return [];
-  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
-  const id = idOf(tab, row);
-  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
+});
+
+// src/features/staff/tab.ts
+var staff = defineTab("staff", {
+  key: "email",
+  workbooks: WORKBOOKS,
+  columns: {
+    email: email2(),
+    name: text({ max: 80, privacy: "person" }),
+    agencyId: ref(agencies),
+    role: choice(ROLES),
+    digest: flag(),
+    active: flag()
+  }
+});
+var personOf = (book, address) => {
+  const row = book.find(staff, address.trim().toLowerCase());
+  return row?.active === "yes" ? { email: row.email, name: row.name, role: row.role, agencyId: row.agencyId } : void 0;
 };
 
 // src/core/digest.ts
@@ -3726,17 +3657,17 @@ var fieldOf = (tab, column) => {
 };
 
 // src/core/kinds/day.ts
-var FIRST2 = 2;
+var FIRST = 2;
 var LAST = 109574;
-var isPossible2 = (text4) => isDay(text4) && daySerial(text4) >= FIRST2 && daySerial(text4) <= LAST;
+var isPossible = (text4) => isDay(text4) && daySerial(text4) >= FIRST && daySerial(text4) <= LAST;
 var day = (optional2) => ({
   name: "day",
   comparable: true,
   optional: optional2 ?? false,
   privacy: "open",
-  schema: () => string2(rule("R08")).check(refine(isPossible2, rule("R08"))),
+  schema: () => string2(rule("R08")).check(refine(isPossible, rule("R08"))),
   toCell: daySerial,
-  fromCell: (cell2) => typeof cell2 === "number" && Number.isInteger(cell2) && cell2 >= FIRST2 && cell2 <= LAST ? good(dayOfSerial(cell2)) : bad("R08"),
+  fromCell: (cell2) => typeof cell2 === "number" && Number.isInteger(cell2) && cell2 >= FIRST && cell2 <= LAST ? good(dayOfSerial(cell2)) : bad("R08"),
   check: { type: "date" },
   numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" },
   width: 100,
@@ -3744,21 +3675,37 @@ var day = (optional2) => ({
   sample: (n) => addDays("2027-02-01", n)
 });
 
-// src/core/kinds/ref.ts
-var ref = (tab, optional2) => ({
-  name: "ref",
-  comparable: true,
-  optional: optional2 ?? false,
+// src/core/kinds/number.ts
+var number3 = ({
+  min,
+  max,
+  step = 1,
+  optional: optional2,
+  percent = false
+}) => {
+  const fits = (value) => value >= min && value <= max && Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  return {
+    name: "number",
+    optional: optional2 ?? false,
+    privacy: "open",
+    schema: () => number2(rule("R14")).check(refine(fits, "R14")),
+    toCell: (value) => value,
+    fromCell: (cell2) => typeof cell2 === "number" && fits(cell2) ? good(cell2) : bad("R14", { min, max }),
+    check: { type: "number", min, max },
+    ...percent ? { numberFormat: { type: "PERCENT", pattern: "0.00%" } } : (
+      // Halves are shown as they are: a pattern with optional places would leave the comma behind.
+      step < 1 ? {} : { numberFormat: { type: "NUMBER", pattern: "0" } }
+    ),
+    width: 80,
+    control: { type: "number", min, max, step },
+    sample: (n) => Math.min(max, min + n % 10 * step)
+  };
+};
+var year = (optional2) => ({
+  ...number3({ min: 1900, max: 2199, ...optional2 === void 0 ? {} : { optional: optional2 } }),
+  name: "year",
   privacy: "coded",
-  schema: () => string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
-  toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" ? good(cell2.trim()) : bad("R50", { value: String(cell2) }),
-  check: { type: "tab", tab: tab.key },
-  numberFormat: { type: "TEXT", pattern: "@" },
-  width: 110,
-  control: { type: "ref", tab: tab.key },
-  refersTo: tab.key,
-  sample: (n) => tab.columns[tab.id]?.sample(n)
+  sample: (n) => 1970 + n % 30
 });
 
 // src/features/programmes/tab.ts
@@ -3972,10 +3919,10 @@ var absences = defineTab("absences", {
 });
 
 // src/features/absences/commands.ts
-var ROLES = ["admin", "coordinator", "prison", "trainer"];
+var ROLES2 = ["admin", "coordinator", "prison", "trainer"];
 var planAbsence = defineCommand({
   name: "planAbsence",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [enrolments, absences],
   writes: [absences],
   input: () => strictObject({
@@ -4001,7 +3948,7 @@ var planAbsence = defineCommand({
 });
 var dropAbsence = defineCommand({
   name: "dropAbsence",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [enrolments, absences],
   writes: [absences],
   input: () => strictObject({ absenceId: fieldOf(absences, "absenceId"), version: string2("R13") }),
@@ -4207,6 +4154,38 @@ var weekToCome = (all2, today) => {
   const fromOn = mondayOf(all2.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
   return { fromOn, toOn: addDays(fromOn, 6) };
 };
+var rootOf = (sessionId2, movedFrom) => {
+  const seen = /* @__PURE__ */ new Set([sessionId2]);
+  for (let id = sessionId2; ; ) {
+    const before = movedFrom.get(id);
+    if (before === void 0) return id;
+    if (seen.has(before)) return sessionId2;
+    seen.add(before);
+    id = before;
+  }
+};
+var isReadable2 = (row) => row.$.sound && (row.endTime ?? "") > (row.startTime ?? "");
+var meetingsOf = (book) => {
+  const rows = book.all(sessions).filter((row) => row.sessionId !== void 0).sort((a, b) => a.sessionId < b.sessionId ? -1 : 1);
+  const movedFrom = new Map(rows.map((row) => [row.sessionId, row.movedFrom]));
+  const root = ({ sessionId: sessionId2 }) => rootOf(sessionId2, movedFrom);
+  const living = rows.filter(({ $ }) => !$.voided);
+  const replaced = new Set(
+    living.filter((row) => root(row) !== row.sessionId).map((row) => row.movedFrom ?? "")
+  );
+  const last = living.filter((row) => !(isCancelled(row) && replaced.has(row.sessionId)));
+  const meetings = /* @__PURE__ */ new Map();
+  const add = (row, rootId, takesPlace) => {
+    if (meetings.has(rootId)) return false;
+    meetings.set(rootId, { rootId, session: isReadable2(row) ? row : void 0, takesPlace });
+    return true;
+  };
+  for (const takesPlace of [true, false])
+    for (const row of last.filter((candidate2) => isCancelled(candidate2) !== takesPlace))
+      if (!add(row, root(row), takesPlace)) add(row, row.sessionId, takesPlace);
+  for (const row of rows) if (row.$.voided) add(row, root(row), false);
+  return [...meetings.values()];
+};
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
@@ -4230,6 +4209,26 @@ var percentForPeople = (fraction2) => {
   const value = ratio(fraction2);
   return value === void 0 ? "–" : (Math.round(value * 1e4) / 100).toFixed(2);
 };
+
+// src/core/kinds/instant.ts
+var FIRST2 = 2;
+var END = 109575;
+var isPossible2 = (text4) => {
+  const serial = instantSerial(text4);
+  return serial >= FIRST2 && serial < END && instantOfSerial(serial) === text4;
+};
+var instant = (optional2) => ({
+  name: "instant",
+  optional: optional2 ?? false,
+  privacy: "open",
+  schema: () => string2(rule("R08")).check(refine(isPossible2, rule("R08"))),
+  toCell: instantSerial,
+  fromCell: (cell2) => typeof cell2 === "number" && cell2 >= FIRST2 && cell2 < END ? good(instantOfSerial(cell2)) : bad("R08"),
+  numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" },
+  width: 130,
+  control: { type: "date" },
+  sample: (n) => `2027-02-01T09:00:${String(n % 60).padStart(2, "0")}`
+});
 
 // src/features/attendance/tab.ts
 var attendance = defineTab("attendance", {
@@ -4996,6 +4995,81 @@ var isPartOfName = (workingName, fullName) => {
   return personName(workingName).forms.some(
     ({ words, glued }) => all2.some((form) => form.glued === glued) || words.some((word2) => telling.has(word2))
   );
+};
+
+// src/core/nik.ts
+var WOMAN = 40;
+var twoDigits = (number4) => String(number4).padStart(2, "0");
+var normaliseNik = (text4) => text4.replace(/^[\s\uFEFF]*'/, "").replace(/[\s.\u2010-\u2015\u200B\uFEFF-]/g, "");
+var readNik = (text4) => {
+  const nik2 = normaliseNik(text4);
+  if (!/^[0-9]{16}$/.test(nik2)) return bad("R02");
+  const written = Number(nik2.slice(6, 8));
+  const female = written > WOMAN;
+  const day2 = female ? written - WOMAN : written;
+  const month = Number(nik2.slice(8, 10));
+  const year2 = nik2.slice(10, 12);
+  const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
+  if (birthDays.length === 0) return bad("R05");
+  return good({
+    nik: nik2,
+    region: nik2.slice(0, 6),
+    regency: nik2.slice(0, 4),
+    province: nik2.slice(0, 2),
+    day: day2,
+    month,
+    yearInCentury: Number(year2),
+    female,
+    serial: nik2.slice(12),
+    birthDays
+  });
+};
+var NIK_RULES = {
+  R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
+  R03: {
+    severity: "E",
+    text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
+  },
+  R04: { severity: "W", text: "This NIK begins with a region that is not known." },
+  R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
+  R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
+  R07: {
+    severity: "W",
+    text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
+  },
+  R21: {
+    severity: "W",
+    text: "The date in this NIK is not the date of birth. Compare it with the register."
+  },
+  R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
+};
+var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+var fault = (rule2, params) => ({
+  rule: rule2,
+  severity: NIK_RULES[rule2].severity,
+  ...params ? { params } : {}
+});
+var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
+var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
+var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
+var nikFaults = (cell2, context = {}) => {
+  if (typeof cell2 === "number") return faultsOfNumber(cell2);
+  const text4 = String(cell2);
+  if (text4.trim() === "") return [];
+  if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
+  const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
+  const read = readNik(text4);
+  if (!read.ok) return [fault(read.fault.rule), ...origin];
+  const nik2 = read.value;
+  const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
+  const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
+  return [
+    ...isUnknown ? [fault("R04", { region: nik2.regency })] : [],
+    ...nik2.serial === "0000" ? [fault("R06")] : [],
+    ...origin,
+    ...birthDate !== void 0 && isOtherDay(nik2, birthDate) ? [fault("R21")] : [],
+    ...womenOnly && !nik2.female ? [fault("R22")] : []
+  ];
 };
 
 // src/core/kinds/nik.ts
@@ -6600,13 +6674,13 @@ var readLine = (cells, habits) => {
 };
 
 // src/features/imports/commands.ts
-var ROLES2 = ["admin", "prison"];
+var ROLES3 = ["admin", "prison"];
 var MOST_LINES2 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
   name: "stageImport",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [imports],
   writes: [imports],
   input: () => strictObject({
@@ -6646,7 +6720,7 @@ var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
 var outcomeOf = ({ reasons }) => reasons.length === 0 ? void 0 : [...new Set(reasons.map(({ rule: rule2, field }) => `${rule2} ${field}`))].join(", ");
 var runImport = defineCommand({
   name: "runImport",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES2)) }),
@@ -6681,7 +6755,7 @@ var runImport = defineCommand({
 });
 var decideReview = defineCommand({
   name: "decideReview",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities, duplicates, imports],
   writes: [identities, duplicates, imports],
   input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
@@ -6717,7 +6791,7 @@ var decideReview = defineCommand({
 var isOpen = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField() }),
@@ -6748,7 +6822,7 @@ var undoImport = defineCommand({
 var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
-var ROLES3 = ["admin", "prison"];
+var ROLES4 = ["admin", "prison"];
 var MOST_LINES3 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
@@ -6787,7 +6861,7 @@ var tellJob = (book, { job, plan, lines }) => {
 var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [identities, imports],
   input: () => strictObject({}),
   refusals: {},
@@ -6802,7 +6876,7 @@ var importForm = defineQuery({
 });
 var dryRunImport = defineQuery({
   name: "dryRunImport",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
@@ -6857,8 +6931,39 @@ var undoSidebar = defineSidebar({
 });
 var journalSidebars = [undoSidebar];
 
+// src/features/journal/tab.ts
+var PAYLOAD_MAX = 4e4;
+var journal = defineGeneratedTab("journal", {
+  key: "requestId",
+  workbooks: WORKBOOKS,
+  columns: {
+    commit: number3({ min: 1, max: 1e9 }),
+    at: instant(),
+    by: text({ max: 120, privacy: "person" }),
+    command: text({ max: 60 }),
+    requestId: text({ max: 80 }),
+    inputHash: text({ max: 20 }),
+    part: number3({ min: 1, max: 1e5 }),
+    answer: text({ max: PAYLOAD_MAX, optional: true }),
+    marks: text({ max: PAYLOAD_MAX, optional: true }),
+    payload: text({ max: PAYLOAD_MAX, optional: true })
+  }
+});
+
 // src/features/journal/feature.ts
 var journalFeature = defineFeature({ tab: journal, sidebars: journalSidebars });
+
+// src/features/mail-log/tab.ts
+var mailLog = defineGeneratedTab("mailLog", {
+  key: "mailKey",
+  columns: {
+    mailKey: text({ max: 80 }),
+    state: choice(["queued", "sending", "sent", "failed", "unknown", "nothing"]),
+    recipients: number3({ min: 0, max: 500 }),
+    contentHash: text({ max: 40, optional: true }),
+    changedAt: instant()
+  }
+});
 
 // src/features/mail-log/feature.ts
 var mailLogFeature = defineFeature({ tab: mailLog });
@@ -7186,7 +7291,64 @@ var scheduleForm = defineQuery({
     jpMinutes: settingsOf(book).jpMinutes
   })
 });
-var sessionsQueries = [scheduleForm];
+var calendarForm = defineQuery({
+  name: "calendarForm",
+  roles: ROLES,
+  reads: [cohorts, sessions],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book) => {
+    const planned = new Set(meetingsOf(book).map(({ session }) => session?.cohortId));
+    return {
+      cohorts: book.rows(cohorts).filter(({ cohortId }) => planned.has(cohortId)).map(({ cohortId, name }) => ({ cohortId, name }))
+    };
+  }
+});
+var sessionsQueries = [scheduleForm, calendarForm];
+
+// src/core/field-rules.ts
+var FIELD_RULES = {
+  R01: { severity: "E", text: "This has to be filled in." },
+  R02: NIK_RULES.R02,
+  R03: NIK_RULES.R03,
+  R05: NIK_RULES.R05,
+  R08: { severity: "E", text: "This is not a real date: “{value}”." },
+  R10: {
+    severity: "E",
+    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
+  },
+  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
+  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
+  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
+  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
+  R19: {
+    severity: "W",
+    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
+  },
+  R36: { severity: "E", text: "{value} is used by more than one row." },
+  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
+};
+var columnHits = (tab, column, row, book) => {
+  const kind = kindOf(tab, column);
+  const cell2 = row.$.cells[column];
+  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
+  const value = repeatableOf(kind, cell2);
+  const fault2 = row.$.faults[column];
+  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
+  if (kind.name === "text") {
+    const text4 = String(cell2);
+    if (looksLikeId(text4)) return [{ rule: "R19", column }];
+    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
+  }
+  if (kind.refersTo === void 0) return [];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
+};
+var fieldHits = (tab, row, book) => {
+  if (row.$.voided) return [];
+  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
+  const id = idOf(tab, row);
+  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
+};
 
 // src/features/sessions/rules.ts
 var endAfterStart = defineRule({
@@ -7340,7 +7502,12 @@ var scheduleSidebar = defineSidebar({
   roles: ["admin", "coordinator", "trainer"],
   title: "Schedule sessions"
 });
-var sessionsSidebars = [scheduleSidebar];
+var calendarSidebar = defineSidebar({
+  key: "calendar",
+  roles: ROLES,
+  title: "Calendar of a cohort"
+});
+var sessionsSidebars = [scheduleSidebar, calendarSidebar];
 
 // src/features/sessions/feature.ts
 var sessionsFeature = defineFeature({
@@ -7372,35 +7539,6 @@ var settingsFeature = defineFeature({
 
 // src/features/sites/feature.ts
 var sitesFeature = defineFeature({ tab: sites });
-
-// src/core/role.ts
-var ROLES4 = [
-  "admin",
-  "coordinator",
-  "prison",
-  "trainer",
-  "partner",
-  "leadership",
-  "reader"
-];
-
-// src/features/staff/tab.ts
-var staff = defineTab("staff", {
-  key: "email",
-  workbooks: WORKBOOKS,
-  columns: {
-    email: email2(),
-    name: text({ max: 80, privacy: "person" }),
-    agencyId: ref(agencies),
-    role: choice(ROLES4),
-    digest: flag(),
-    active: flag()
-  }
-});
-var personOf = (book, address) => {
-  const row = book.find(staff, address.trim().toLowerCase());
-  return row?.active === "yes" ? { email: row.email, name: row.name, role: row.role, agencyId: row.agencyId } : void 0;
-};
 
 // src/features/staff/feature.ts
 var staffFeature = defineFeature({ tab: staff });
@@ -7933,6 +8071,38 @@ var wordsOf = (language) => (tab, column) => {
 };
 var knownLabels = (tab, column) => LANGUAGES.map((language) => columnLabel(language, tab, column).toLowerCase());
 
+// src/app/read/a1.ts
+var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
+var indexOfLetters = (letters) => Array.from(letters).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
+var parseColumnRange = (range) => {
+  const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
+  if (!match) throw new Error(`Not a column range: ${range}`);
+  const [, inQuotes, bare, letters = "A", , , end2] = match;
+  return {
+    title: inQuotes?.replace(/''/g, "'") ?? bare ?? "",
+    column: indexOfLetters(letters),
+    rows: Number(end2 ?? 0)
+  };
+};
+
+// src/app/read/column-metadata.ts
+var PREFIX = "sinergi";
+var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
+var COMMIT_KEY = `${PREFIX}.commit`;
+var COMMIT_BASE = 1e9;
+
+// src/app/read/header.ts
+var headerFault = ({ tab, labels }) => {
+  const columns2 = columnKeys(tab);
+  return columns2.find((column) => {
+    const label = (labels[column] ?? "").trim().toLowerCase();
+    if (label === "") return true;
+    if (knownLabels(tab.key, column).includes(label)) return false;
+    return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
+  });
+};
+
 // src/app/read/journal-window.ts
 var WINDOW_ROWS = 100;
 var COLUMNS = columnKeys(journal);
@@ -8006,105 +8176,14 @@ var hasGap = ({ entries, newest }, above) => {
   return false;
 };
 
-// src/app/read/read-or-explain.ts
-var readOrExplain = (ports, error2) => {
-  if (error2 instanceof WorkbookFault) throw error2;
-  let sheets;
-  try {
-    ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
-  } catch {
-    return;
+// src/app/read/problems.ts
+var WorkbookFault = class extends Error {
+  constructor(code2, params = {}) {
+    super(code2);
+    this.code = code2;
+    this.params = params;
+    this.name = "WorkbookFault";
   }
-  if (sheets?.some(({ properties }) => properties.sheetId === journal.sheetId) === false)
-    throw new WorkbookFault("notSetUp");
-};
-
-// src/core/book.ts
-var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
-var groupBy = (rows, keyOf2) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = keyOf2(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
-var createBook = (tables, words, tabs4) => {
-  const cache = /* @__PURE__ */ new Map();
-  const once = (key, make) => {
-    if (!cache.has(key)) cache.set(key, make());
-    return cache.get(key);
-  };
-  const rawRows = (tab) => {
-    const table = tables.get(tab.key);
-    if (!table) throw new Error(`The tab ${tab.key} was not read`);
-    return table;
-  };
-  const view = (tab) => (raw) => viewOf(tab, raw, words);
-  const isLiving = ({ $ }) => $.sound && !$.voided;
-  const book = {
-    tables,
-    tabs: tabs4,
-    words,
-    derive: (key, make) => once(`derived ${key}`, make),
-    has: (tab) => tables.has(tab.key),
-    all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
-    rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
-    at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
-    reading: (tab, column, cell2) => once(
-      `reading ${tab.key} ${column}`,
-      () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
-    ).get(alike(cell2)) ?? [],
-    firstWithId: (tab, id) => {
-      const isMine = (row) => !row.$.voided && idOf(tab, row) === id;
-      return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
-    },
-    refers: (key, id) => {
-      const tab = tabs4.find((candidate2) => candidate2.key === key);
-      if (!tab) throw new Error(`No tab ${key}`);
-      return book.firstWithId(tab, id) !== void 0;
-    },
-    find: (tab, id) => book.where(tab, tab.id, id)[0],
-    where: (tab, column, value) => {
-      const valueOf = (row) => row[column];
-      const kind = kindOf(tab, column);
-      if (kind.comparable && value !== void 0)
-        return once(
-          `where ${tab.key} ${column} ${JSON.stringify(value)}`,
-          () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
-        );
-      return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
-    }
-  };
-  return book;
-};
-
-// src/app/read/a1.ts
-var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
-var indexOfLetters = (letters) => Array.from(letters).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
-var parseColumnRange = (range) => {
-  const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
-  if (!match) throw new Error(`Not a column range: ${range}`);
-  const [, inQuotes, bare, letters = "A", , , end2] = match;
-  return {
-    title: inQuotes?.replace(/''/g, "'") ?? bare ?? "",
-    column: indexOfLetters(letters),
-    rows: Number(end2 ?? 0)
-  };
-};
-
-// src/app/read/header.ts
-var headerFault = ({ tab, labels }) => {
-  const columns2 = columnKeys(tab);
-  return columns2.find((column) => {
-    const label = (labels[column] ?? "").trim().toLowerCase();
-    if (label === "") return true;
-    if (knownLabels(tab.key, column).includes(label)) return false;
-    return columns2.some((other) => other !== column && knownLabels(tab.key, other).includes(label));
-  });
 };
 
 // src/app/read/snapshot.ts
@@ -8202,6 +8281,219 @@ var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
   };
 };
 var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
+
+// src/app/refuse-copy.ts
+var refuseCopy = ({ book }, ports) => {
+  const { workbookId: workbookId2 } = settingsOf(book);
+  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
+};
+
+// src/app/calendar/carry-out.ts
+var MOST_STEPS = 100;
+var ALREADY_THERE = 409;
+var isOfOneEvent = ({ status, reason: reason2 }) => status >= 400 && status < 500 && status !== 429 && !/limit|quota/i.test(reason2);
+var carryOutOne = (calendar2, calendarId, { isNew, entry: entry2 }) => {
+  if (!isNew) {
+    calendar2.update(calendarId, entry2);
+    return;
+  }
+  try {
+    calendar2.insert(calendarId, entry2);
+  } catch (error2) {
+    if (!(error2 instanceof CalendarFault) || error2.status !== ALREADY_THERE) throw error2;
+    calendar2.update(calendarId, entry2);
+  }
+};
+var carryOut = (calendar2, calendarId, steps) => {
+  const counts = { added: 0, changed: 0, cancelled: 0, refused: 0 };
+  const now = steps.slice(0, MOST_STEPS);
+  for (const [n, step] of now.entries())
+    try {
+      carryOutOne(calendar2, calendarId, step);
+      counts[step.type] += 1;
+    } catch (error2) {
+      if (!(error2 instanceof CalendarFault)) throw error2;
+      if (step.isNew || !isOfOneEvent(error2)) return { ...counts, waiting: steps.length - n, fault: error2 };
+      counts.refused += 1;
+    }
+  return { ...counts, waiting: steps.length - now.length };
+};
+
+// src/app/calendar/entry.ts
+var PROPERTY = "sinergi";
+var LONGEST_ID = 1024;
+var entryId = (workbookId2, rootId) => Array.from(
+  `${workbookId2}.${rootId}`,
+  (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(2, "0")
+).join("").slice(0, LONGEST_ID);
+var ownFields = (id, workbookId2) => ({
+  id,
+  // Whom the calendar is shared with sees that the time is taken, and not with what, unless they may see everything.
+  visibility: "private",
+  extendedProperties: { private: { [PROPERTY]: workbookId2 } }
+});
+var timeOf = (instant2) => ({ dateTime: `${instant2}${ZONE_OFFSET}`, timeZone: ZONE });
+var entryOf = ({ from, to, isCancelled: isCancelled2, ...texts2 }, id, workbookId2) => ({
+  ...ownFields(id, workbookId2),
+  ...texts2,
+  status: isCancelled2 ? "cancelled" : "confirmed",
+  start: timeOf(from),
+  end: timeOf(to)
+});
+var momentOf = (time3) => Date.parse(time3?.dateTime ?? "");
+var differs = (known, wanted) => ["status", "visibility", "summary", "location", "description"].some(
+  (field) => (known[field] ?? "") !== wanted[field]
+) || momentOf(known.start) !== momentOf(wanted.start) || momentOf(known.end) !== momentOf(wanted.end);
+
+// src/app/calendar/events.ts
+var EVENT_TABS = [sites, instructors, cohorts, sessions];
+var harmless2 = (text4 = "") => looksLikeId(text4) ? "" : text4.replace(/\s+/g, " ").trim();
+var eventOf = (session, takesPlace, book, words) => {
+  const { sessionId: sessionId2, cohortId, sessionOn, startTime, endTime, type, jp } = session;
+  const kind = type === void 0 ? "" : optionLabel(words.language, "sessions", "type", type);
+  const subject = harmless2(session.topic) || kind;
+  const site = book.find(sites, session.siteId ?? "");
+  const trainer = book.find(instructors, session.instructorId ?? "")?.instructorId;
+  const { calendar: calendar2 } = words.app;
+  return {
+    from: `${sessionOn}T${startTime}:00`,
+    to: `${sessionOn}T${endTime}:00`,
+    summary: [harmless2(book.find(cohorts, cohortId)?.name) || cohortId, subject].filter((part) => part !== "").join(": "),
+    location: [harmless2(site?.name), harmless2(site?.room)].filter((part) => part !== "").join(", "),
+    description: [
+      fill(calendar2.session, {
+        session: sessionId2,
+        jp: words.language === "id" ? String(jp).replace(".", ",") : jp
+      }),
+      ...trainer === void 0 ? [] : [fill(calendar2.trainer, { trainer })]
+    ].join(" "),
+    isCancelled: !takesPlace
+  };
+};
+
+// src/app/calendar/plan.ts
+var DAYS_BACK = 7;
+var firstDayOf = (today) => addDays(today, -DAYS_BACK);
+var GONE = "cancelled";
+var callOff = (known, workbookId2) => ({
+  type: "cancelled",
+  isNew: false,
+  entry: {
+    ...ownFields(known.id, workbookId2),
+    status: GONE,
+    summary: known.summary ?? "",
+    location: "",
+    description: "",
+    start: known.start,
+    end: known.end
+  }
+});
+var planSteps = ({ book, words }, workbookId2, today, listed) => {
+  const known = new Map(listed.map((entry2) => [entry2.id, entry2]));
+  const steps = [];
+  for (const { rootId, session, takesPlace } of meetingsOf(book)) {
+    const id = entryId(workbookId2, rootId);
+    const before = known.get(id);
+    known.delete(id);
+    if (!session) continue;
+    const entry2 = entryOf(eventOf(session, takesPlace, book, words), id, workbookId2);
+    const isThere = before !== void 0 && before.status !== GONE;
+    if (!takesPlace) {
+      if (isThere) steps.push({ type: "cancelled", isNew: false, entry: entry2 });
+    } else if (!before) {
+      if (session.sessionOn >= firstDayOf(today)) steps.push({ type: "added", isNew: true, entry: entry2 });
+    } else if (differs(before, entry2))
+      steps.push({ type: isThere ? "changed" : "added", isNew: false, entry: entry2 });
+  }
+  return [
+    ...steps,
+    ...[...known.values()].filter(({ status }) => status !== GONE).map((entry2) => callOff(entry2, workbookId2))
+  ];
+};
+
+// src/app/calendar/sync.ts
+var NOT_DONE = -1;
+var PAGE = 2500;
+var listAll = ({ calendar: calendar2 }, calendarId, workbookId2, today) => {
+  const entries = [];
+  let pageToken;
+  do {
+    const page = calendar2.list(calendarId, {
+      privateExtendedProperty: `${PROPERTY}=${workbookId2}`,
+      showDeleted: true,
+      timeMin: `${firstDayOf(today)}T00:00:00${ZONE_OFFSET}`,
+      maxResults: PAGE,
+      ...pageToken === void 0 ? {} : { pageToken }
+    });
+    entries.push(...page.items ?? []);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== void 0);
+  return entries;
+};
+var explainCalendar = ({ status, reason: reason2 }) => {
+  if (status === 429 || /limit|quota/i.test(reason2)) return "calendarBusy";
+  if (status === 404) return "calendarMissing";
+  return status === 401 || status === 403 ? "calendarForbidden" : "calendarUnavailable";
+};
+var stopped = (fault2) => ({
+  added: 0,
+  changed: 0,
+  cancelled: 0,
+  refused: 0,
+  waiting: 0,
+  fault: fault2
+});
+var syncCalendar = (ports, check) => {
+  const snapshot = readSnapshot(ports, { tabs: EVENT_TABS });
+  const { book, words, journal: journal2 } = snapshot;
+  check(snapshot);
+  refuseCopy(snapshot, ports);
+  const { calendarId } = settingsOf(book);
+  if (calendarId === "") return { synced: void 0, words };
+  const day2 = dayOfInstant(ports.now());
+  const workbookId2 = ports.workbookId();
+  let synced;
+  try {
+    const listed = listAll(ports, calendarId, workbookId2, day2);
+    synced = carryOut(ports.calendar, calendarId, planSteps(snapshot, workbookId2, day2, listed));
+  } catch (error2) {
+    if (!(error2 instanceof CalendarFault)) throw error2;
+    synced = stopped(error2);
+  }
+  const { fault: fault2, waiting: waiting2 } = synced;
+  remember(ports, {
+    calendarId,
+    by: ports.user(),
+    day: day2,
+    commit: fault2 || waiting2 > 0 ? NOT_DONE : journal2.newest,
+    ...fault2 ? { fault: explainCalendar(fault2) } : {}
+  });
+  return { synced, words };
+};
+
+// src/app/calendar/hourly.ts
+var syncHourly = (ports, { calendarId, commit }) => {
+  if (calendarId === "") return;
+  try {
+    const last = lastRun(ports);
+    const isSame = last.calendarId === calendarId && last.by === ports.user() && last.commit === commit && last.day === dayOfInstant(ports.now());
+    if (!isSame) syncCalendar(ports, () => void 0);
+  } catch {
+  }
+};
+
+// src/app/read/read-or-explain.ts
+var readOrExplain = (ports, error2) => {
+  if (error2 instanceof WorkbookFault) throw error2;
+  let sheets;
+  try {
+    ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
+  } catch {
+    return;
+  }
+  if (sheets?.some(({ properties }) => properties.sheetId === journal.sheetId) === false)
+    throw new WorkbookFault("notSetUp");
+};
 
 // src/app/set-up/dress.ts
 var condition = (check, tab, column, words, keys) => {
@@ -8709,7 +9001,7 @@ var decideStep = (snapshot, due, now, remaining, finished) => {
 };
 
 // src/app/digests/send.ts
-var MOST_STEPS = 60;
+var MOST_STEPS2 = 60;
 var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads: reads2 }) => reads2)])];
 var hand = (ports, mail2) => {
   try {
@@ -8726,7 +9018,8 @@ var sendDigests = (ports, isForced, check) => {
   let last = null;
   let failed2 = 0;
   let language = "id";
-  for (let n = 0; n < MOST_STEPS; n++) {
+  let seen = { calendarId: "", commit: 0 };
+  for (let n = 0; n < MOST_STEPS2; n++) {
     const finished = outcomes[outcomes.length - 1];
     const now = ports.now();
     const remaining = ports.mail.remaining();
@@ -8749,7 +9042,9 @@ var sendDigests = (ports, isForced, check) => {
     });
     if (step.type !== "done" || step.answer === null) throw new WorkbookFault("notKnownToBeSaved");
     last = step.answer;
-    language = step.snapshot.words.language;
+    const { words, book, journal: journal2 } = step.snapshot;
+    language = words.language;
+    seen = { calendarId: settingsOf(book).calendarId, commit: journal2.newest };
     failed2 += last.failed;
     const { claimed } = last;
     if (!claimed) break;
@@ -8763,19 +9058,20 @@ var sendDigests = (ports, isForced, check) => {
     failed: failed2,
     queued: last?.queued ?? 0,
     nothing: last?.nothing ?? 0,
+    seen,
     unknown: outcomes.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
   };
 };
 
 // src/app/digests/trigger.ts
 var HOURLY = "hourly";
-var KEY = "heartbeat";
+var KEY2 = "heartbeat";
 var STALE_MINUTES = 180;
 var readHeartbeat = (ports) => {
-  const text4 = ports.memory.get(KEY);
+  const text4 = ports.memory.get(KEY2);
   return text4 === void 0 ? void 0 : JSON.parse(text4);
 };
-var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
+var beat = (ports) => ports.memory.set(KEY2, JSON.stringify({ by: ports.user(), at: ports.now() }));
 var activateDigests = (ports, snapshot) => {
   refuseCopy(snapshot, ports);
   const last = readHeartbeat(ports);
@@ -8787,7 +9083,9 @@ var activateDigests = (ports, snapshot) => {
 };
 var runHourly = (ports) => {
   beat(ports);
-  return sendDigests(ports, false, () => void 0);
+  const sent = sendDigests(ports, false, () => void 0);
+  syncHourly(ports, sent.seen);
+  return sent;
 };
 
 // src/app/hints.ts
@@ -8798,15 +9096,36 @@ var recall = (ports, key) => {
     return void 0;
   }
 };
-var remember = (ports, key, value) => {
+var remember2 = (ports, key, value) => {
   if (recall(ports, key) !== value) ports.memory.set(key, value);
 };
 var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
 var rememberLanguage = (ports, language) => {
-  if (languageHint(ports) !== language) remember(ports, "language", language);
+  if (languageHint(ports) !== language) remember2(ports, "language", language);
 };
 var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
-var rememberWorkbook = (ports, kind) => remember(ports, "workbook", kind);
+var rememberWorkbook = (ports, kind) => remember2(ports, "workbook", kind);
+
+// src/app/calendar/tell.ts
+var sendCalendar = (ports) => {
+  const { fault: lastFault } = lastRun(ports);
+  const { synced, words } = syncCalendar(ports, (snapshot) => {
+    admit(snapshot, ports.user(), STEWARDS2);
+  });
+  const { alerts, errors } = words.app;
+  if (!synced) return { words, text: alerts.calendarOff };
+  const { fault: fault2, refused, ...counts } = synced;
+  const { added, changed, cancelled, waiting: waiting2 } = counts;
+  const isIdle = added + changed + cancelled + refused + waiting2 === 0;
+  const lines = [
+    fault2 && errors[explainCalendar(fault2)],
+    !isIdle && fill(alerts.calendarSent, { ...counts }),
+    isIdle && !fault2 && alerts.calendarSame,
+    refused > 0 && fill(alerts.calendarRefused, { count: refused }),
+    lastFault && !fault2 && fill(alerts.calendarLast, { text: errors[lastFault] })
+  ];
+  return { words, text: lines.filter((line) => typeof line === "string").join("\n\n") };
+};
 
 // src/app/confirm-workbook.ts
 var confirmWorkbook = (ports) => {
@@ -9538,7 +9857,6 @@ var mendTab = (tab, found, places, words, keys) => {
 
 // src/app/set-up/plan.ts
 var LOCALE = "id_ID";
-var ZONE = "Asia/Jakarta";
 var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
 var planSetUp = (structure, founder, words, now, requestId) => {
   const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
@@ -10141,9 +10459,97 @@ var menuActions = [
   { key: "refreshSummaries", run: runRefresh },
   { key: "sendDigests", run: runSend },
   { key: "activateDigests", run: runActivate },
+  { key: "sendCalendar", run: sendCalendar },
   { key: "confirmWorkbook", run: runConfirm },
   { key: "probe", run: probePlatform }
 ];
+
+// src/core/content-line.ts
+var MOST_OCTETS = 75;
+var CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+var octetsOf = (point) => point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+var textValue = (text4) => text4.replace(/\r\n?/g, "\n").replace(CONTROLS, "").replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+var contentLine = (name, value) => {
+  let line = "";
+  let octets = 0;
+  for (const character of `${name}:${value}`) {
+    const size = octetsOf(character.codePointAt(0) ?? 0);
+    if (octets + size > MOST_OCTETS) {
+      line += "\r\n ";
+      octets = 1;
+    }
+    line += character;
+    octets += size;
+  }
+  return `${line}\r
+`;
+};
+
+// src/core/icalendar.ts
+var ZONE_PARTS = [
+  ["BEGIN", "VTIMEZONE"],
+  ["TZID", ZONE],
+  ["BEGIN", "STANDARD"],
+  ["DTSTART", "19700101T000000"],
+  ["TZOFFSETFROM", "+0700"],
+  ["TZOFFSETTO", "+0700"],
+  ["TZNAME", "WIB"],
+  ["END", "STANDARD"],
+  ["END", "VTIMEZONE"]
+];
+var compact2 = (time3) => time3.replace(/[-:]|\.\d+/g, "");
+var inUtc = (instant2) => compact2(new Date(millisecondsOf(instant2)).toISOString());
+var eventParts = (event, { at, sequence }) => [
+  ["BEGIN", "VEVENT"],
+  ["UID", textValue(event.uid)],
+  ["DTSTAMP", inUtc(at)],
+  ["SEQUENCE", String(sequence)],
+  ["STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED"],
+  [`DTSTART;TZID=${ZONE}`, compact2(event.from)],
+  [`DTEND;TZID=${ZONE}`, compact2(event.to)],
+  ["SUMMARY", textValue(event.summary)],
+  ...event.location === "" ? [] : [["LOCATION", textValue(event.location)]],
+  ["DESCRIPTION", textValue(event.description)],
+  ["END", "VEVENT"]
+];
+var icalendar = (file) => [
+  ["BEGIN", "VCALENDAR"],
+  ["VERSION", "2.0"],
+  ["PRODID", "-//Sinergi//Sinergi//ID"],
+  ["CALSCALE", "GREGORIAN"],
+  ["METHOD", "PUBLISH"],
+  ["X-WR-CALNAME", textValue(file.name)],
+  ...ZONE_PARTS,
+  ...file.events.flatMap((event) => eventParts(event, file)),
+  ["END", "VCALENDAR"]
+].map(([name, value]) => contentLine(name, value)).join("");
+
+// src/app/calendar/cohort-calendar.ts
+var COHORT_CALENDAR_INPUT = () => strictObject({ cohortId: string2("R13") });
+var cohortCalendar = (ports, { cohortId }) => {
+  const snapshot = readSnapshot(ports, { tabs: EVENT_TABS });
+  admit(snapshot, ports.user(), ROLES);
+  const { book, words, journal: journal2 } = snapshot;
+  const cohort = book.find(cohorts, cohortId);
+  if (!cohort) {
+    const text5 = fill(words.app.errors.noCohort, { id: cohortId });
+    return { refused: [{ code: "noCohort", severity: "E", text: text5, field: "cohortId" }], snapshot };
+  }
+  const workbook = ports.workbookId();
+  const events = meetingsOf(book).flatMap(({ session, rootId, takesPlace }) => {
+    if (session?.cohortId !== cohortId) return [];
+    return [{ ...eventOf(session, takesPlace, book, words), uid: `${rootId}.${workbook}@sinergi` }];
+  });
+  const text4 = icalendar({
+    name: cohort.name,
+    at: ports.now(),
+    // The newest commit's number only grows, and every change by the add-on is a commit; one by hand has a later stamp.
+    sequence: journal2.newest,
+    events
+  });
+  const cancelled = events.filter(({ isCancelled: isCancelled2 }) => isCancelled2).length;
+  return { answer: { file: `${cohortId}.ics`, text: text4, sessions: events.length, cancelled }, snapshot };
+};
 
 // src/app/registry/redact.ts
 var COLUMNS2 = columnKeys(journal);
@@ -10495,7 +10901,13 @@ var command = (input, run2) => ({
   input,
   run: (ports, given, requestId) => run2(ports, given, requestId)
 });
-var appQueries = { undoable: listUndoable, issuable: listIssuable };
+var query = (input, run2) => ({ input, run: (ports, given) => run2(ports, given) });
+var NOTHING = () => strictObject({});
+var appQueries = {
+  undoable: query(NOTHING, listUndoable),
+  issuable: query(NOTHING, listIssuable),
+  cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar)
+};
 var appCommands = {
   undo: command(UNDO_INPUT, undoCommit),
   issueCodes: command(ISSUE_INPUT, issueCodes),
@@ -10602,15 +11014,15 @@ var preview = (ports, command2, input) => {
   );
   return "refused" in decided2 ? { ...decided2, snapshot } : { answer: decided2.decision.answer, warnings: decided2.complaints, snapshot };
 };
-var ask = (ports, query, input) => {
-  const snapshot = readSnapshot(ports, { tabs: query.reads });
-  const context = admittedContext(snapshot, ports, query.roles);
-  const parsed = parse2(query, input, snapshot);
+var ask = (ports, query2, input) => {
+  const snapshot = readSnapshot(ports, { tabs: query2.reads });
+  const context = admittedContext(snapshot, ports, query2.roles);
+  const parsed = parse2(query2, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
-  const answer = query.answer(snapshot.book, parsed.input, context);
+  const answer = query2.answer(snapshot.book, parsed.input, context);
   return typeof answer === "object" && answer !== null && "refusals" in answer ? {
     refused: refusedWith(
-      ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query.name, refusal))
+      ...answer.refusals.map((refusal) => explainRefusal(snapshot.words, query2.name, refusal))
     ),
     snapshot
   } : { answer, snapshot };
@@ -10635,15 +11047,17 @@ var succeed = (answer, { words, journal: journal2 }, warnings = []) => ({
 var plainFault = (ports, code2, again = false) => failed([{ code: code2, severity: "E", text: fill(wordsIn2(languageHint(ports)).app.errors[code2]) }], false, again);
 var own2 = (record2, name) => Object.prototype.hasOwnProperty.call(record2, name) ? record2[name] : void 0;
 var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
-  const query = allQueries.find((candidate2) => candidate2.name === name);
-  if (query) {
-    const asked = ask(ports, query, input);
+  const query2 = allQueries.find((candidate2) => candidate2.name === name);
+  if (query2) {
+    const asked = ask(ports, query2, input);
     return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
   }
   const appQuery = typeof name === "string" ? own2(appQueries, name) : void 0;
   if (appQuery) {
-    const { answer, snapshot } = appQuery(ports);
-    return succeed(answer, snapshot);
+    const parsed = safeParse(appQuery.input(), input);
+    if (!parsed.success) return plainFault(ports, "broken");
+    const asked = appQuery.run(ports, parsed.data);
+    return "refused" in asked ? failed(asked.refused) : succeed(asked.answer, asked.snapshot);
   }
   const command2 = allCommands.find((candidate2) => candidate2.name === name);
   const appCommand = typeof name === "string" ? own2(appCommands, name) : void 0;
@@ -10715,7 +11129,7 @@ var drawMenu = (ports) => {
   ports.ui.menu(words.app.menu.title, [
     allSidebars.filter(isHere).map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
     kind === "registry" ? [action("validate")] : [action("validate"), action("refreshSummaries")],
-    ...kind === "registry" ? [] : [[action("sendDigests"), action("activateDigests")]],
+    ...kind === "registry" ? [] : [[action("sendDigests"), action("activateDigests"), action("sendCalendar")]],
     [
       ...kind === "registry" ? [] : [action("setUp")],
       ...kind === "shared" ? [] : [action("setUpRegistry")],
@@ -10757,6 +11171,21 @@ var createHandlers = (ports) => ({
   )
 });
 
+// src/google/calendar.ts
+var asking = (ask2) => {
+  try {
+    return ask2(Calendar.Events);
+  } catch (error2) {
+    const { code: code2 = 0, errors } = error2?.details ?? {};
+    throw new CalendarFault(code2, errors?.[0]?.reason ?? "");
+  }
+};
+var calendar = {
+  list: (calendarId, query2) => asking((events) => events.list(calendarId, query2)),
+  insert: (calendarId, entry2) => void asking((events) => events.insert(entry2, calendarId)),
+  update: (calendarId, entry2) => void asking((events) => events.update(entry2, calendarId, entry2.id))
+};
+
 // src/google/mail.ts
 var mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),
@@ -10774,7 +11203,7 @@ var memory = {
 // src/google/sheets.ts
 var spreadsheets = () => Sheets.Spreadsheets;
 var sheetsOf = (workbookId2) => ({
-  readValues: (query) => spreadsheets().Values.batchGetByDataFilter(query, workbookId2()),
+  readValues: (query2) => spreadsheets().Values.batchGetByDataFilter(query2, workbookId2()),
   readStructure: (fields2) => spreadsheets().get(workbookId2(), { fields: fields2 }),
   write: (batch, fields2) => spreadsheets().batchUpdate(batch, workbookId2(), { fields: fields2 }),
   searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
@@ -10812,12 +11241,12 @@ var ui = {
 };
 
 // src/google/ports.ts
-var ZONE2 = "Asia/Jakarta";
 var workbookId = () => SpreadsheetApp.getActiveSpreadsheet().getId();
 var googlePorts = {
   sheets: sheetsOf(workbookId),
   workbooks,
   mail,
+  calendar,
   memory,
   triggers,
   ui,
@@ -10825,7 +11254,7 @@ var googlePorts = {
   workbookUrl: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
   user: () => Session.getEffectiveUser().getEmail().toLowerCase(),
   activeUser: () => Session.getActiveUser().getEmail().toLowerCase(),
-  now: () => Utilities.formatDate(/* @__PURE__ */ new Date(), ZONE2, "yyyy-MM-dd'T'HH:mm:ss"),
+  now: () => Utilities.formatDate(/* @__PURE__ */ new Date(), ZONE, "yyyy-MM-dd'T'HH:mm:ss"),
   newId: () => Utilities.getUuid(),
   pause: (milliseconds) => Utilities.sleep(milliseconds)
 };
@@ -10861,6 +11290,10 @@ function openStages(argument) {
 
 function openSchedule(argument) {
   return Sinergi_.handlers.openSchedule(argument);
+}
+
+function openCalendar(argument) {
+  return Sinergi_.handlers.openCalendar(argument);
 }
 
 function openAbsences(argument) {
@@ -10925,6 +11358,10 @@ function menuSendDigests(argument) {
 
 function menuActivateDigests(argument) {
   return Sinergi_.handlers.menuActivateDigests(argument);
+}
+
+function menuSendCalendar(argument) {
+  return Sinergi_.handlers.menuSendCalendar(argument);
 }
 
 function menuConfirmWorkbook(argument) {

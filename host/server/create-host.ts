@@ -1,3 +1,4 @@
+import { deleteEvent } from '../calendar/write-event';
 import { checkParameters } from './cargo';
 import type { Host } from './host';
 import type { HostOptions } from './host-options';
@@ -54,6 +55,20 @@ export function createHost(options: HostOptions): Host {
       now: isoNow(),
     }),
     outbox: () => memory.outbox,
+    calendars: () => memory.calendars,
+    setCalendar: ({ id, owner, readers = [], timeZone = machine.bundle.manifest.timeZone }) =>
+      keeping(() => {
+        const { events = [] } = memory.calendars.find((calendar) => calendar.id === id) ?? {};
+        const others = memory.calendars.filter((calendar) => calendar.id !== id);
+        memory.calendars = [...others, { id, owner, readers, timeZone, events }];
+      }),
+    deleteEvent: (calendarId, eventId) =>
+      keeping(() => {
+        const calendar = memory.calendars.find(({ id }) => id === calendarId);
+        if (calendar?.events.some(({ id }) => id === eventId) !== true)
+          throw new RangeError(`Not an event of ${calendarId}: ${eventId}`);
+        deleteEvent(calendar, eventId, clock.now());
+      }),
     clock: () => ({ now: isoNow(), ticking: clock.ticking }),
     setClock: ({ now, ticking = clock.ticking }) => {
       const target = now === undefined ? clock.now() : new Date(now).getTime();

@@ -1,3 +1,4 @@
+import type { CalendarRecord } from '../calendar/calendar-record';
 import type { Execution } from '../services/execute';
 import type { FaultPlan } from '../services/faults';
 import type { Origin } from '../services/running';
@@ -30,6 +31,12 @@ export interface Host {
   readonly store: WorkbookStore;
   state(): HostState;
   outbox(): readonly OutboxMail[];
+  /** Everybody's calendars, deleted events too. */
+  calendars(): readonly CalendarRecord[];
+  /** Makes a calendar beside everybody's own, or says anew who may look at it. */
+  setCalendar(calendar: Partial<CalendarRecord> & Pick<CalendarRecord, 'id' | 'owner'>): void;
+  /** Deletes an event, as its calendar's owner would on the screen. */
+  deleteEvent(calendarId: string, eventId: string): void;
   clock(): { readonly now: string; readonly ticking: boolean };
   /** Moves the clock; forward runs the clock triggers that are due, each at most 24 times. */
   setClock(clock: { readonly now?: string | number | Date; readonly ticking?: boolean }): void;

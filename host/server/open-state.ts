@@ -37,7 +37,9 @@ export function openState(options: HostOptions): OpenState {
   const newId = (): string => spreadsheetIdFrom(randomBytes);
   const spreadsheetId = options.spreadsheetId ?? folder?.workbooks[0]?.spreadsheetId ?? newId();
   const start = now === undefined ? Date.now() : new Date(now).getTime();
-  const memory = folder?.memory ?? newMemory(spreadsheetId, users, start, now === undefined);
+  const fresh = newMemory(spreadsheetId, users, start, now === undefined);
+  // What an older host wrote lacks what has come since.
+  const memory = folder?.memory === undefined ? fresh : { ...fresh, ...folder.memory };
   const store = options.store ?? createMemoryStore(folder?.workbooks);
   if (options.store === undefined) folder?.watch(store);
   const clock = makeClock(memory.clock);

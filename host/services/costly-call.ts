@@ -1,4 +1,4 @@
-import { apiError } from './calls/sheets';
+import { apiError, isAdvanced } from './api-error';
 import type { CallCount, Fault, HandEdit } from './faults';
 import type { Running, Service } from './running';
 import { ServiceError } from './service-error';
@@ -16,13 +16,12 @@ export interface Call {
 const serverError = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 function faultError(name: string, fault: Fault): ServiceError {
-  if (!name.startsWith('Sheets.')) return new ServiceError(fault.message ?? serverError);
+  if (!isAdvanced(name)) return new ServiceError(fault.message ?? serverError);
   const [code, text] =
     fault.kind === 'late'
       ? [503, 'The service is currently unavailable.']
       : [500, 'Internal error encountered.'];
-  const error = { code, message: fault.message ?? text };
-  return apiError(name, error);
+  return apiError(name, { code, message: fault.message ?? text, ...fault.error });
 }
 
 function editByHand(edit: HandEdit, { machine }: Running): void {

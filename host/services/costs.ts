@@ -25,6 +25,9 @@ export const costs = {
   // No measurement was found for triggers: as long as another write.
   readTriggers: () => 100,
   writeTrigger: () => 300,
+  // None for calendars either: as long as the Sheets API.
+  readCalendar: () => 235,
+  writeCalendar: () => 300,
 } as const satisfies Record<string, Cost>;
 
 /** What an answer of the Sheets API adds to a read. */

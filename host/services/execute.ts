@@ -47,6 +47,7 @@ function startOf({ machine, number, selection }: Running): Start {
     zone: manifest.timeZone,
     locale: machine.locale,
     sheetsSymbol: manifest.sheetsSymbol ?? '',
+    calendarSymbol: manifest.calendarSymbol ?? '',
     selection,
     ...(machine.seed === undefined ? {} : { seed: machine.seed + number }),
   };

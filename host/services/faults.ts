@@ -1,3 +1,5 @@
+import type { ApiError } from './api-error';
+
 /** How a call goes wrong. `late`: the script is told of a time-out, and what it asked for happens only later. */
 export type FaultKind = 'killedBefore' | 'killedAfter' | 'errorBefore' | 'errorAfter' | 'late';
 
@@ -11,6 +13,8 @@ export interface Fault {
   readonly call: number;
   readonly kind: FaultKind;
   readonly message?: string;
+  /** What the API of an advanced service says, instead of an internal error. */
+  readonly error?: ApiError;
   /** From that call on, in every execution, until the faults are cleared. Otherwise once. */
   readonly repeat?: boolean;
   /** For `late`: after how many further calls that cost it lands (1), of whatever execution. */

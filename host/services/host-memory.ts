@@ -1,3 +1,4 @@
+import type { CalendarRecord } from '../calendar/calendar-record';
 import type { OutboxMail } from '../server/wire';
 import type { ClockRecord } from './clock';
 
@@ -35,6 +36,7 @@ export interface HostMemory {
   properties: Record<string, Record<string, string>>;
   cache: Record<string, Record<string, { readonly value: string; readonly until: number }>>;
   triggers: TriggerRecord[];
+  calendars: CalendarRecord[];
   /** Last number given to a mail or a trigger. */
   lastNumber: number;
 }
@@ -74,6 +76,7 @@ export function newMemory(
     properties: {},
     cache: {},
     triggers: [],
+    calendars: [],
     lastNumber: 0,
   };
 }

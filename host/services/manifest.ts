@@ -3,8 +3,9 @@ export interface Manifest {
   readonly timeZone: string;
   /** Absent: Google finds the scopes by reading the code, and so everything is allowed. */
   readonly oauthScopes: readonly string[] | undefined;
-  /** Under which name the advanced service is enabled. */
+  /** Under which names the advanced services are enabled. */
   readonly sheetsSymbol: string | undefined;
+  readonly calendarSymbol: string | undefined;
 }
 
 const scopeRoot = 'https://www.googleapis.com/auth/';
@@ -16,7 +17,10 @@ export type Scope =
   | 'script.container.ui'
   | 'script.scriptapp'
   | 'script.send_mail'
-  | 'userinfo.email';
+  | 'userinfo.email'
+  | 'calendar'
+  | 'calendar.events'
+  | 'calendar.events.owned';
 
 /** Reads a manifest. Throws when it is no JSON object or asks for another runtime than V8. */
 export function readManifest(text: string): Manifest {
@@ -30,11 +34,13 @@ export function readManifest(text: string): Manifest {
     throw new Error(`appsscript.json: the runtime ${parsed.runtimeVersion} is not offered by the local host`);
   }
   const services = parsed.dependencies?.enabledAdvancedServices ?? [];
+  const symbolOf = (id: string, of: string): string | undefined =>
+    services.find(({ serviceId, version }) => serviceId === id && version === of)?.userSymbol;
   return {
     timeZone: parsed.timeZone ?? 'America/New_York',
     oauthScopes: parsed.oauthScopes,
-    sheetsSymbol: services.find(({ serviceId, version }) => serviceId === 'sheets' && version === 'v4')
-      ?.userSymbol,
+    sheetsSymbol: symbolOf('sheets', 'v4'),
+    calendarSymbol: symbolOf('calendar', 'v3'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { calendarCalls } from './calls/calendar';
 import { mailCalls } from './calls/mail';
 import { sessionCalls } from './calls/session';
 import { sheetsCalls } from './calls/sheets';
@@ -11,6 +12,7 @@ import type { Service } from './running';
 export const offered: ReadonlyMap<string, Service> = new Map(
   Object.entries({
     ...sheetsCalls,
+    ...calendarCalls,
     ...spreadsheetCalls,
     ...uiCalls,
     ...mailCalls,

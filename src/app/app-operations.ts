@@ -1,5 +1,7 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+import { COHORT_CALENDAR_INPUT, cohortCalendar } from './calendar/cohort-calendar';
 import type { Outcome } from './commit/transact';
+import type { Complaint } from './explain';
 import type { Refused } from './operate';
 import type { Ports } from './ports';
 import type { Snapshot } from './read/snapshot';
@@ -21,9 +23,28 @@ const command = <Input>(
   run: (ports, given, requestId) => run(ports, given as Input, requestId),
 });
 
-export const appQueries: Readonly<
-  Record<string, ((ports: Ports) => { readonly answer: unknown; readonly snapshot: Snapshot }) | undefined>
-> = { undoable: listUndoable, issuable: listIssuable };
+/** What an app's query ends with: its answer, or what is said against it. */
+export type AppAnswer<Answer> =
+  | { readonly answer: Answer; readonly snapshot: Snapshot }
+  | { readonly refused: readonly Complaint[]; readonly snapshot: Snapshot };
+
+interface AppQuery<Input> {
+  input(): z.ZodMiniType<Input>;
+  run(ports: Ports, input: Input): AppAnswer<unknown>;
+}
+
+const query = <Input>(
+  input: () => z.ZodMiniType<Input>,
+  run: (ports: Ports, input: Input) => AppAnswer<unknown>,
+): AppQuery<unknown> => ({ input, run: (ports, given) => run(ports, given as Input) });
+
+const NOTHING = () => z.strictObject({});
+
+export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>> = {
+  undoable: query(NOTHING, listUndoable),
+  issuable: query(NOTHING, listIssuable),
+  cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
+};
 
 export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
   undo: command(UNDO_INPUT, undoCommit),

@@ -29,7 +29,9 @@ const drawMenu = (ports: Ports): void => {
       .filter(isHere)
       .map(({ key }) => ({ label: words.sidebar(key), handler: sidebarHandler(key) })),
     kind === 'registry' ? [action('validate')] : [action('validate'), action('refreshSummaries')],
-    ...(kind === 'registry' ? [] : [[action('sendDigests'), action('activateDigests')]]),
+    ...(kind === 'registry'
+      ? []
+      : [[action('sendDigests'), action('activateDigests'), action('sendCalendar')]]),
     [
       ...(kind === 'registry' ? [] : [action('setUp')]),
       ...(kind === 'shared' ? [] : [action('setUpRegistry')]),

@@ -1,6 +1,7 @@
 import { fill } from '../core/words';
 import type { AppWords } from '../i18n/app-words';
 import { admit, STEWARDS } from './admit';
+import { sendCalendar } from './calendar/tell';
 import { confirmWorkbook } from './confirm-workbook';
 import { sendDigests, type Sent } from './digests/send';
 import { activateDigests } from './digests/trigger';
@@ -88,6 +89,7 @@ export const menuActions: readonly MenuAction[] = [
   { key: 'refreshSummaries', run: runRefresh },
   { key: 'sendDigests', run: runSend },
   { key: 'activateDigests', run: runActivate },
+  { key: 'sendCalendar', run: sendCalendar },
   { key: 'confirmWorkbook', run: runConfirm },
   { key: 'probe', run: probePlatform },
 ];

@@ -1,4 +1,5 @@
 import type { Features } from '../features/index';
+import type { CohortCalendar } from './calendar/cohort-calendar';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
 import type { Undoable, Undone } from './undo/undo';
@@ -34,6 +35,10 @@ export type Queries = {
   readonly issuable: {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly Issuable[];
+  };
+  readonly cohortCalendar: {
+    readonly input: { readonly cohortId: string };
+    readonly answer: CohortCalendar;
   };
 };
 

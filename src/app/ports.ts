@@ -37,6 +37,65 @@ export interface MailPort {
   send(mail: Mail): void;
 }
 
+interface EntryTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+/** An event as it is sent: the whole of it. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly status: 'confirmed' | 'cancelled';
+  readonly summary: string;
+  readonly location: string;
+  readonly description: string;
+  readonly start: EntryTime;
+  readonly end: EntryTime;
+  readonly visibility: 'private';
+  readonly extendedProperties: { readonly private: Readonly<Record<string, string>> };
+}
+
+/** An event as it is listed; of a deleted one perhaps no more than its id. */
+export interface ListedEntry {
+  readonly id: string;
+  readonly status?: string;
+  readonly summary?: string;
+  readonly location?: string;
+  readonly description?: string;
+  readonly start?: Partial<EntryTime>;
+  readonly end?: Partial<EntryTime>;
+  readonly visibility?: string;
+}
+
+export interface CalendarQuery {
+  readonly privateExtendedProperty: string;
+  readonly showDeleted: boolean;
+  readonly timeMin: string;
+  readonly maxResults: number;
+  readonly pageToken?: string;
+}
+
+/** Calendars that the person at the keyboard owns. What is refused is thrown as a `CalendarFault`. */
+export interface CalendarPort {
+  list(
+    calendarId: string,
+    query: CalendarQuery,
+  ): { readonly items?: readonly ListedEntry[]; readonly nextPageToken?: string };
+  insert(calendarId: string, entry: CalendarEntry): void;
+  update(calendarId: string, entry: CalendarEntry): void;
+}
+
+/** Why a calendar did not do it: the status as HTTP has it, 0 when none was told, and the reason in a word. */
+export class CalendarFault extends Error {
+  constructor(
+    readonly status: number,
+    readonly reason: string,
+  ) {
+    super(reason);
+    this.name = 'CalendarFault';
+  }
+}
+
 /** Small things kept beside the workbook, the same for everybody. */
 export interface MemoryPort {
   get(key: string): string | undefined;
@@ -65,6 +124,7 @@ export interface Ports {
   readonly sheets: SheetsPort;
   readonly workbooks: WorkbooksPort;
   readonly mail: MailPort;
+  readonly calendar: CalendarPort;
   readonly memory: MemoryPort;
   readonly triggers: TriggersPort;
   readonly ui: UiPort;

@@ -81,8 +81,10 @@ const run = (ports: Ports, { name, input, requestId, acknowledged, preview: isPr
   }
   const appQuery = typeof name === 'string' ? own(appQueries, name) : undefined;
   if (appQuery) {
-    const { answer, snapshot } = appQuery(ports);
-    return succeed(answer, snapshot);
+    const parsed = z.safeParse(appQuery.input(), input);
+    if (!parsed.success) return plainFault(ports, 'broken');
+    const asked = appQuery.run(ports, parsed.data);
+    return 'refused' in asked ? failed(asked.refused) : succeed(asked.answer, asked.snapshot);
   }
   const command = allCommands.find((candidate) => candidate.name === name);
   const appCommand = typeof name === 'string' ? own(appCommands, name) : undefined;

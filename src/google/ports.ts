@@ -1,11 +1,11 @@
 import type { Ports } from '../app/ports';
+import { ZONE } from '../core/zone';
+import { calendar } from './calendar';
 import { mail } from './mail';
 import { memory } from './memory';
 import { sheetsOf, workbooks } from './sheets';
 import { triggers } from './triggers';
 import { ui } from './ui';
-
-const ZONE = 'Asia/Jakarta';
 
 const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
@@ -14,6 +14,7 @@ export const googlePorts: Ports = {
   sheets: sheetsOf(workbookId),
   workbooks,
   mail,
+  calendar,
   memory,
   triggers,
   ui,

@@ -9,6 +9,7 @@ export interface AppWords {
     readonly refreshSummaries: string;
     readonly sendDigests: string;
     readonly activateDigests: string;
+    readonly sendCalendar: string;
     readonly confirmWorkbook: string;
     readonly probe: string;
   };
@@ -36,6 +37,11 @@ export interface AppWords {
     readonly unavailable: string;
     readonly copied: string;
     readonly titleTaken: string;
+    readonly noCohort: string;
+    readonly calendarMissing: string;
+    readonly calendarForbidden: string;
+    readonly calendarBusy: string;
+    readonly calendarUnavailable: string;
   };
   readonly alerts: {
     readonly setUpDone: string;
@@ -57,6 +63,11 @@ export interface AppWords {
     readonly confirmed: string;
     readonly repaired: string;
     readonly repairedNothing: string;
+    readonly calendarOff: string;
+    readonly calendarSent: string;
+    readonly calendarSame: string;
+    readonly calendarRefused: string;
+    readonly calendarLast: string;
   };
   readonly mail: {
     readonly subject: string;
@@ -66,6 +77,7 @@ export interface AppWords {
     readonly leave: string;
     readonly programmeFallback: string;
   };
+  readonly calendar: { readonly session: string; readonly trainer: string };
   readonly summary: { readonly asOf: string; readonly heading: string };
   readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

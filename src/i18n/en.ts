@@ -179,6 +179,7 @@ export const app: EnglishCatalogue['app'] = {
     refreshSummaries: 'Refresh summaries',
     sendDigests: 'Send digests now',
     activateDigests: 'Activate weekly digests',
+    sendCalendar: 'Send to Google Calendar',
     confirmWorkbook: 'This is the workbook in use',
     probe: 'Test platform',
   },
@@ -215,6 +216,13 @@ export const app: EnglishCatalogue['app'] = {
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
     titleTaken:
       'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
+    noCohort: 'There is no cohort {id}.',
+    calendarMissing:
+      'Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.',
+    calendarForbidden:
+      'The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.',
+    calendarBusy: 'Google Calendar takes no more for now. The rest follows.',
+    calendarUnavailable: 'Google Calendar does not answer. The rest follows.',
   },
   alerts: {
     setUpDone: 'The workbook is ready. {changes} changes.',
@@ -237,6 +245,13 @@ export const app: EnglishCatalogue['app'] = {
     repaired: 'Columns are found again in their new place: {names}.',
     repairedNothing:
       'There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once.',
+    calendarOff:
+      'No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With weekly digests active it then follows every hour.',
+    calendarSent:
+      'Google Calendar: {added} added, {changed} changed, {cancelled} cancelled, {waiting} still waiting for the next run.',
+    calendarSame: 'Google Calendar shows all sessions already.',
+    calendarRefused: '{count} events could not be changed: the calendar refuses.',
+    calendarLast: 'The last automatic run ended with: {text}',
   },
   mail: {
     subject: '[{programme}] Weekly digest {period} – {agency}',
@@ -247,6 +262,7 @@ export const app: EnglishCatalogue['app'] = {
       'No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.',
     programmeFallback: 'Sinergi',
   },
+  calendar: { session: 'Session {session}, {jp} JP.', trainer: 'Trainer {trainer}.' },
   summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
   findings: {
     label: 'The label “{expected}” was changed into “{found}”.',
@@ -433,6 +449,19 @@ export const views: EnglishCatalogue['views'] = {
       decideReview: 'Reviewed a line of an import',
       repair: 'Repaired rows',
     },
+  },
+  calendar: {
+    nothing: 'There are no sessions yet. Schedule the sessions of a cohort first.',
+    ready: '{sessions} sessions, {cancelled} of them cancelled.',
+    download: 'Download {file}',
+    howTitle: 'How to use the file',
+    how: [
+      'Google Calendar on a computer: Settings › Import & export › Import.',
+      'Outlook: Calendar › Add calendar › Upload from file.',
+      'Phone: open the file and choose the calendar app.',
+    ],
+    again:
+      'The timetable has changed? Download and import again into the same calendar: sessions that are there are brought up to date, not doubled.',
   },
   schedule: {
     noCohorts: 'There is no cohort yet. Fill in the tabs of programmes and cohorts first.',

@@ -712,6 +712,7 @@ export const sidebars: Catalogue['sidebars'] = {
   enrol: 'Daftarkan peserta',
   stages: 'Tahap dan daftar tunggu',
   schedule: 'Jadwalkan sesi',
+  calendar: 'Kalender angkatan',
   absences: 'Izin terencana',
   attendance: 'Isi presensi',
   attendanceSheet: 'Cetak daftar hadir',
@@ -733,6 +734,7 @@ export const app: Catalogue['app'] = {
     refreshSummaries: 'Perbarui ringkasan',
     sendDigests: 'Kirim ringkasan sekarang',
     activateDigests: 'Aktifkan ringkasan mingguan',
+    sendCalendar: 'Kirim ke Google Kalender',
     confirmWorkbook: 'Ini buku kerja yang dipakai',
     probe: 'Uji platform',
   },
@@ -770,6 +772,12 @@ export const app: Catalogue['app'] = {
       'Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.',
     titleTaken:
       'Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.',
+    noCohort: 'Angkatan {id} tidak ada.',
+    calendarMissing: 'Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.',
+    calendarForbidden:
+      'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
+    calendarBusy: 'Google Kalender sedang membatasi permintaan. Sisanya menyusul.',
+    calendarUnavailable: 'Google Kalender tidak menjawab. Sisanya menyusul.',
   },
   alerts: {
     setUpDone: 'Buku kerja siap. {changes} perubahan.',
@@ -792,6 +800,13 @@ export const app: Catalogue['app'] = {
     repaired: 'Kolom dikenali lagi di tempatnya yang baru: {names}.',
     repairedNothing:
       'Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.',
+    calendarOff:
+      'Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila ringkasan mingguan aktif, kalender ikut diperbarui tiap jam.',
+    calendarSent:
+      'Google Kalender: {added} ditambahkan, {changed} diubah, {cancelled} dibatalkan, {waiting} masih menunggu giliran berikutnya.',
+    calendarSame: 'Google Kalender sudah memuat semua sesi.',
+    calendarRefused: '{count} acara tidak bisa diubah: kalender menolak.',
+    calendarLast: 'Jalan otomatis terakhir berakhir dengan: {text}',
   },
   mail: {
     subject: '[{programme}] Ringkasan mingguan {period} – {agency}',
@@ -802,6 +817,7 @@ export const app: Catalogue['app'] = {
       'Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.',
     programmeFallback: 'Sinergi',
   },
+  calendar: { session: 'Sesi {session}, {jp} JP.', trainer: 'Instruktur {trainer}.' },
   summary: { asOf: 'per tanggal {day} {time} WIB', heading: '{subject} – {name}' },
   findings: {
     label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
@@ -988,6 +1004,19 @@ export const views: Catalogue['views'] = {
       decideReview: 'Meninjau baris impor',
       repair: 'Memperbaiki baris',
     },
+  },
+  calendar: {
+    nothing: 'Belum ada sesi. Jadwalkan dulu sesi sebuah angkatan.',
+    ready: '{sessions} sesi, {cancelled} di antaranya batal.',
+    download: 'Unduh {file}',
+    howTitle: 'Cara memakai berkas ini',
+    how: [
+      'Google Kalender di komputer: Setelan › Impor & ekspor › Impor.',
+      'Outlook: Kalender › Tambahkan kalender › Unggah dari file.',
+      'Ponsel: buka berkasnya, lalu pilih aplikasi kalender.',
+    ],
+    again:
+      'Jadwal berubah? Unduh dan impor lagi ke kalender yang sama: sesi yang sudah ada diperbarui, tidak digandakan.',
   },
   schedule: {
     noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',

@@ -150,6 +150,14 @@ export interface ViewWords {
     readonly no: string;
     readonly commands: Readonly<Record<string, string>>;
   };
+  readonly calendar: {
+    readonly nothing: string;
+    readonly ready: string;
+    readonly download: string;
+    readonly howTitle: string;
+    readonly how: readonly string[];
+    readonly again: string;
+  };
   readonly schedule: {
     readonly noCohorts: string;
     readonly once: string;

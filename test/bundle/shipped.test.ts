@@ -71,6 +71,7 @@ describe('what is pushed', () => {
       'script.scriptapp': /ScriptApp\./,
       'script.send_mail': /MailApp\./,
       'userinfo.email': /getEffectiveUser\(\)/,
+      'calendar.events.owned': /\bCalendar\.Events\b/,
     };
     expect(oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual(
       Object.keys(uses).sort(),

@@ -20,7 +20,7 @@ export interface FrameHooks {
 export function scriptFrame(title: string, html: string, testId: string, hooks: FrameHooks) {
   const frame = element('iframe', {
     title,
-    sandbox: 'allow-scripts allow-forms allow-modals allow-popups',
+    sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-downloads',
     srcdoc: frameHtml(html, FRAME_CLIENT),
     'data-testid': testId,
   });

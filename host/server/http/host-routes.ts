@@ -1,3 +1,4 @@
+import { printCalendar } from '../../calendar/print-event';
 import type { Fault, HandEdit } from '../../services/faults';
 import { setComputedValues, type ComputedCell } from '../../sheets/computed';
 import type { Host } from '../host';
@@ -48,12 +49,36 @@ function mailLimit({ mail }: Readonly<Record<string, unknown>>): number {
   throw new Refusal(400, 'mail: a number of recipients is expected');
 }
 
+function oneOf(body: Readonly<Record<string, unknown>>, name: string): string {
+  const value = body[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Refusal(400, `${name}: a text is expected`);
+}
+
+function makeCalendar(host: Host, body: Readonly<Record<string, unknown>>): object {
+  const { readers = [], timeZone } = body;
+  if (!Array.isArray(readers)) throw new Refusal(400, 'readers: a list is expected');
+  const zone = timeZone === undefined ? {} : { timeZone: oneOf(body, 'timeZone') };
+  const owned = { id: oneOf(body, 'calendarId'), owner: oneOf(body, 'owner') };
+  host.setCalendar({ ...owned, readers: readers as string[], ...zone });
+  return {};
+}
+
 /** The host's own API, by method and path; the answers are JSON. */
 export const hostRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['POST /v1/scripts/local:run', (host, body, user) => executionAnswer(host.execute(runRequest(body), user))],
   ['POST /host/run', (host, body, user) => host.execute(runRequest(body), user).answer],
   ['GET /host/state', (host) => host.state()],
   ['GET /host/outbox', (host) => host.outbox()],
+  ['GET /host/calendar', (host) => host.calendars().map((calendar) => printCalendar(calendar))],
+  ['PUT /host/calendar', makeCalendar],
+  [
+    'POST /host/calendar/delete',
+    (host, body) => {
+      host.deleteEvent(oneOf(body, 'calendarId'), oneOf(body, 'eventId'));
+      return {};
+    },
+  ],
   ['GET /host/clock', (host) => host.clock()],
   [
     'PUT /host/clock',

@@ -1,25 +1,11 @@
+import { type ApiError, apiError } from '../api-error';
 import { costs } from '../costs';
 import { service, type Service } from '../running';
-import { ServiceError } from '../service-error';
 
 interface SheetsInput {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly query: string;
-}
-
-/** `Sheets.Spreadsheets.Values.batchGet` as Google's errors name it: `sheets.spreadsheets.values.batchGet`. */
-function methodId(name: string): string {
-  return name
-    .split('.')
-    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
-    .join('.');
-}
-
-/** The error that the advanced service throws for a message of the API. */
-export function apiError(name: string, error: { readonly message?: string }): ServiceError {
-  const message = `API call to ${methodId(name)} failed with error: ${error.message ?? 'Unknown error'}`;
-  return new ServiceError(message, 'GoogleJsonResponseException', error);
 }
 
 const sheetsCall = (name: string, writes: boolean): [string, Service] => [
@@ -31,7 +17,7 @@ const sheetsCall = (name: string, writes: boolean): [string, Service] => [
     answer: ({ method, path, query }, { machine, user }, body) => {
       const answer = machine.api({ method, path, query, user, body: body === '' ? undefined : body });
       if (answer.status < 400) return answer.body;
-      throw apiError(name, (JSON.parse(answer.body) as { error: { message?: string } }).error);
+      throw apiError(name, (JSON.parse(answer.body) as { error: ApiError }).error);
     },
   }),
 ];

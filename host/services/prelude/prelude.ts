@@ -1,4 +1,5 @@
 import { makeBridge } from './bridge';
+import { installCalendar } from './calendar';
 import { installGlobals } from './globals';
 import { installHtml } from './html';
 import { makeInvoke } from './invoke';
@@ -19,8 +20,9 @@ export interface Start {
   readonly scriptId: string;
   readonly zone: string;
   readonly locale: string;
-  /** Name of the advanced service; empty when the manifest does not enable it. */
+  /** Names of the advanced services; empty where the manifest does not enable one. */
   readonly sheetsSymbol: string;
+  readonly calendarSymbol: string;
   readonly selection: { readonly sheetId?: number; readonly a1?: string };
   /** Start of the series that `Math.random` gives, when it is to be repeatable. */
   readonly seed?: number;
@@ -50,6 +52,7 @@ const random = seed === undefined ? undefined : () => {
 (${installDate.toString()})(bridge, start.zone);
 (${installGlobals.toString()})(bridge, random);
 (${installSheets.toString()})(bridge, start.sheetsSymbol);
+(${installCalendar.toString()})(bridge, start.calendarSymbol);
 const ui = (${makeUi.toString()})(bridge);
 const source = (${installSpreadsheetApp.toString()})(bridge, start.container, start.selection, ui);
 (${installHtml.toString()})(bridge);

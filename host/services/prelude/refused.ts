@@ -23,7 +23,6 @@ export function installRefused(bridge: Bridge): void {
     'XmlService',
     'Drive',
     'Gmail',
-    'Calendar',
     'People',
     'AdminDirectory',
     'Docs',

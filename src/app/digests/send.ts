@@ -1,6 +1,8 @@
 import { agencies } from '../../features/agencies/tab';
 import { mailLog } from '../../features/mail-log/tab';
+import { settingsOf } from '../../features/settings/tab';
 import type { LanguageCode } from '../../i18n/speak';
+import type { Seen } from '../calendar/hourly';
 import { transact } from '../commit/transact';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
@@ -20,6 +22,8 @@ export interface Sent {
   readonly nothing: number;
   /** Keys of mails of which it is not known whether they left: never sent again by themselves. */
   readonly unknown: readonly string[];
+  /** What was seen of the workbook on the way. */
+  readonly seen: Seen;
 }
 
 const tabs = [...new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
@@ -46,6 +50,7 @@ export const sendDigests = (ports: Ports, isForced: boolean, check: (snapshot: S
   let last: StepAnswer | null = null;
   let failed = 0;
   let language: LanguageCode = 'id';
+  let seen: Seen = { calendarId: '', commit: 0 };
   for (let n = 0; n < MOST_STEPS; n++) {
     const finished = outcomes[outcomes.length - 1];
     const now = ports.now();
@@ -70,7 +75,9 @@ export const sendDigests = (ports: Ports, isForced: boolean, check: (snapshot: S
     // Without the answer nobody knows which mail this run has claimed: it stays in "sending", and becomes unknown.
     if (step.type !== 'done' || step.answer === null) throw new WorkbookFault('notKnownToBeSaved');
     last = step.answer;
-    language = step.snapshot.words.language;
+    const { words, book, journal } = step.snapshot;
+    language = words.language;
+    seen = { calendarId: settingsOf(book).calendarId, commit: journal.newest };
     failed += last.failed;
     const { claimed } = last;
     if (!claimed) break;
@@ -84,6 +91,7 @@ export const sendDigests = (ports: Ports, isForced: boolean, check: (snapshot: S
     failed,
     queued: last?.queued ?? 0,
     nothing: last?.nothing ?? 0,
+    seen,
     unknown: outcomes.filter(({ outcome }) => outcome === 'unknown').map(({ key }) => key),
   };
 };

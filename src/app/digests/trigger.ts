@@ -1,4 +1,5 @@
 import { type Instant, minutesBetween } from '../../core/instant';
+import { syncHourly } from '../calendar/hourly';
 import { refuseCopy } from '../refuse-copy';
 import type { Ports } from '../ports';
 import type { Snapshot } from '../read/snapshot';
@@ -37,9 +38,11 @@ export const activateDigests = (
   return { by: ports.user(), isNew };
 };
 
-/** What the trigger does: shows that it lives, and sends what is due. Late, double or missing runs do no harm. */
+/** What the trigger does: shows that it lives, sends what is due, and brings the calendar up to date. Late, double or missing runs do no harm. */
 export const runHourly = (ports: Ports): Sent => {
   beat(ports);
   // Whoever the trigger belongs to was let in when it was installed.
-  return sendDigests(ports, false, () => undefined);
+  const sent = sendDigests(ports, false, () => undefined);
+  syncHourly(ports, sent.seen);
+  return sent;
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant';
 import type { AnyTab } from '../../core/tab';
+import { ZONE } from '../../core/zone';
 import { tabTitle } from '../../i18n/speak';
 import type { Request } from '../api';
 import { commitRequests } from '../commit/batch';
@@ -13,7 +14,6 @@ import type { Structure } from './structure';
 import { makeTab, mendTab } from './tabs';
 
 const LOCALE = 'id_ID';
-const ZONE = 'Asia/Jakarta';
 
 /** What set-up will do, and what it says about it. */
 export interface SetUpPlan {

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book';
 import { addDays, type Day, mondayOf } from '../../core/day';
-import type { Stored } from '../../core/row-view';
+import type { Loose, Stored } from '../../core/row-view';
 import { minutesOf, type Time } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
@@ -13,7 +13,7 @@ export const jpOf = (startTime: string, endTime: string, jpMinutes: number, brea
   Math.floor(((minutesOf(endTime) - minutesOf(startTime) - breakMinutes) / jpMinutes) * 2 + 1e-9) / 2;
 
 /** True for a session that does not take place: called off, or moved to another day, where it has a row of its own. */
-export const isCancelled = ({ status }: Pick<Session, 'status'>): boolean =>
+export const isCancelled = ({ status }: Partial<Pick<Session, 'status'>>): boolean =>
   status === 'cancelled' || status === 'moved';
 
 /** Minutes that two sessions of one day share; touching ones share none. */
@@ -59,6 +59,59 @@ export const weekToCome = (
   const monday = mondayOf(today);
   const fromOn = mondayOf(all.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
   return { fromOn, toOn: addDays(fromOn, 6) };
+};
+
+/** What people have in their calendars: however often it was moved, a session keeps the id that it was first planned with. */
+export interface Meeting {
+  readonly rootId: string;
+  /** Undefined while its row cannot be read: nobody knows then when it is. */
+  readonly session: Session | undefined;
+  readonly takesPlace: boolean;
+}
+
+/** The first session of the chain that this one ends; itself where the chain leads nowhere but round. */
+const rootOf = (sessionId: string, movedFrom: ReadonlyMap<string, string | undefined>): string => {
+  const seen = new Set([sessionId]);
+  for (let id = sessionId; ;) {
+    const before = movedFrom.get(id);
+    if (before === undefined) return id;
+    if (seen.has(before)) return sessionId;
+    seen.add(before);
+    id = before;
+  }
+};
+
+type LooseSession = Loose<typeof sessions> & Pick<Session, 'sessionId'>;
+
+/** A row that ends before it begins is as good as one that cannot be read: no calendar takes it. */
+const isReadable = (row: LooseSession): row is Session =>
+  row.$.sound && (row.endTime ?? '') > (row.startTime ?? '');
+
+/** Every session that was ever planned, once, as it stands now. What was undone is there too, as not taking place. */
+export const meetingsOf = (book: Book): readonly Meeting[] => {
+  const rows = book
+    .all(sessions)
+    .filter((row): row is LooseSession => row.sessionId !== undefined)
+    .sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
+  const movedFrom = new Map(rows.map((row) => [row.sessionId, row.movedFrom]));
+  const root = ({ sessionId }: LooseSession) => rootOf(sessionId, movedFrom);
+  const living = rows.filter(({ $ }) => !$.voided);
+  const replaced = new Set(
+    living.filter((row) => root(row) !== row.sessionId).map((row) => row.movedFrom ?? ''),
+  );
+  const last = living.filter((row) => !(isCancelled(row) && replaced.has(row.sessionId)));
+  const meetings = new Map<string, Meeting>();
+  const add = (row: LooseSession, rootId: string, takesPlace: boolean): boolean => {
+    if (meetings.has(rootId)) return false;
+    meetings.set(rootId, { rootId, session: isReadable(row) ? row : undefined, takesPlace });
+    return true;
+  };
+  for (const takesPlace of [true, false])
+    for (const row of last.filter((candidate) => isCancelled(candidate) !== takesPlace))
+      // Two that say that they replace the same one both take place: the second keeps an id of its own.
+      if (!add(row, root(row), takesPlace)) add(row, row.sessionId, takesPlace);
+  for (const row of rows) if (row.$.voided) add(row, root(row), false);
+  return [...meetings.values()];
 };
 
 /** True once a session has begun: before that there is no attendance to record. */

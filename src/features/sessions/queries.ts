@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { defineQuery } from '../../core/command';
+import { ROLES } from '../../core/role';
 import { cohorts } from '../cohorts/tab';
 import { instructors } from '../instructors/tab';
 import { settingsOf } from '../settings/tab';
 import { placeName } from '../sites/facts';
 import { sites } from '../sites/tab';
-import { sessionsOf } from './facts';
+import { meetingsOf, sessionsOf } from './facts';
 import { sessions } from './tab';
 
 /** What the scheduling sidebar shows: cohorts with what is planned, trainers, rooms with their hours. */
@@ -38,4 +39,22 @@ export const scheduleForm = defineQuery({
   }),
 });
 
-export const sessionsQueries = [scheduleForm] as const;
+/** Cohorts that have something to put into a calendar. */
+export const calendarForm = defineQuery({
+  name: 'calendarForm',
+  roles: ROLES,
+  reads: [cohorts, sessions],
+  input: () => z.strictObject({}),
+  refusals: {},
+  answer: (book) => {
+    const planned = new Set(meetingsOf(book).map(({ session }) => session?.cohortId));
+    return {
+      cohorts: book
+        .rows(cohorts)
+        .filter(({ cohortId }) => planned.has(cohortId))
+        .map(({ cohortId, name }) => ({ cohortId, name })),
+    };
+  },
+});
+
+export const sessionsQueries = [scheduleForm, calendarForm] as const;

@@ -1,3 +1,4 @@
+import { ROLES } from '../../core/role';
 import { defineSidebar } from '../../core/sidebar';
 
 export const scheduleSidebar = defineSidebar({
@@ -6,4 +7,10 @@ export const scheduleSidebar = defineSidebar({
   title: 'Schedule sessions',
 });
 
-export const sessionsSidebars = [scheduleSidebar] as const;
+export const calendarSidebar = defineSidebar({
+  key: 'calendar',
+  roles: ROLES,
+  title: 'Calendar of a cohort',
+});
+
+export const sessionsSidebars = [scheduleSidebar, calendarSidebar] as const;

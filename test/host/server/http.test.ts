@@ -11,6 +11,7 @@ const code = `
   function fail() { return deeper(); }
   function deeper() { throw new RangeError('too far'); }
   function write(value) { Sheets.Spreadsheets.Values.update({ values: [[value]] }, SpreadsheetApp.getActive().getId(), 'A1', { valueInputOption: 'USER_ENTERED' }); }
+  function note(id) { Calendar.Events.insert({ id: 'abcde', start: { dateTime: '2027-01-04T09:00:00Z' }, end: { dateTime: '2027-01-04T10:00:00Z' } }, id); }
   function mail() { MailApp.sendEmail('a@b.id', 's', 'b'); }
 `;
 
@@ -169,6 +170,30 @@ describe('The host’s own API', () => {
       expect.objectContaining({ function: 'mail', user: 'ani@example.org' }),
     );
     expect((await ask('PUT', '/host/clock', { now: 'soon' })).status).toBe(400);
+  });
+
+  it('makes, shows and changes calendars', async () => {
+    const calendar = { calendarId: 'office@group.example', owner: 'ani@example.org' };
+    expect((await ask('GET', '/host/calendar')).json).toEqual([]);
+    expect((await ask('PUT', '/host/calendar', { ...calendar, readers: ['budi@example.org'] })).status).toBe(
+      200,
+    );
+    await ask('POST', '/host/run', { function: 'note', parameters: [calendar.calendarId] });
+    const shown = (await ask('GET', '/host/calendar')).json;
+    expect(shown).toMatchObject([
+      {
+        id: calendar.calendarId,
+        owner: calendar.owner,
+        readers: ['budi@example.org'],
+        timeZone: 'Asia/Jakarta',
+        events: [{ id: 'abcde', status: 'confirmed', start: { dateTime: '2027-01-04T16:00:00+07:00' } }],
+      },
+    ]);
+    const deleted = { calendarId: calendar.calendarId, eventId: 'abcde' };
+    expect((await ask('POST', '/host/calendar/delete', deleted)).status).toBe(200);
+    expect((await ask('GET', '/host/calendar')).json).toMatchObject([{ events: [{ status: 'cancelled' }] }]);
+    expect((await ask('POST', '/host/calendar/delete', { ...deleted, eventId: 'other' })).status).toBe(400);
+    expect((await ask('PUT', '/host/calendar', { owner: 'ani@example.org' })).status).toBe(400);
   });
 
   it('takes faults, quota, users and access', async () => {

@@ -16,6 +16,7 @@ const code = `
   function quota() { return MailApp.getRemainingDailyQuota(); }
   function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
   function tick() { MailApp.sendEmail('tick@b.id', 's', 'b'); }
+  function note() { Calendar.Events.insert({ id: 'abcde', start: { dateTime: '2027-01-04T09:00:00Z' }, end: { dateTime: '2027-01-04T10:00:00Z' } }, 'primary'); }
   function make() { return Sheets.Spreadsheets.create({ properties: { title: 'Second' } }).spreadsheetId; }
 `;
 
@@ -43,6 +44,7 @@ describe('What the host keeps', () => {
     first.run('remember', ['this']);
     first.run('mail');
     first.run('install');
+    first.run('note');
     first.setQuota({ mail: 50 });
     first.setUser({ user: 'budi@example.org' });
     first.run('remember', ['that']);
@@ -62,6 +64,8 @@ describe('What the host keeps', () => {
     ]);
     expect(second.run('quota', [], 'ani@example.org').result).toBe(49);
     expect(second.outbox()).toEqual(first.outbox());
+    expect(second.calendars()).toEqual(first.calendars());
+    expect(second.calendars()[0]?.events).toHaveLength(1);
     second.setClock({ now: '2027-01-04T01:30:00Z' });
     expect(second.outbox().map(({ to, from }) => [to[0], from])).toEqual([
       ['tick@b.id', 'ani@example.org'],
@@ -119,6 +123,16 @@ describe('What the host keeps', () => {
     power = false;
     host.save();
     expect(open().run('read').result).toBe('new');
+  });
+
+  it('may have been kept by a host that knew less', () => {
+    open().run('mail');
+    const path = join(dataDir, 'host.json');
+    const { calendars, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as { calendars: unknown };
+    expect(calendars).toEqual([]);
+    writeFileSync(path, JSON.stringify(rest));
+    const later = open();
+    expect([later.outbox().length, later.calendars()]).toEqual([1, []]);
   });
 
   it('is refused, naming the file, when it cannot be read', () => {

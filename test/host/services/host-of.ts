@@ -4,7 +4,7 @@ import type { HostOptions } from '../../../host/server/host-options';
 
 const scopeRoot = 'https://www.googleapis.com/auth/';
 
-/** A manifest with the scopes named (all in use, unless told) and the Sheets service. */
+/** A manifest with the scopes named (all in use, unless told) and both advanced services. */
 export function manifestText(
   scopes: readonly string[] = [
     'spreadsheets',
@@ -12,13 +12,19 @@ export function manifestText(
     'script.scriptapp',
     'script.send_mail',
     'userinfo.email',
+    'calendar.events.owned',
   ],
   overrides: object = {},
 ): string {
   return JSON.stringify({
     timeZone: 'Asia/Jakarta',
     runtimeVersion: 'V8',
-    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] },
+    dependencies: {
+      enabledAdvancedServices: [
+        { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+        { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' },
+      ],
+    },
     oauthScopes: scopes.map((scope) => scopeRoot + scope),
     ...overrides,
   });

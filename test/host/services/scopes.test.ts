@@ -17,6 +17,11 @@ const calls: readonly (readonly [call: string, name: string, scope: string])[] =
   [`MailApp.getRemainingDailyQuota()`, 'MailApp.getRemainingDailyQuota', 'script.send_mail'],
   [`ScriptApp.getProjectTriggers()`, 'ScriptApp.getProjectTriggers', 'script.scriptapp'],
   [`ScriptApp.newTrigger('x')`, 'ScriptApp.newTrigger', 'script.scriptapp'],
+  [
+    `Calendar.Events.list('primary')`,
+    'Calendar.Events.list',
+    `calendar || ${root}calendar.events || ${root}calendar.events.owned`,
+  ],
   [`Session.getActiveUser().getEmail()`, 'Session.getActiveUser.getEmail', 'userinfo.email'],
 ];
 

@@ -16,6 +16,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'batchClear',
   ],
   'Sheets.Spreadsheets.DeveloperMetadata': ['get', 'search'],
+  Calendar: ['Events'],
+  'Calendar.Events': ['list', 'insert', 'update'],
   SpreadsheetApp: [
     'getActive',
     'getActiveSpreadsheet',
@@ -197,5 +199,9 @@ describe('The services offered', () => {
       manifest: '{"timeZone":"Asia/Jakarta"}',
     });
     expect(host.run('main').error?.message).toBe('ReferenceError: Sheets is not defined');
+    const calendar = hostOf('function main() { Calendar.Events.list("primary"); }', {
+      manifest: '{"timeZone":"Asia/Jakarta"}',
+    });
+    expect(calendar.run('main').error?.message).toBe('ReferenceError: Calendar is not defined');
   });
 });
