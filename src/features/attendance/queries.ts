@@ -4,7 +4,7 @@ import { enrolments } from '../enrolments/tab';
 import { participants } from '../participants/tab';
 import { hasBegun, isCancelled } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
-import { isFullyRecorded, recordedFor, roster } from './facts';
+import { isFullyRecorded, recordedFor, RECORDERS, roster } from './facts';
 import { attendance } from './tab';
 
 const MOST_LISTED = 60;
@@ -12,7 +12,7 @@ const MOST_LISTED = 60;
 /** The sessions that attendance can be recorded for, latest first, and the roster of the chosen one (or of the oldest that is not complete). */
 export const attendanceForm = defineQuery({
   name: 'attendanceForm',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   reads: [participants, enrolments, sessions, attendance],
   input: () => z.strictObject({ sessionId: z.optional(z.string('R13')) }),
   refusals: {},
