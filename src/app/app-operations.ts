@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { listAttendanceGrids } from './attendance-grid/list-grids';
+import { SYNC_INPUT, syncAttendanceGrid } from './attendance-grid/sync-grid';
 import type { Outcome } from './commit/transact';
 import type { Refused } from './operate';
 import type { Ports } from './ports';
@@ -23,10 +25,11 @@ const command = <Input>(
 
 export const appQueries: Readonly<
   Record<string, ((ports: Ports) => { readonly answer: unknown; readonly snapshot: Snapshot }) | undefined>
-> = { undoable: listUndoable, issuable: listIssuable };
+> = { undoable: listUndoable, issuable: listIssuable, attendanceGrids: listAttendanceGrids };
 
 export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
   undo: command(UNDO_INPUT, undoCommit),
   issueCodes: command(ISSUE_INPUT, issueCodes),
   eraseIdentity: command(ERASE_INPUT, eraseIdentity),
+  syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
 };

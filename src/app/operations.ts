@@ -1,4 +1,6 @@
 import type { Features } from '../features/index';
+import type { CohortGrid } from './attendance-grid/list-grids';
+import type { Synced } from './attendance-grid/synced';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
 import type { Undoable, Undone } from './undo/undo';
@@ -35,6 +37,10 @@ export type Queries = {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly Issuable[];
   };
+  readonly attendanceGrids: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: readonly CohortGrid[];
+  };
 };
 
 /** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
@@ -49,6 +55,10 @@ export type Commands = {
   readonly eraseIdentity: {
     readonly input: { readonly registryKey: string };
     readonly answer: Erased | null;
+  };
+  readonly syncAttendanceGrid: {
+    readonly input: { readonly cohortId: string };
+    readonly answer: Synced | null;
   };
 };
 

@@ -36,6 +36,11 @@ export interface AppWords {
     readonly unavailable: string;
     readonly copied: string;
     readonly titleTaken: string;
+    readonly gridNoCohort: string;
+    readonly gridEmpty: string;
+    readonly gridTwice: string;
+    readonly gridHead: string;
+    readonly gridTaken: string;
   };
   readonly alerts: {
     readonly setUpDone: string;
@@ -67,5 +72,21 @@ export interface AppWords {
     readonly programmeFallback: string;
   };
   readonly summary: { readonly asOf: string; readonly heading: string };
+  /** The tab into which attendance is typed from a paper list. */
+  readonly grid: {
+    readonly title: string;
+    readonly hint: string;
+    readonly conflict: string;
+    readonly somebody: string;
+    readonly nothing: string;
+    readonly unread: string;
+    readonly wrong: {
+      readonly unknown: string;
+      readonly lateJp: string;
+      readonly notBegun: string;
+      readonly cancelled: string;
+      readonly notExpected: string;
+    };
+  };
   readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

@@ -94,7 +94,9 @@ export const tabs: EnglishCatalogue['tabs'] = {
       siteId: 'Site',
     },
   },
-  absences: { columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } } },
+  absences: {
+    columns: { absenceId: 'Absence code', enrolmentId: 'Enrolment', code: { label: 'Attendance' } },
+  },
   sessions: {
     columns: {
       sessionId: 'Session code',
@@ -213,6 +215,14 @@ export const app: EnglishCatalogue['app'] = {
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
     titleTaken:
       'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
+    gridNoCohort: 'There is no cohort {id}.',
+    gridEmpty: 'Nobody is expected at a session of {id} yet. Enrol participants and schedule sessions first.',
+    gridTwice:
+      '{id} is there twice in the tab “{title}”. Nothing was saved. Delete the copy, then try again.',
+    gridHead:
+      'The head of the tab “{title}” is no longer recognised. Nothing was saved. Undo with Ctrl+Z, or bring it back from File › Version history.',
+    gridTaken:
+      'Google does not answer, or there is another tab called “{title}”. Rename that tab if it is there, then press again: it is safe, nothing is saved twice.',
   },
   alerts: {
     setUpDone: 'The workbook is ready. {changes} changes.',
@@ -246,6 +256,21 @@ export const app: EnglishCatalogue['app'] = {
     programmeFallback: 'Sinergi',
   },
   summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
+  grid: {
+    title: 'Attendance sheet',
+    hint: 'Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.',
+    conflict: 'Typed: {typed}. In the meantime {by} recorded: {code}. Press again to use what was typed.',
+    somebody: 'somebody else',
+    nothing: 'blank',
+    unread: '{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.',
+    wrong: {
+      unknown: '“{typed}” is no code. Type H, T2, I, S, A or L.',
+      lateJp: 'T needs its JP, 0 to {most} in halves: T2 or T1.5.',
+      notBegun: 'The session has not begun yet.',
+      cancelled: 'The session does not take place.',
+      notExpected: 'She is not expected at this session.',
+    },
+  },
   findings: {
     label: 'The label “{expected}” was changed into “{found}”.',
     landedLow:
@@ -417,6 +442,7 @@ export const views: EnglishCatalogue['views'] = {
       moveEnrolments: 'Moved stages',
       schedule: 'Scheduled sessions',
       recordAttendance: 'Recorded attendance',
+      syncAttendanceGrid: 'Read an attendance sheet',
       registerIdentity: 'Added to the registry',
       editIdentity: 'Changed the registry',
       decideDuplicate: 'Reviewed a duplicate',
@@ -471,6 +497,17 @@ export const views: EnglishCatalogue['views'] = {
     changedBy: '{name}: already changed by {by} to {code}. All others are saved.',
     noPeople: 'Nobody is expected at this session.',
     hint: 'The keys H T I S A L fill in; arrows up and down move between people.',
+  },
+  attendanceGrid: {
+    noCohorts: 'There is no cohort yet. Fill in the tabs of programmes and cohorts first.',
+    hint: 'Type the codes of the paper list into the tab “Attendance sheet” of the cohort, then press the button: it saves them and shows everything that is recorded. What is wrong, or was changed by somebody else, stays as typed and is coloured.',
+    make: 'Make the sheet',
+    read: 'Read codes & refresh sheet',
+    working: 'Reading…',
+    made: 'The tab “Attendance sheet {cohort}” is ready.',
+    done: '{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.',
+    kept: 'Left as typed',
+    cell: '{on} {participant}: “{typed}”. {why}',
   },
   import: {
     hint: 'Paste a table from Excel or Sheets with its header row, or choose a CSV file.',

@@ -635,6 +635,7 @@ export const sidebars: Catalogue['sidebars'] = {
   stages: 'Tahap dan daftar tunggu',
   schedule: 'Jadwalkan sesi',
   attendance: 'Isi presensi',
+  attendanceGrid: 'Lembar presensi (kertas)',
   identity: 'Data peserta (registri)',
   duplicates: 'Tinjau ganda',
   merge: 'Gabungkan kode peserta',
@@ -690,6 +691,14 @@ export const app: Catalogue['app'] = {
       'Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.',
     titleTaken:
       'Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.',
+    gridNoCohort: 'Angkatan {id} tidak ada.',
+    gridEmpty: 'Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.',
+    gridTwice:
+      '{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.',
+    gridHead:
+      'Bagian judul lembar “{title}” tidak dikenali lagi. Tidak ada yang disimpan. Kembalikan dengan Ctrl+Z atau lewat File › Histori versi.',
+    gridTaken:
+      'Google tidak menjawab, atau sudah ada lembar lain bernama “{title}”. Bila ada, ganti nama lembar itu, lalu tekan lagi: aman, tidak akan tersimpan dua kali.',
   },
   alerts: {
     setUpDone: 'Buku kerja siap. {changes} perubahan.',
@@ -723,6 +732,21 @@ export const app: Catalogue['app'] = {
     programmeFallback: 'Sinergi',
   },
   summary: { asOf: 'per tanggal {day} {time} WIB', heading: '{subject} – {name}' },
+  grid: {
+    title: 'Lembar Presensi',
+    hint: 'Ketik H, T, I, S, A atau L. T dengan JP: T2 atau T1,5. Tanda - menghapus.',
+    conflict: 'Diketik: {typed}. Sementara itu {by} mencatat: {code}. Tekan lagi untuk memakai isian ini.',
+    somebody: 'orang lain',
+    nothing: 'kosong',
+    unread: '{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.',
+    wrong: {
+      unknown: '“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.',
+      lateJp: 'T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.',
+      notBegun: 'Sesi ini belum mulai.',
+      cancelled: 'Sesi ini tidak jadi dilaksanakan.',
+      notExpected: 'Peserta ini tidak diharapkan pada sesi ini.',
+    },
+  },
   findings: {
     label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
     landedLow:
@@ -894,6 +918,7 @@ export const views: Catalogue['views'] = {
       moveEnrolments: 'Memindahkan tahap',
       schedule: 'Menjadwalkan sesi',
       recordAttendance: 'Mengisi presensi',
+      syncAttendanceGrid: 'Membaca lembar presensi',
       registerIdentity: 'Menambah data registri',
       editIdentity: 'Mengubah data registri',
       decideDuplicate: 'Meninjau data ganda',
@@ -948,6 +973,17 @@ export const views: Catalogue['views'] = {
     changedBy: '{name}: sudah diubah oleh {by} menjadi {code}. Yang lain tersimpan.',
     noPeople: 'Tidak ada peserta yang diharapkan pada sesi ini.',
     hint: 'Tombol H T I S A L mengisi; panah naik turun berpindah orang.',
+  },
+  attendanceGrid: {
+    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
+    hint: 'Ketik kode dari daftar hadir kertas di lembar “Lembar Presensi” angkatan ini, lalu tekan tombol: isian disimpan dan lembar menunjukkan semua yang tercatat. Isian yang salah, atau yang sementara itu diubah orang lain, tetap seperti diketik dan diberi warna.',
+    make: 'Buat lembar',
+    read: 'Baca isian & perbarui lembar',
+    working: 'Membaca…',
+    made: 'Lembar “Lembar Presensi {cohort}” siap diisi.',
+    done: '{saved} tersimpan, {unchanged} tetap, {wrong} salah, {conflicts} bentrok, {refilled} dikosongkan dan diisi kembali.',
+    kept: 'Tetap seperti diketik',
+    cell: '{on} {participant}: “{typed}”. {why}',
   },
   import: {
     hint: 'Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.',

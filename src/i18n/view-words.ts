@@ -192,6 +192,17 @@ export interface ViewWords {
     readonly noPeople: string;
     readonly hint: string;
   };
+  readonly attendanceGrid: {
+    readonly noCohorts: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly read: string;
+    readonly working: string;
+    readonly made: string;
+    readonly done: string;
+    readonly kept: string;
+    readonly cell: string;
+  };
   readonly import: {
     readonly hint: string;
     readonly paste: string;

@@ -67,11 +67,18 @@ describe('what spans tabs or workbooks', () => {
       for (const office of [shared, registry])
         for (const user of [addressOf('reader'), 'orang@example.com']) {
           const before = office.bytes();
-          const input = { commit: 1, tabs: [], registryKeys: ['R-0001'], registryKey: 'R-0001' };
+          const input = {
+            commit: 1,
+            tabs: [],
+            registryKeys: ['R-0001'],
+            registryKey: 'R-0001',
+            cohortId: 'ANG-001',
+          };
           const wanted: Readonly<Record<string, readonly string[]>> = {
             undo: ['commit', 'tabs'],
             issueCodes: ['registryKeys'],
             eraseIdentity: ['registryKey'],
+            syncAttendanceGrid: ['cohortId'],
           };
           const given = Object.fromEntries(
             (wanted[name] ?? []).map((field) => [field, input[field as keyof typeof input]]),

@@ -1,9 +1,17 @@
 import { defineSidebar } from '../../core/sidebar';
+import { RECORDERS } from './facts';
 
 export const attendanceSidebar = defineSidebar({
   key: 'attendance',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   title: 'Record attendance',
 });
 
-export const attendanceSidebars = [attendanceSidebar] as const;
+/** What was written on a paper list is typed into the cohort's grid, and read from there. */
+export const attendanceGridSidebar = defineSidebar({
+  key: 'attendanceGrid',
+  roles: RECORDERS,
+  title: 'Attendance grid',
+});
+
+export const attendanceSidebars = [attendanceSidebar, attendanceGridSidebar] as const;
