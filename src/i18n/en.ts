@@ -259,16 +259,17 @@ export const app: EnglishCatalogue['app'] = {
   grid: {
     title: 'Attendance sheet',
     hint: 'Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.',
-    conflict: 'Typed: {typed}. In the meantime {by} recorded: {code}. Press again to use what was typed.',
+    conflict:
+      '“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.',
     somebody: 'somebody else',
     nothing: 'blank',
     unread: '{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.',
     wrong: {
       unknown: '“{typed}” is no code. Type H, T2, I, S, A or L.',
-      lateJp: 'T needs its JP, 0 to {most} in halves: T2 or T1.5.',
-      notBegun: 'The session has not begun yet.',
-      cancelled: 'The session does not take place.',
-      notExpected: 'She is not expected at this session.',
+      lateJp: '“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.',
+      notBegun: '“{typed}”: the session has not begun yet.',
+      cancelled: '“{typed}”: the session does not take place.',
+      notExpected: '“{typed}”: she is not expected at this session.',
     },
   },
   findings: {
@@ -507,7 +508,7 @@ export const views: EnglishCatalogue['views'] = {
     made: 'The tab “Attendance sheet {cohort}” is ready.',
     done: '{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.',
     kept: 'Left as typed',
-    cell: '{on} {participant}: “{typed}”. {why}',
+    cell: '{on} {participant}: {why}',
   },
   import: {
     hint: 'Paste a table from Excel or Sheets with its header row, or choose a CSV file.',

@@ -735,16 +735,17 @@ export const app: Catalogue['app'] = {
   grid: {
     title: 'Lembar Presensi',
     hint: 'Ketik H, T, I, S, A atau L. T dengan JP: T2 atau T1,5. Tanda - menghapus.',
-    conflict: 'Diketik: {typed}. Sementara itu {by} mencatat: {code}. Tekan lagi untuk memakai isian ini.',
+    conflict:
+      '“{typed}” diketik di sini; sementara itu {by} mencatat “{code}”. Tekan lagi untuk memakai isian ini.',
     somebody: 'orang lain',
     nothing: 'kosong',
     unread: '{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.',
     wrong: {
       unknown: '“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.',
-      lateJp: 'T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.',
-      notBegun: 'Sesi ini belum mulai.',
-      cancelled: 'Sesi ini tidak jadi dilaksanakan.',
-      notExpected: 'Peserta ini tidak diharapkan pada sesi ini.',
+      lateJp: '“{typed}”: T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.',
+      notBegun: '“{typed}”: sesi ini belum mulai.',
+      cancelled: '“{typed}”: sesi ini tidak jadi dilaksanakan.',
+      notExpected: '“{typed}”: peserta ini tidak diharapkan pada sesi ini.',
     },
   },
   findings: {
@@ -983,7 +984,7 @@ export const views: Catalogue['views'] = {
     made: 'Lembar “Lembar Presensi {cohort}” siap diisi.',
     done: '{saved} tersimpan, {unchanged} tetap, {wrong} salah, {conflicts} bentrok, {refilled} dikosongkan dan diisi kembali.',
     kept: 'Tetap seperti diketik',
-    cell: '{on} {participant}: “{typed}”. {why}',
+    cell: '{on} {participant}: {why}',
   },
   import: {
     hint: 'Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.',

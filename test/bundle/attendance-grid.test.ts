@@ -185,14 +185,14 @@ describe('what was typed', () => {
     ]);
     const answer = press(office);
     expect(answer).toMatchObject({ saved: 1, wrong: 3 });
-    expect(answer.kept.map(({ participantId, typed }) => [participantId, typed])).toEqual([
-      ['P-0001', 'X'],
-      ['P-0002', 'T4'],
-      ['P-0001', 'H'],
+    expect(answer.kept.map(({ participantId, why }) => [participantId, why.slice(0, 4)])).toEqual([
+      ['P-0001', '“X” '],
+      ['P-0002', '“T4”'],
+      ['P-0001', '“H”:'],
     ]);
     expect(look(office, 'E-00002', 'S-00001')).toEqual({
       text: 'T4',
-      note: 'T harus dengan JP, 0 sampai 3 per setengah: T2 atau T1,5.',
+      note: '“T4”: T harus dengan JP, 0 sampai 3 per setengah: T2 atau T1,5.',
       isColoured: true,
     });
     expect(recorded(office)).toEqual(['E-00003 S-00001 H 3']);
@@ -225,7 +225,7 @@ describe('what was typed', () => {
     expect(press(office)).toMatchObject({ saved: 1, conflicts: 1 });
     expect(look(office, 'E-00001', 'S-00001')).toEqual({
       text: 'H',
-      note: `Diketik: H. Sementara itu ${STAFF.LPK} mencatat: S. Tekan lagi untuk memakai isian ini.`,
+      note: `“H” diketik di sini; sementara itu ${STAFF.LPK} mencatat “S”. Tekan lagi untuk memakai isian ini.`,
       isColoured: true,
     });
     expect(recorded(office)).toEqual(['E-00001 S-00001 S 0', 'E-00002 S-00001 A 0']);
@@ -365,7 +365,7 @@ describe('a grid that people have rearranged', () => {
     expect(press(office)).toMatchObject({ saved: 0, wrong: 1 });
     const shown = office.shown(GRID_TAB);
     expect(shown[4]?.[6]).toBe('Batal');
-    expect(look(office, 'E-00001', 'S-00002').note).toBe('Sesi ini tidak jadi dilaksanakan.');
+    expect(look(office, 'E-00001', 'S-00002').note).toBe('“H”: sesi ini tidak jadi dilaksanakan.');
     expect(shown[2]?.slice(52)).toEqual(['S-00048', 'S-00049']);
     expect([shown[3]?.[53], shown[4]?.[53]]).toEqual(['30/03', '06:30 2 JP']);
     expect(shown[11]?.slice(0, 2)).toEqual(['', 'Mengetahui']);

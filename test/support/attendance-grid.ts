@@ -17,7 +17,7 @@ export interface Answer {
   readonly wrong: number;
   readonly conflicts: number;
   readonly refilled: number;
-  readonly kept: readonly { readonly participantId: string; readonly typed: string; readonly why: string }[];
+  readonly kept: readonly { readonly participantId: string; readonly why: string }[];
 }
 
 /** An office whose course of 48 sessions has so many people, on the morning after the twentieth session. */

@@ -16,16 +16,15 @@ export interface Target extends Painted {
   readonly note: string;
 }
 
-/** What a message repeats of a cell. */
-export const typedForPeople = ({ raw }: JudgedCell): string => repeatable(raw, 20);
-
-const whyWrong = (cell: JudgedCell, problem: Problem | undefined, words: Words): string => {
-  if (problem) return explainProblem(words, problem).text;
-  const params = {
-    typed: typedForPeople(cell),
-    most: showCode(String(cell.session?.jp ?? 0), words.language),
-  };
-  return fill(words.app.grid.wrong[cell.reason ?? 'unknown'], params);
+const whyWrong = (
+  { raw, reason, session }: JudgedCell,
+  problem: Problem | undefined,
+  words: Words,
+): string => {
+  const typed = repeatable(raw, 20);
+  if (problem) return `“${typed}”: ${explainProblem(words, problem).text}`;
+  const most = showCode(String(session?.jp ?? 0), words.language);
+  return fill(words.app.grid.wrong[reason ?? 'unknown'], { typed, most });
 };
 
 const whyConflict = ({ typed, current, row }: JudgedCell, { app, language }: Words): string =>

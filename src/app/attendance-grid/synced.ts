@@ -1,18 +1,17 @@
 import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
 import { enrolments } from '../../features/enrolments/tab';
-import { type Target, typedForPeople } from './cell-target';
+import type { Target } from './cell-target';
 import type { JudgedCell } from './judge-cells';
 
 /** Cells that are named: as many as a person looks through in a sidebar. */
 const MOST_NAMED = 8;
 
-/** A cell that keeps what was typed, and why. */
+/** A cell that keeps what was typed, and why. What was typed is said in it. */
 interface KeptCell {
   readonly sessionOn: Day | null;
   readonly sessionId: string;
   readonly participantId: string;
-  readonly typed: string;
   readonly why: string;
 }
 
@@ -45,7 +44,6 @@ export const tellSynced = (
       sessionOn: cell.session?.sessionOn ?? null,
       sessionId: cell.sessionId,
       participantId: book.find(enrolments, cell.enrolmentId)?.participantId ?? cell.enrolmentId,
-      typed: typedForPeople(cell),
       why: note,
     }))
     .sort((a, b) => ((a.sessionOn ?? '') < (b.sessionOn ?? '') ? -1 : 1));

@@ -44,7 +44,7 @@ export const GridFields = ({ grids, onSynced }: GridFieldsProps) => {
         texts.length > 0 && (
           <div class="notice warnings" role="alert">
             <p class="title">{kept}</p>
-            <ul>
+            <ul tabIndex={0} aria-label={kept}>
               {texts.map((text) => (
                 <li key={text}>{text}</li>
               ))}

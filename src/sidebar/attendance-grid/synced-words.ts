@@ -22,11 +22,10 @@ export const keptTexts = (
 ): readonly string[] => {
   const left = wrong + conflicts - kept.length;
   return [
-    ...kept.map(({ sessionOn, sessionId, participantId, typed, why }) =>
+    ...kept.map(({ sessionOn, sessionId, participantId, why }) =>
       fill(attendanceGrid.cell, {
         on: sessionOn === null ? sessionId : dayForPeople(sessionOn),
         participant: participantId,
-        typed,
         why,
       }),
     ),

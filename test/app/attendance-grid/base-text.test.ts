@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type Look, readBase, writeBase } from '../../../src/app/attendance-grid/base-text';
+import { type Look, type Painted, readBase, writeBase } from '../../../src/app/attendance-grid/base-text';
 
 describe('what a column showed, as one text', () => {
   it('is short', () => {
-    const base = new Map([
+    const base = new Map<string, Painted>([
       ['E-00001', { code: 'H', look: 'plain' }],
       ['E-00002', { code: 'T1.5', look: 'conflict' }],
       ['E-00003', { code: '', look: 'off' }],

@@ -100,23 +100,23 @@ describe('whatever was shown, typed and recorded', () => {
   it('a conflict is used when it is read once more', () => {
     const first = sync('', 'H', bookWith('S'));
     expect(first.target).toMatchObject({ code: 'S', look: 'conflict', shown: undefined });
-    expect(first.target.note).toContain('lain@example.go.id mencatat: S');
+    expect(first.target.note).toContain('lain@example.go.id mencatat “S”');
     expect(sync(first.target.code, 'H', bookWith('S')).recorded).toBe('H');
   });
 });
 
 describe('a code that cannot be recorded', () => {
   const BEGUN = '2027-06-30T12:00:00';
-  const NEEDS_JP = 'T harus dengan JP, 0 sampai 3 per setengah: T2 atau T1,5.';
+  const NEEDS_JP = ': T harus dengan JP, 0 sampai 3 per setengah: T2 atau T1,5.';
 
   it.each([
-    ['X', 'planned', BEGUN, '2027-02-01', '“X” bukan kode presensi. Ketik H, T2, I, S, A atau L.'],
+    ['X', 'planned', BEGUN, '2027-02-01', ' bukan kode presensi. Ketik H, T2, I, S, A atau L.'],
     ['T', 'planned', BEGUN, '2027-02-01', NEEDS_JP],
     ['T3,5', 'planned', BEGUN, '2027-02-01', NEEDS_JP],
     ['T1,2', 'planned', BEGUN, '2027-02-01', NEEDS_JP],
-    ['H', 'planned', '2027-02-01T08:59:00', '2027-02-01', 'Sesi ini belum mulai.'],
-    ['H', 'cancelled', BEGUN, '2027-02-01', 'Sesi ini tidak jadi dilaksanakan.'],
-    ['H', 'planned', BEGUN, '2027-02-02', 'Peserta ini tidak diharapkan pada sesi ini.'],
+    ['H', 'planned', '2027-02-01T08:59:00', '2027-02-01', ': sesi ini belum mulai.'],
+    ['H', 'cancelled', BEGUN, '2027-02-01', ': sesi ini tidak jadi dilaksanakan.'],
+    ['H', 'planned', BEGUN, '2027-02-02', ': peserta ini tidak diharapkan pada sesi ini.'],
   ] as const)(
     '%s at a session on 01/02/2027 that is %s, on %s, of somebody there from %s: %s',
     (typed, status, now, startOn, why) => {
@@ -126,7 +126,12 @@ describe('a code that cannot be recorded', () => {
         enrolments: course.enrolments.map((row, n) => (n === 0 ? { ...row, startOn } : row)),
       });
       const { target, recorded } = sync('', typed, book, now);
-      expect([target.look, target.note, target.shown, recorded]).toEqual(['wrong', why, undefined, '']);
+      expect([target.look, target.note, target.shown, recorded]).toEqual([
+        'wrong',
+        `“${typed}”${why}`,
+        undefined,
+        '',
+      ]);
     },
   );
 
