@@ -69,7 +69,7 @@ describe('the first press', () => {
       'S-00001',
       'S-00002',
     ]);
-    expect([ids.length, dates[5], dates[52], times[5]]).toEqual([53, '01/02', '10/06', '09:00 3 JP']);
+    expect([ids.length, dates[5], dates[52], times[5]]).toEqual([53, '01/02', '10/06', '09:00\n3 JP']);
     expect(people.map((row) => row.slice(0, 5))).toEqual(
       [1, 2, 3].map((n) => [`E-0000${n}`, `P-000${n}`, `Ibu ${n}`, '', '100,00%']),
     );
@@ -367,7 +367,7 @@ describe('a grid that people have rearranged', () => {
     expect(shown[4]?.[6]).toBe('Batal');
     expect(look(office, 'E-00001', 'S-00002').note).toBe('“H”: sesi ini tidak jadi dilaksanakan.');
     expect(shown[2]?.slice(52)).toEqual(['S-00048', 'S-00049']);
-    expect([shown[3]?.[53], shown[4]?.[53]]).toEqual(['30/03', '06:30 2 JP']);
+    expect([shown[3]?.[53], shown[4]?.[53]]).toEqual(['30/03', '06:30\n2 JP']);
     expect(shown[11]?.slice(0, 2)).toEqual(['', 'Mengetahui']);
     expect(shown[12]?.slice(0, 3)).toEqual(['E-00004', 'P-0004', 'Ibu Baru']);
     typeCodes(office, [['E-00004', 'S-00049', 't2']]);
@@ -541,7 +541,7 @@ describe('with everything else', () => {
       expect(head[0]).toEqual(['ANG-001 Angkatan I']);
       expect([head[1]?.[0], head[4]?.slice(3, 6)]).toEqual([
         expect.stringMatching(/^Ketik H/),
-        ['', '', '09:00 3 JP'],
+        ['', '', '09:00\n3 JP'],
       ]);
     },
   );

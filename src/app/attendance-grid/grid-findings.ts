@@ -1,56 +1,31 @@
 import type { Instant } from '../../core/instant';
-import { fill } from '../../core/words';
 import { findingAt, findingId, type NewFinding } from '../validate/finding';
 import type { Words } from '../words';
 import { type Grid, gridSheetId, gridTitle } from './grid';
-import type { JudgedCell } from './judge-cells';
 
-/** Numbers of what can be wrong with a grid: a code, and that codes wait to be read. */
-export const GRID_RULES = { wrong: 'J03', unread: 'J04' } as const;
+/** Numbers of what can be wrong with a grid: a code, and that something waits to be read. */
+export const WRONG = 'J03';
+export const UNREAD = 'J04';
 
-interface Wrong {
-  readonly cell: JudgedCell;
-  readonly message: string;
-}
-
-/** The findings of one grid: one a wrong cell, and one for all that wait to be read. */
-export const gridFindings = (
-  grid: Grid,
-  wrong: readonly Wrong[],
-  unread: number,
-  words: Words,
-  url: string,
-  now: Instant,
-): NewFinding[] => {
-  const { cohortId, rows, columns } = grid;
-  const tab = gridTitle(words, cohortId);
-  const sheetId = gridSheetId(cohortId);
-  const ofCells = wrong.map(({ cell: { enrolmentId, sessionId }, message }) =>
+/** Makes the findings of one grid: of a cell, or of all of it. */
+export const findingIn =
+  ({ cohortId, rows, columns }: Grid, words: Words, url: string, now: Instant) =>
+  (rule: string, severity: 'E' | 'W', message: string, enrolmentId = '', sessionId = ''): NewFinding =>
     findingAt(
       {
-        rule: GRID_RULES.wrong,
-        severity: 'E',
-        findingId: findingId(GRID_RULES.wrong, cohortId, enrolmentId, sessionId),
+        findingId: findingId(rule, cohortId, enrolmentId, sessionId),
+        rule,
+        severity,
         rowId: enrolmentId,
         message,
       },
       {
-        tab,
-        field: sessionId,
-        sheetId,
-        column: columns.get(sessionId) ?? 0,
+        tab: gridTitle(words, cohortId),
+        field: sessionId === '' ? undefined : sessionId,
+        sheetId: gridSheetId(cohortId),
         row: rows.get(enrolmentId) ?? 0,
+        column: columns.get(sessionId) ?? 0,
       },
       url,
       now,
-    ),
-  );
-  if (unread === 0) return ofCells;
-  const message = fill(words.app.grid.unread, { count: unread });
-  const said = { rule: GRID_RULES.unread, severity: 'W', rowId: '', message } as const;
-  const place = { tab, field: undefined, sheetId, column: 0, row: 0 };
-  return [
-    ...ofCells,
-    findingAt({ ...said, findingId: findingId(GRID_RULES.unread, cohortId) }, place, url, now),
-  ];
-};
+    );

@@ -3,12 +3,10 @@ import { type Grid, GRID_KEY, gridSheetId, HEAD_COLUMNS, HEAD_ROWS } from './gri
 
 /** Columns that stay in sight: enrolment, participant, working name. */
 const FROZEN_COLUMNS = 3;
-const WIDTHS = [80, 70, 130, 76, 76];
+const WIDTHS = [110, 70, 130, 76, 76];
 const SESSION_WIDTH = 54;
 /** Blank rows below the people, for those who come later. */
 const SPARE_ROWS = 20;
-
-const rowKey = (key: (typeof HEAD_ROWS)[number]) => HEAD_ROWS.indexOf(key);
 
 const widen = (sheetId: number, startIndex: number, endIndex: number, pixelSize: number): Request => ({
   updateDimensionProperties: {
@@ -21,7 +19,7 @@ const widen = (sheetId: number, startIndex: number, endIndex: number, pixelSize:
 /** Makes the tab of a grid; people type into it, so it is not protected. */
 export const makeTab = ({ cohortId, title, size }: Grid): Request[] => {
   const sheetId = gridSheetId(cohortId);
-  const hidden = rowKey('#base');
+  const hidden = HEAD_ROWS.indexOf('#base');
   return [
     {
       addSheet: {
@@ -36,13 +34,6 @@ export const makeTab = ({ cohortId, title, size }: Grid): Request[] => {
           },
           tabColor: { red: 0.75, green: 0.5, blue: 0.1 },
         },
-      },
-    },
-    {
-      repeatCell: {
-        range: { sheetId, startRowIndex: 0, endRowIndex: 1 },
-        cell: { userEnteredFormat: { textFormat: { bold: true } } },
-        fields: 'userEnteredFormat.textFormat',
       },
     },
     ...WIDTHS.map((width, n) => widen(sheetId, n, n + 1, width)),

@@ -2,7 +2,6 @@ import type { Book } from '../../core/book';
 import type { Instant } from '../../core/instant';
 import { sessions } from '../../features/sessions/tab';
 import type { Request } from '../api';
-import { cellData } from '../commit/cells';
 import type { Words } from '../words';
 import { type Base, writeBase } from './base-text';
 import type { Target } from './cell-target';
@@ -13,7 +12,7 @@ import { growTab, makeTab } from './make-tab';
 import { patchOf } from './patch-cells';
 import { patchAsOf, patchNewHead, patchSessionHead } from './patch-head';
 import { patchPerson } from './patch-people';
-import { type Patch, placed, requestsOf } from './patches';
+import { type Patch, placed, requestsOf, write } from './patches';
 
 /** What a grid is painted from. */
 interface Painting {
@@ -40,9 +39,7 @@ const basesOf = (targets: Painting['targets']): ReadonlyMap<string, Base> => {
 
 const patchBase = (grid: Grid, sessionId: string, base: Base | undefined): Patch[] => {
   const text = writeBase(sessionId, base ?? new Map());
-  return cellAt(grid, '#base', sessionId) === text
-    ? []
-    : [{ row: '#base', column: sessionId, cell: cellData(text), fields: 'userEnteredValue' }];
+  return cellAt(grid, '#base', sessionId) === text ? [] : [write('#base', sessionId, text)];
 };
 
 /** Everything that has to be written so that the grid shows what is recorded: as patches, and as requests with the tab they need. */

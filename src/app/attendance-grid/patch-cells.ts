@@ -3,7 +3,7 @@ import { cellData } from '../commit/cells';
 import type { Look } from './base-text';
 import type { Target } from './cell-target';
 import type { JudgedCell } from './judge-cells';
-import type { Patch } from './patches';
+import { type Patch, write } from './patches';
 
 interface Color {
   readonly red: number;
@@ -25,11 +25,9 @@ const AS_TYPED = {
 };
 
 export const BACKGROUND = 'userEnteredFormat.backgroundColor';
-const ALL = 'userEnteredValue,userEnteredFormat(numberFormat,horizontalAlignment,backgroundColor)';
-
-export const background = (look: Look, others: object = {}): CellData => {
+export const background = (look: Look): CellData => {
   const backgroundColor = COLORS[look];
-  return { userEnteredFormat: { ...others, ...(backgroundColor ? { backgroundColor } : {}) } };
+  return { userEnteredFormat: backgroundColor ? { backgroundColor } : {} };
 };
 
 /**
@@ -41,9 +39,15 @@ export const patchOf = (
   { shown, look, note }: Target,
   isNew: boolean,
 ): Patch[] => {
-  const place = { row: enrolmentId, column: sessionId };
-  if (isNew)
-    return [{ ...place, cell: { ...cellData(shown ?? ''), ...background(look, AS_TYPED) }, fields: ALL }];
+  if (isNew) {
+    const backgroundColor = COLORS[look];
+    return [
+      write(enrolmentId, sessionId, shown ?? '', {
+        ...AS_TYPED,
+        ...(backgroundColor ? { backgroundColor } : {}),
+      }),
+    ];
+  }
   const isShownAnew = shown !== undefined && shown !== raw;
   const isMarked = note !== '' || (before ? before.look !== look : true);
   const fields = [
@@ -53,7 +57,8 @@ export const patchOf = (
   if (fields === '') return [];
   return [
     {
-      ...place,
+      row: enrolmentId,
+      column: sessionId,
       cell: { ...(isShownAnew ? cellData(shown) : {}), ...(isMarked ? { ...background(look), note } : {}) },
       fields,
     },

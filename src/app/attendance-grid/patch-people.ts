@@ -4,9 +4,8 @@ import { ratio } from '../../core/fraction';
 import { ratesOf } from '../../features/attendance/facts';
 import { enrolments } from '../../features/enrolments/tab';
 import { participants } from '../../features/participants/tab';
-import { cellData } from '../commit/cells';
 import { cellAt, type Grid } from './grid';
-import type { Patch } from './patches';
+import { type Patch, write } from './patches';
 
 const PERCENT = { numberFormat: { type: 'PERCENT', pattern: '0.00%' } };
 
@@ -16,33 +15,14 @@ export const patchPerson = (grid: Grid, enrolmentId: string, book: Book, isNew: 
   if (!enrolment) return [];
   const { participantId } = enrolment;
   const { soFar, best } = ratesOf(book, enrolment);
-  const texts: readonly (readonly [string, string])[] = [
+  const wanted: readonly (readonly [column: string, cell: Cell, format?: object])[] = [
     ['#enrolmentId', enrolmentId],
     ['#participantId', participantId],
     ['#workingName', book.find(participants, participantId)?.workingName ?? ''],
+    ['#soFar', ratio(soFar) ?? '', PERCENT],
+    ['#best', ratio(best) ?? '', PERCENT],
   ];
-  const rates = [
-    ['#soFar', ratio(soFar)],
-    ['#best', ratio(best)],
-  ] as const;
-  const isAnew = (column: string, cell: Cell | undefined) =>
-    isNew || cellAt(grid, enrolmentId, column) !== (cell ?? '');
-  return [
-    ...texts
-      .filter(([column, text]) => isAnew(column, text))
-      .map(([column, text]) => ({
-        row: enrolmentId,
-        column,
-        cell: cellData(text),
-        fields: 'userEnteredValue',
-      })),
-    ...rates
-      .filter(([column, rate]) => isAnew(column, rate))
-      .map(([column, rate]) => ({
-        row: enrolmentId,
-        column,
-        cell: { ...cellData(rate ?? ''), ...(isNew ? { userEnteredFormat: PERCENT } : {}) },
-        fields: isNew ? 'userEnteredValue,userEnteredFormat.numberFormat' : 'userEnteredValue',
-      })),
-  ];
+  return wanted
+    .filter(([column, cell]) => isNew || cellAt(grid, enrolmentId, column) !== cell)
+    .map(([column, cell, format]) => write(enrolmentId, column, cell, isNew ? format : {}));
 };

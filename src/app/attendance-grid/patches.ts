@@ -1,4 +1,6 @@
+import type { Cell } from '../../core/cell';
 import type { CellData, Request } from '../api';
+import { cellData } from '../commit/cells';
 
 /** Parts of a cell that are written; the others stay as people made them. */
 interface Contents {
@@ -17,6 +19,17 @@ export interface PlacedPatch extends Contents {
   readonly rowIndex: number;
   readonly columnIndex: number;
 }
+
+/** Writes a value, and the parts of the format that are given. */
+export const write = (row: string, column: string, value: Cell, format: object = {}): Patch => {
+  const parts = Object.keys(format).join(',');
+  return {
+    row,
+    column,
+    cell: { ...cellData(value), userEnteredFormat: format },
+    fields: parts === '' ? 'userEnteredValue' : `userEnteredValue,userEnteredFormat(${parts})`,
+  };
+};
 
 export interface Places {
   readonly rows: ReadonlyMap<string, number>;

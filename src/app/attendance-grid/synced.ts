@@ -1,8 +1,10 @@
 import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
 import { enrolments } from '../../features/enrolments/tab';
+import type { Look } from './base-text';
 import type { Target } from './cell-target';
 import type { JudgedCell } from './judge-cells';
+import type { Verdict } from './merge-cell';
 
 /** Cells that are named: as many as a person looks through in a sidebar. */
 const MOST_NAMED = 8;
@@ -28,36 +30,41 @@ export interface Synced {
   readonly kept: readonly KeptCell[];
 }
 
+/** Counts what became of each cell; a blank one that stayed blank does not count. */
+const tally = (targets: ReadonlyMap<JudgedCell, Target>) => {
+  const counts = new Map<string, number>();
+  for (const [{ verdict, typed }, { look, shown }] of targets) {
+    const outcome = shown === undefined ? look : verdict === 'untouched' && typed === '' ? 'blank' : verdict;
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return (...outcomes: readonly (Verdict | Look)[]): number =>
+    outcomes.reduce((sum, outcome) => sum + (counts.get(outcome) ?? 0), 0);
+};
+
 export const tellSynced = (
   cohortId: string,
   isNew: boolean,
   targets: ReadonlyMap<JudgedCell, Target>,
   book: Book,
 ): Synced => {
-  const cells = [...targets];
-  const count = (isCounted: (cell: JudgedCell, target: Target) => boolean): number =>
-    cells.filter(([cell, target]) => isCounted(cell, target)).length;
-  const isKept = ({ shown }: Target) => shown === undefined;
-  const kept = cells
-    .filter(([, target]) => isKept(target))
-    .map(([cell, { note }]): KeptCell => ({
-      sessionOn: cell.session?.sessionOn ?? null,
-      sessionId: cell.sessionId,
-      participantId: book.find(enrolments, cell.enrolmentId)?.participantId ?? cell.enrolmentId,
+  const count = tally(targets);
+  const kept = [...targets]
+    .filter(([, { shown }]) => shown === undefined)
+    .map(([{ session, sessionId, enrolmentId }, { note }]): KeptCell => ({
+      sessionOn: session?.sessionOn ?? null,
+      sessionId,
+      participantId: book.find(enrolments, enrolmentId)?.participantId ?? enrolmentId,
       why: note,
     }))
     .sort((a, b) => ((a.sessionOn ?? '') < (b.sessionOn ?? '') ? -1 : 1));
   return {
     cohortId,
     isNew,
-    saved: count(({ verdict }, target) => !isKept(target) && (verdict === 'apply' || verdict === 'erase')),
-    unchanged: count(
-      ({ verdict, current, typed }) =>
-        verdict === 'same' || (verdict === 'untouched' && typed !== '' && current !== ''),
-    ),
-    wrong: count((_, { look }) => look === 'wrong'),
-    conflicts: count((_, { look }) => look === 'conflict'),
-    refilled: count(({ verdict }) => verdict === 'emptied'),
+    saved: count('apply', 'erase'),
+    unchanged: count('same', 'untouched'),
+    wrong: count('wrong'),
+    conflicts: count('conflict'),
+    refilled: count('emptied'),
     kept: kept.slice(0, MOST_NAMED),
   };
 };
