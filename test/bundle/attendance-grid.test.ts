@@ -34,6 +34,14 @@ const record = (office: Office, enrolmentId: string, code: string, user: string 
     { user },
   );
 
+/** Types the last day of somebody's enrolment. */
+const leave = (office: Office, enrolmentId: string, day: string) => {
+  const [labels = [], ...rows] = office.shown('Pendaftaran');
+  const column = String.fromCharCode(65 + labels.indexOf('Ikut Sampai'));
+  const row = rows.findIndex(([id]) => id === enrolmentId) + 2;
+  office.api('PUT', `/values/Pendaftaran!${column}${row}?valueInputOption=USER_ENTERED`, { values: [[day]] });
+};
+
 /** How the head reads, from its row of session ids on. */
 const headOf = (office: Office): string[][] => office.shown(GRID_TAB).slice(2, 5);
 const idsOf = (office: Office): string[] =>
@@ -92,15 +100,7 @@ describe('the first press', () => {
   it('shows what is recorded already, and greys the days on which somebody is not expected', () => {
     const office = courseOffice(2);
     record(office, 'E-00001', 'S');
-    const row = office.shown('Pendaftaran').findIndex(([id]) => id === 'E-00002') + 1;
-    const column = office.shown('Pendaftaran')[0]?.indexOf('Ikut Sampai') ?? -1;
-    office.api(
-      'PUT',
-      `/values/Pendaftaran!${String.fromCharCode(65 + column)}${row}?valueInputOption=USER_ENTERED`,
-      {
-        values: [['05/02/2027']],
-      },
-    );
+    leave(office, 'E-00002', '05/02/2027');
     press(office);
     expect(look(office, 'E-00001', 'S-00001')).toEqual({ text: 'S', note: '', isColoured: false });
     expect(look(office, 'E-00002', 'S-00003').isColoured).toBe(false);
@@ -500,8 +500,11 @@ describe('with everything else', () => {
         ['E-00003', 'A'],
       ] as const)
         record(office, enrolmentId, code);
+      leave(office, 'E-00003', '02/02/2027');
+      press(office);
+      record(office, 'E-00002', 'H');
       typeCodes(office, [
-        ['E-00002', 'S-00001', 'h'],
+        ['E-00002', 'S-00004', 'h'],
         ['E-00001', 'S-00002', 'x'],
       ]);
       const sheetId = sheetIdOf(office);
@@ -530,13 +533,21 @@ describe('with everything else', () => {
       office.host.setFaults({});
       const seen = () =>
         ['E-00001', 'E-00002', 'E-00003'].map((person) =>
-          ['S-00001', 'S-00002', 'S-00003'].map((session) => look(office, person, session).text).join(),
+          ['S-00001', 'S-00002', 'S-00004'].map((session) => look(office, person, session).text).join(),
         );
-      expect(seen()).toEqual(['S,x,', 'H,,', 'A,,']);
-      expect(look(office, 'E-00001', 'S-00002').isColoured).toBe(true);
+      expect(seen()).toEqual(['S,x,', 'H,,H', 'A,,']);
+      const coloured = ['E-00001', 'E-00002', 'E-00003'].map(
+        (person) => look(office, person, 'S-00002').isColoured,
+      );
+      expect(coloured).toEqual([true, false, true]);
       expect(office.shown('Jurnal')[1]?.[3]).toBe('repair');
-      expect(press(office)).toMatchObject({ saved: 0, unchanged: 3, wrong: 1 });
-      expect(recorded(office)).toEqual(['E-00001 S-00001 S 0', 'E-00002 S-00001 H 3', 'E-00003 S-00001 A 0']);
+      expect(press(office)).toMatchObject({ saved: 0, unchanged: 4, wrong: 1 });
+      expect(recorded(office)).toEqual([
+        'E-00001 S-00001 S 0',
+        'E-00002 S-00001 H 3',
+        'E-00002 S-00004 H 3',
+        'E-00003 S-00001 A 0',
+      ]);
       const head = office.shown(GRID_TAB).slice(edit === 'insert' ? 1 : 0);
       expect(head[0]).toEqual(['ANG-001 Angkatan I']);
       expect([head[1]?.[0], head[4]?.slice(3, 6)]).toEqual([
