@@ -2158,7 +2158,11 @@ var app = {
     calendarMissing: "Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.",
     calendarForbidden: "The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.",
     calendarBusy: "Google Calendar takes no more for now. The rest follows.",
-    calendarUnavailable: "Google Calendar does not answer. The rest follows."
+    calendarUnavailable: "Google Calendar does not answer. The rest follows.",
+    gridEmpty: "Nobody is expected at a session of {id} yet. Enrol participants and schedule sessions first.",
+    gridTwice: "{id} is there twice in the tab “{title}”. Nothing was saved. Delete the copy, then try again.",
+    gridHead: "The head of the tab “{title}” is no longer recognised. Nothing was saved. Undo with Ctrl+Z, or bring it back from File › Version history.",
+    gridTaken: "Google does not answer, or there is another tab called “{title}”. Rename that tab if it is there, then press again: it is safe, nothing is saved twice."
   },
   alerts: {
     setUpDone: "The workbook is ready. {changes} changes.",
@@ -2196,6 +2200,21 @@ var app = {
   },
   calendar: { session: "Session {session}, {jp} JP.", trainer: "Trainer {trainer}." },
   summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
+  grid: {
+    title: "Attendance sheet",
+    hint: "Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.",
+    conflict: "“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.",
+    somebody: "somebody else",
+    nothing: "blank",
+    unread: "{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.",
+    wrong: {
+      unknown: "“{typed}” is no code. Type H, T2, I, S, A or L.",
+      lateJp: "“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.",
+      notBegun: "“{typed}”: the session has not begun yet.",
+      cancelled: "“{typed}”: the session does not take place.",
+      notExpected: "“{typed}”: she is not expected at this session."
+    }
+  },
   findings: {
     label: "The label “{expected}” was changed into “{found}”.",
     landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.",
@@ -2903,6 +2922,7 @@ var sidebars = {
   absences: "Izin terencana",
   attendance: "Isi presensi",
   attendanceSheet: "Cetak daftar hadir",
+  attendanceGrid: "Lembar presensi (kertas)",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
   merge: "Gabungkan kode peserta",
@@ -2952,7 +2972,11 @@ var app2 = {
     calendarMissing: "Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.",
     calendarForbidden: "Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.",
     calendarBusy: "Google Kalender sedang membatasi permintaan. Sisanya menyusul.",
-    calendarUnavailable: "Google Kalender tidak menjawab. Sisanya menyusul."
+    calendarUnavailable: "Google Kalender tidak menjawab. Sisanya menyusul.",
+    gridEmpty: "Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.",
+    gridTwice: "{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
+    gridHead: "Bagian judul lembar “{title}” tidak dikenali lagi. Tidak ada yang disimpan. Kembalikan dengan Ctrl+Z atau lewat File › Histori versi.",
+    gridTaken: "Google tidak menjawab, atau sudah ada lembar lain bernama “{title}”. Bila ada, ganti nama lembar itu, lalu tekan lagi: aman, tidak akan tersimpan dua kali."
   },
   alerts: {
     setUpDone: "Buku kerja siap. {changes} perubahan.",
@@ -2990,6 +3014,21 @@ var app2 = {
   },
   calendar: { session: "Sesi {session}, {jp} JP.", trainer: "Instruktur {trainer}." },
   summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
+  grid: {
+    title: "Lembar Presensi",
+    hint: "Ketik H, T, I, S, A atau L. T dengan JP: T2 atau T1,5. Tanda - menghapus.",
+    conflict: "“{typed}” diketik di sini; sementara itu {by} mencatat “{code}”. Tekan lagi untuk memakai isian ini.",
+    somebody: "orang lain",
+    nothing: "kosong",
+    unread: "{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.",
+    wrong: {
+      unknown: "“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.",
+      lateJp: "“{typed}”: T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.",
+      notBegun: "“{typed}”: sesi ini belum mulai.",
+      cancelled: "“{typed}”: sesi ini tidak jadi dilaksanakan.",
+      notExpected: "“{typed}”: peserta ini tidak diharapkan pada sesi ini."
+    }
+  },
   findings: {
     label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
     landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.",
@@ -3418,7 +3457,7 @@ var groupBy = (rows, keyOf2) => {
 };
 var createBook = (tables, words, tabs4) => {
   const cache = /* @__PURE__ */ new Map();
-  const once = (key, make) => {
+  const once2 = (key, make) => {
     if (!cache.has(key)) cache.set(key, make());
     return cache.get(key);
   };
@@ -3433,12 +3472,12 @@ var createBook = (tables, words, tabs4) => {
     tables,
     tabs: tabs4,
     words,
-    derive: (key, make) => once(`derived ${key}`, make),
+    derive: (key, make) => once2(`derived ${key}`, make),
     has: (tab) => tables.has(tab.key),
-    all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
-    rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
+    all: (tab) => once2(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
+    rows: (tab) => once2(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
     at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
-    reading: (tab, column, cell2) => once(
+    reading: (tab, column, cell2) => once2(
       `reading ${tab.key} ${column}`,
       () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
     ).get(alike(cell2)) ?? [],
@@ -3456,11 +3495,11 @@ var createBook = (tables, words, tabs4) => {
       const valueOf = (row) => row[column];
       const kind = kindOf(tab, column);
       if (kind.comparable && value !== void 0)
-        return once(
+        return once2(
           `where ${tab.key} ${column} ${JSON.stringify(value)}`,
           () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
         );
-      return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
+      return once2(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
     }
   };
   return book;
@@ -4251,9 +4290,23 @@ var attendance = defineTab("attendance", {
 });
 
 // src/features/attendance/facts.ts
+var RECORDERS = ["admin", "coordinator", "prison", "trainer"];
+var DAYS_IN_TIME = 2;
 var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 var recordedFor = (book, sessionId2, enrolmentId) => book.where(attendance, "sessionId", sessionId2).find((row) => row.enrolmentId === enrolmentId);
+var jpOfCode = (code2, { jp }, jpOfLate = 0) => code2 === "H" ? jp : code2 === "T" ? jpOfLate : 0;
+var daysLate = ({ sessionOn }, now) => {
+  const days = daysBetween(sessionOn, dayOfInstant(now));
+  return days > DAYS_IN_TIME ? days : void 0;
+};
+var stampOf = (source, session, { person, now }) => ({ source, enteredBy: person.email, enteredAt: now, daysLate: daysLate(session, now) });
+var conflictOf = ({ enrolmentId, code: code2, jpAttended, enteredBy }) => ({
+  enrolmentId,
+  code: code2,
+  jp: jpAttended,
+  by: enteredBy ?? null
+});
 var isFullyRecorded = (book, session) => {
   const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
@@ -4288,7 +4341,7 @@ var ratesIn = ({ expected, attended, recorded, excluded }) => ({
 var ratesOf = (book, enrolment) => ratesIn(tallyOf(book, enrolment));
 var cohortRates = (book, cohortId) => {
   const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row));
-  const sum2 = (part) => each.reduce((total, tally) => total + tally[part], 0);
+  const sum2 = (part) => each.reduce((total, tally2) => total + tally2[part], 0);
   return ratesIn({
     expected: sum2("expected"),
     attended: sum2("attended"),
@@ -4297,17 +4350,17 @@ var cohortRates = (book, cohortId) => {
   });
 };
 var absencesLeft = (book, enrolment) => {
-  const tally = tallyOf(book, enrolment);
+  const tally2 = tallyOf(book, enrolment);
   const threshold = settingsOf(book).attendanceThreshold;
   const known = new Set(
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map(({ sessionId: sessionId2 }) => sessionId2)
   );
-  let best = tally.attended + tally.expected - tally.recorded;
+  let best = tally2.attended + tally2.expected - tally2.recorded;
   let left = 0;
   for (const session of sessionsOf(book, enrolment.cohortId)) {
     if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
     best -= session.jp * UNITS;
-    if (isBelow(fraction(best, tally.expected - tally.excluded), threshold)) break;
+    if (isBelow(fraction(best, tally2.expected - tally2.excluded), threshold)) break;
     left += 1;
   }
   return left;
@@ -4341,10 +4394,9 @@ var entry = () => strictObject({
   /** Version of the row that the form showed, or null when there was none. */
   version: nullable(string2("R13"))
 });
-var jpOfEntry = ({ code: code2, jp }, session) => code2 === "H" ? session.jp : code2 === "T" ? jp ?? 0 : 0;
 var recordAttendance = defineCommand({
   name: "recordAttendance",
-  roles: ["admin", "coordinator", "prison", "trainer"],
+  roles: RECORDERS,
   reads: [enrolments, sessions, attendance],
   writes: [attendance, sessions],
   input: () => strictObject({
@@ -4356,7 +4408,7 @@ var recordAttendance = defineCommand({
     notOnRoster: "{id} is not expected at this session.",
     twice: "{id} is there twice."
   },
-  decide: (book, { sessionId: sessionId2, entries }, { person, now, marks }) => {
+  decide: (book, { sessionId: sessionId2, entries }, context) => {
     const session = book.find(sessions, sessionId2);
     if (!session || isCancelled(session)) return refuse("noSession", "sessionId", { id: sessionId2 });
     const expected = new Set(roster(book, session).map(({ enrolmentId }) => enrolmentId));
@@ -4365,12 +4417,16 @@ var recordAttendance = defineCommand({
     const ids = entries.map(({ enrolmentId }) => enrolmentId);
     const double = ids.find((id, n) => ids.indexOf(id) !== n);
     if (double !== void 0) return refuse("twice", "entries", { id: double });
-    const draft = createDraft(book, marks);
+    const draft = createDraft(book, context.marks);
     const conflicts = [];
+    const stamp = stampOf("sidebar", session, context);
     for (const item of entries) {
-      const values = { code: item.code, jpAttended: jpOfEntry(item, session), note: item.note };
+      const values = {
+        code: item.code,
+        jpAttended: jpOfCode(item.code, session, item.jp),
+        note: item.note
+      };
       const known = recordedFor(book, sessionId2, item.enrolmentId);
-      const stamp = { source: "sidebar", enteredBy: person.email, enteredAt: now };
       if (!known) {
         draft.add(attendance, { sessionId: sessionId2, enrolmentId: item.enrolmentId, ...values, ...stamp });
         continue;
@@ -4378,13 +4434,7 @@ var recordAttendance = defineCommand({
       const isSame = known.code === values.code && known.jpAttended === values.jpAttended && known.note === values.note;
       if (isSame) continue;
       if (known.$.version === item.version) draft.set(attendance, known, { ...values, ...stamp });
-      else
-        conflicts.push({
-          enrolmentId: item.enrolmentId,
-          code: known.code,
-          jp: known.jpAttended,
-          by: known.enteredBy ?? null
-        });
+      else conflicts.push(conflictOf(known));
     }
     if (session.status === "planned") draft.set(sessions, session, { status: "held" });
     return decided(draft, { sessionId: sessionId2, saved: entries.length - conflicts.length, conflicts });
@@ -4438,7 +4488,7 @@ var placeName = ({ name, room }) => room ? `${name}, ${room}` : name;
 var MOST_LISTED = 60;
 var attendanceForm = defineQuery({
   name: "attendanceForm",
-  roles: ["admin", "coordinator", "prison", "trainer"],
+  roles: RECORDERS,
   reads: [settings, participants, enrolments, sessions, absences, attendance],
   input: () => strictObject({ sessionId: optional(string2("R13")) }),
   refusals: {},
@@ -4692,15 +4742,20 @@ var attendanceRules = [
 // src/features/attendance/sidebars.ts
 var attendanceSidebar = defineSidebar({
   key: "attendance",
-  roles: ["admin", "coordinator", "prison", "trainer"],
+  roles: RECORDERS,
   title: "Record attendance"
 });
 var attendanceSheetSidebar = defineSidebar({
   key: "attendanceSheet",
-  roles: ["admin", "coordinator", "prison", "trainer"],
+  roles: RECORDERS,
   title: "Print attendance list"
 });
-var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar];
+var attendanceGridSidebar = defineSidebar({
+  key: "attendanceGrid",
+  roles: RECORDERS,
+  title: "Attendance grid"
+});
+var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar, attendanceGridSidebar];
 
 // src/core/summary.ts
 var defineSummary = (summary) => summary;
@@ -7639,24 +7694,24 @@ var planShift = (book, cohortId, fromOn, days) => {
     const [session] = sessions2;
     if (!session) continue;
     const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
-    const placed = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
-    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed]));
+    const placed2 = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed2]));
   }
   return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 var planMakeUp = (book, cohortId, chosen2) => {
   const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
-  const placed = [];
+  const placed2 = [];
   return [...chosen2].sort(byTime).map((session) => {
     const isMine = (other) => seriesKey(other) === seriesKey(session);
     const series = [...others, ...chosen2].filter(isMine).sort(byTime);
-    const held = [...others, ...placed];
+    const held = [...others, ...placed2];
     const last = [...held.filter(isMine), session].reduce(
       (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
       ""
     );
     const to = nextDay(book, session, series, last, session.shiftedDays ?? 0, takenBy(held, session));
-    if (to !== void 0) placed.push({ ...session, sessionOn: to });
+    if (to !== void 0) placed2.push({ ...session, sessionOn: to });
     return { session, to };
   });
 };
@@ -8000,6 +8055,7 @@ var features = {
 var all = Object.values(features);
 var allTabs = all.flatMap(({ tab }) => tab ? [tab] : []);
 var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
+var rulesOn = (tabs4) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs4.includes(on));
 var allCommands = all.flatMap(({ commands = [] }) => commands);
 var allQueries = all.flatMap(({ queries = [] }) => queries);
 var allOperations = [...allCommands, ...allQueries];
@@ -8571,12 +8627,12 @@ var rowData = (cells, columns2) => {
   return { values: Array.from(values, (value) => value ?? {}) };
 };
 var runsOf = (cells, columns2) => {
-  const placed = Object.entries(cells).flatMap(([column, cell2]) => {
+  const placed2 = Object.entries(cells).flatMap(([column, cell2]) => {
     const index = columns2[column];
     return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
   }).sort((a, b) => a.index - b.index);
   const runs = [];
-  for (const { index, value } of placed) {
+  for (const { index, value } of placed2) {
     const last = runs[runs.length - 1];
     if (last && last.columnIndex + last.values.length === index) last.values.push(value);
     else runs.push({ columnIndex: index, values: [value] });
@@ -8707,7 +8763,10 @@ var commitBatch = (snapshot, changes, commit, entry2, options) => {
       ...additions.length > 0 ? [append(additions, layout)] : []
     ];
   });
-  const ranges = touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine));
+  const ranges = [
+    ...touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine)),
+    ...options.watch ?? []
+  ];
   return {
     requests: [...requests, ...options.more ?? [], ...commitRequests(commit, entry2, changes, options.tidy)],
     ...ranges.length > 0 ? { includeSpreadsheetInResponse: true, responseRanges: ranges, responseIncludeGridData: true } : {}
@@ -8801,7 +8860,7 @@ var transact = (ports, work) => {
     }
     const decided2 = work.decide(snapshot);
     if ("refused" in decided2) return { type: "refused", refused: decided2.refused, snapshot };
-    const { changes, answer, marks, more = [] } = decided2;
+    const { changes, answer, marks, more = [], watch = [] } = decided2;
     if (changes.length === 0 && more.length === 0) return { type: "done", answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
     const entry2 = {
@@ -8814,9 +8873,10 @@ var transact = (ports, work) => {
       marks
     };
     try {
-      const batch = commitBatch(snapshot, changes, commit, entry2, { tidy: attempt === 0, more });
-      const landing = inspectLanding(ports.sheets.write(batch, ANSWER_FIELDS), changes, snapshot);
-      return { type: "done", answer, snapshot, landing, changes };
+      const batch = commitBatch(snapshot, changes, commit, entry2, { tidy: attempt === 0, more, watch });
+      const written = ports.sheets.write(batch, ANSWER_FIELDS);
+      const landing = inspectLanding(written, changes, snapshot);
+      return { type: "done", answer, snapshot, landing, written, changes };
     } catch {
       lastTried = commit;
     }
@@ -9231,7 +9291,7 @@ var ANSWERS = [
     name: "appended cells go below the last row with anything in it; formats and checks are nothing, FALSE is something",
     basis: "documented",
     attempt: (bench) => {
-      const append2 = (word2) => ({
+      const append3 = (word2) => ({
         appendCells: { sheetId: 77, rows: [{ values: [text2(word2)] }], fields: "userEnteredValue" }
       });
       bench.write(
@@ -9242,9 +9302,9 @@ var ANSWERS = [
             rule: { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "a" }] }, strict: false }
           }
         },
-        append2("c"),
+        append3("c"),
         put(77, 8, 1, { userEnteredValue: { boolValue: false } }),
-        append2("d")
+        append3("d")
       );
       return rangesOf(lookUp(bench, "probe.sheet"));
     }
@@ -9861,7 +9921,7 @@ var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : titl
 var planSetUp = (structure, founder, words, now, requestId) => {
   const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
   const isNew = (tab) => !structure.tabs.has(tab.key);
-  const placed = new Map(
+  const placed2 = new Map(
     tabs4.map(
       (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
     )
@@ -9875,7 +9935,7 @@ var planSetUp = (structure, founder, words, now, requestId) => {
   const keys = Object.fromEntries(
     tabs4.map((tab) => [
       tab.key,
-      { title: titles.get(tab.key) ?? "", column: placed.get(tab.key)?.places[tab.id] ?? 0 }
+      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
     ])
   );
   const missing = tabs4.filter(isNew);
@@ -9884,13 +9944,13 @@ var planSetUp = (structure, founder, words, now, requestId) => {
   const furnished = made2.flatMap(([, ...rest]) => rest);
   const mended = tabs4.flatMap((tab) => {
     const found = structure.tabs.get(tab.key);
-    const places = placed.get(tab.key);
+    const places = placed2.get(tab.key);
     return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
   });
   const seeds = seedChanges(missing, founder, words);
   const sown = missing.flatMap((tab) => {
     const rows = seeds.changes.filter((change) => change.tab === tab.key);
-    const places = placed.get(tab.key)?.places ?? {};
+    const places = placed2.get(tab.key)?.places ?? {};
     return rows.length === 0 ? [] : [
       {
         appendCells: {
@@ -10210,25 +10270,36 @@ var newProblems = (rules2, before, changes, context) => {
 };
 
 // src/app/validate/finding.ts
-var linkTo = (url, { tab, columns: columns2 }, column, at) => `${url}#gid=${tab.sheetId}&range=${lettersOf(columns2[column ?? tab.id] ?? 0)}${at + 1}`;
 var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
-var openFinding = ({ findingId: findingId2, rule: rule2, severity, rowId, column, at, message }, layout, { language }, url, now) => ({
+var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message }, { tab, field, sheetId, column, row }, url, now) => ({
   findingId: findingId2,
   rule: rule2,
   severity,
   state: "open",
-  tab: tabTitle(language, layout.tab.key),
+  tab,
   rowId: rowId === "" ? void 0 : rowId,
-  field: column === void 0 ? void 0 : columnLabel(language, layout.tab.key, column),
-  message,
-  link: linkTo(url, layout, column, at),
+  field,
+  message: message.slice(0, 500),
+  link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
   firstSeenOn: dayOfInstant(now)
 });
+var openFinding = ({ column, at, ...said }, { tab, columns: columns2 }, { language }, url, now) => findingAt(
+  said,
+  {
+    tab: tabTitle(language, tab.key),
+    field: column === void 0 ? void 0 : columnLabel(language, tab.key, column),
+    sheetId: tab.sheetId,
+    column: columns2[column ?? tab.id] ?? 0,
+    row: at
+  },
+  url,
+  now
+);
 var findingOf = (problem, layout, words, url, now, sameAbove) => {
   const { rule: rule2, severity, tab, id, at, column } = problem;
   const note = {
     findingId: findingId(rule2, tab, id === "" ? `#${at}` : id, column ?? "", sameAbove),
-    message: explainProblem(words, problem).text.slice(0, 500)
+    message: explainProblem(words, problem).text
   };
   return openFinding({ ...note, rule: rule2, severity, rowId: id, column, at }, layout, words, url, now);
 };
@@ -10281,7 +10352,7 @@ var giveIds = (book, tabs4, draft) => {
 };
 
 // src/app/validate/record-findings.ts
-var recordFindings = (book, found, draft) => {
+var recordFindings = (book, found, draft, isLookedFor = () => true) => {
   const known = new Map(book.all(findings).map((row) => [String(row.$.cells.findingId), row]));
   const current = /* @__PURE__ */ new Set();
   for (const finding of found) {
@@ -10300,7 +10371,8 @@ var recordFindings = (book, found, draft) => {
     }
   }
   for (const [id, row] of known)
-    if (!current.has(id) && row.state !== "solved") draft.set(findings, row, { state: "solved" });
+    if (!current.has(id) && row.state !== "solved" && isLookedFor(row))
+      draft.set(findings, row, { state: "solved" });
 };
 
 // src/app/undo/payloads.ts
@@ -10359,6 +10431,303 @@ var strayFindings = (snapshot, url, now) => {
   );
 };
 
+// src/app/attendance-grid/grid.ts
+var GRID_KEY = "sinergi.attendanceGrid";
+var HEAD_ROWS2 = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
+var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
+var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
+var isSession = (column) => !column.startsWith("#");
+var isPerson = (row) => !row.startsWith("#");
+var gridSheetId = (cohortId) => numberOf(`attendanceGrid:${cohortId}`);
+var gridTitle = ({ app: app3 }, cohortId) => `${app3.grid.title} ${cohortId}`;
+var gridFilter = (cohortId) => ({
+  developerMetadataLookup: {
+    metadataKey: GRID_KEY,
+    ...cohortId === void 0 ? {} : { metadataValue: cohortId },
+    visibility: "DOCUMENT"
+  }
+});
+
+// src/app/attendance-grid/grid-code.ts
+var ERASE = "-";
+var LETTER = /^[HISAL]$/i;
+var LATE = /^T *(\d{1,2}(?:[.,]\d{1,2})?)?$/i;
+var readCode = (cell2) => {
+  const text4 = String(cell2).trim();
+  if (text4 === "" || text4 === ERASE) return text4;
+  if (LETTER.test(text4)) return text4.toUpperCase();
+  const late = LATE.exec(text4);
+  if (!late) return void 0;
+  return late[1] === void 0 ? "T" : `T${Number(late[1].replace(",", "."))}`;
+};
+var codeOfRow = ({ code: code2, jpAttended }) => code2 === "T" ? `T${jpAttended}` : code2;
+var letterOf = (code2) => code2.charAt(0);
+var lateJpOf = (code2) => code2.length > 1 ? Number(code2.slice(1)) : void 0;
+var showCode = (code2, language) => language === "id" ? code2.replace(".", ",") : code2;
+
+// src/app/attendance-grid/cell-target.ts
+var whyWrong = ({ raw, reason: reason2, session }, problem, words) => {
+  const typed = repeatable(raw, 20);
+  if (problem) return `“${typed}”: ${explainProblem(words, problem).text}`;
+  const most = showCode(String(session?.jp ?? 0), words.language);
+  return fill(words.app.grid.wrong[reason2 ?? "unknown"], { typed, most });
+};
+var whyConflict = ({ typed, current, row }, { app: app3, language }) => fill(app3.grid.conflict, {
+  typed: typed === ERASE ? app3.grid.nothing : showCode(typed, language),
+  code: current === "" ? app3.grid.nothing : showCode(current, language),
+  by: row?.enteredBy ?? app3.grid.somebody
+});
+var targetOf = (cell2, problem, words) => {
+  const { session, current, typed, verdict, isExpected: isExpected2 } = cell2;
+  if (verdict === "wrong" || problem)
+    return { code: current, look: "wrong", shown: void 0, note: whyWrong(cell2, problem, words) };
+  if (verdict === "conflict")
+    return { code: current, look: "conflict", shown: void 0, note: whyConflict(cell2, words) };
+  const code2 = verdict === "apply" ? typed : verdict === "erase" ? "" : current;
+  const isOff = !session || isCancelled(session) || !isExpected2;
+  return { code: code2, look: isOff ? "off" : "plain", shown: showCode(code2, words.language), note: "" };
+};
+
+// src/app/attendance-grid/extend-grid.ts
+var emptyGrid = (cohortId, title) => ({
+  cohortId,
+  title,
+  rows: new Map(HEAD_ROWS2.map((key, n) => [key, n])),
+  columns: new Map(HEAD_COLUMNS.map((key, n) => [key, n])),
+  bases: /* @__PURE__ */ new Map(),
+  size: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
+  used: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
+  valueAt: () => ""
+});
+var append2 = (places, keys, from) => {
+  const fresh = [...new Set(keys)].filter((key) => !places.has(key));
+  return { fresh, places: new Map([...places, ...fresh.map((key, n) => [key, from + n])]) };
+};
+var extendGrid = (grid, people, sessionIds) => {
+  const rows = append2(grid.rows, people, grid.used.rows);
+  const columns2 = append2(grid.columns, sessionIds, grid.used.columns);
+  return {
+    grid: {
+      ...grid,
+      rows: rows.places,
+      columns: columns2.places,
+      size: {
+        rows: Math.max(grid.size.rows, grid.used.rows + rows.fresh.length),
+        columns: Math.max(grid.size.columns, grid.used.columns + columns2.fresh.length)
+      }
+    },
+    newPeople: new Set(rows.fresh),
+    newSessions: new Set(columns2.fresh)
+  };
+};
+
+// src/app/attendance-grid/grid-findings.ts
+var WRONG = "J03";
+var UNREAD = "J04";
+var findingIn = ({ cohortId, rows, columns: columns2 }, words, url, now) => (rule2, severity, message, enrolmentId = "", sessionId2 = "") => findingAt(
+  {
+    findingId: findingId(rule2, cohortId, enrolmentId, sessionId2),
+    rule: rule2,
+    severity,
+    rowId: enrolmentId,
+    message
+  },
+  {
+    tab: gridTitle(words, cohortId),
+    field: sessionId2 === "" ? void 0 : sessionId2,
+    sheetId: gridSheetId(cohortId),
+    row: rows.get(enrolmentId) ?? 0,
+    column: columns2.get(sessionId2) ?? 0
+  },
+  url,
+  now
+);
+
+// src/app/attendance-grid/merge-cell.ts
+var mergeCell = (base, typed, current) => {
+  if (typed === void 0) return "wrong";
+  if (typed === base) return "untouched";
+  if (typed === "") return current === "" ? "untouched" : "emptied";
+  const wanted = typed === ERASE ? "" : typed;
+  if (wanted === current) return "same";
+  if (current !== base) return "conflict";
+  return typed === ERASE ? "erase" : "apply";
+};
+
+// src/app/attendance-grid/judge-cells.ts
+var fitsJp = (jp, most) => jp !== void 0 && jp <= most && Number.isInteger(jp * 2);
+var reasonAgainst = (code2, session, isExpected2, now) => {
+  if (!session || isCancelled(session)) return "cancelled";
+  if (!isExpected2) return "notExpected";
+  if (!hasBegun(session, now)) return "notBegun";
+  return letterOf(code2) === "T" && !fitsJp(lateJpOf(code2), session.jp) ? "lateJp" : void 0;
+};
+var NOT_PAINTED = { code: "", look: "plain" };
+var judgeCells = (grid, book, now) => {
+  const people = [...grid.rows.keys()].filter(isPerson);
+  return [...grid.columns.keys()].filter(isSession).flatMap((sessionId2) => {
+    const session = book.find(sessions, sessionId2);
+    const expected = new Set(session ? roster(book, session).map(({ enrolmentId }) => enrolmentId) : []);
+    const recorded = new Map(
+      [...book.where(attendance, "sessionId", sessionId2)].reverse().map((row) => [row.enrolmentId, row])
+    );
+    const base = grid.bases.get(sessionId2);
+    return people.map((enrolmentId) => {
+      const raw = cellAt(grid, enrolmentId, sessionId2);
+      const typed = readCode(raw);
+      const row = recorded.get(enrolmentId);
+      const current = row ? codeOfRow(row) : "";
+      const before = base && (base.get(enrolmentId) ?? NOT_PAINTED);
+      const isExpected2 = expected.has(enrolmentId);
+      const cell2 = {
+        enrolmentId,
+        sessionId: sessionId2,
+        session,
+        raw,
+        typed: typed ?? "",
+        current,
+        row,
+        isExpected: isExpected2,
+        before
+      };
+      const verdict = mergeCell((before ?? NOT_PAINTED).code, typed, current);
+      if (verdict === "wrong") return { ...cell2, verdict, reason: "unknown" };
+      const isCode = typed !== void 0 && /^[A-Z]/.test(typed);
+      const reason2 = isCode && (verdict === "apply" || verdict === "conflict") ? reasonAgainst(typed, session, isExpected2, now) : void 0;
+      return reason2 === void 0 ? { ...cell2, verdict } : { ...cell2, verdict: "wrong", reason: reason2 };
+    });
+  });
+};
+
+// src/app/attendance-grid/base-text.ts
+var SIGNS = { plain: "", off: "~", wrong: "!", conflict: "?" };
+var LOOKS = new Map(Object.entries(SIGNS).map(([look, sign]) => [sign, look]));
+var ENTRY = /^(.+)=([^=!?~]*)([!?~]?)$/;
+var writeBase = (sessionId2, base) => [
+  sessionId2,
+  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS[look]}`)
+].join(" ");
+var readBase = (text4) => {
+  const [sessionId2 = "", ...entries] = text4.trim().split(" ");
+  const base = /* @__PURE__ */ new Map();
+  for (const entry2 of entries) {
+    const [, enrolmentId, code2 = "", sign = ""] = ENTRY.exec(entry2) ?? [];
+    if (enrolmentId !== void 0) base.set(enrolmentId, { code: code2, look: LOOKS.get(sign) ?? "plain" });
+  }
+  return { sessionId: sessionId2, base };
+};
+
+// src/app/attendance-grid/read-grid.ts
+var textOf = (cell2) => String(cell2 ?? "").trim();
+var idsOf = (book, tab) => new Set((book.tables.get(tab.key) ?? []).map((row) => textOf(cellOf(row, tab.id))));
+var once = (entries, title) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [id, index] of entries) {
+    if (found.has(id)) throw new WorkbookFault("gridTwice", { id, title });
+    found.set(id, index);
+  }
+  return found;
+};
+var placeOf = (range) => {
+  const [, quoted2 = "", letters = "A", rows = "1"] = /^(.*)![A-Z]+\d*:([A-Z]+)(\d+)$/.exec(range) ?? [];
+  return {
+    title: quoted2.replace(/^'|'$/g, "").replace(/''/g, "'"),
+    size: { rows: Number(rows), columns: indexOfLetters(letters) + 1 }
+  };
+};
+var markIn = (values) => values.flatMap(
+  (cells, column) => cells.flatMap((cell2, row) => {
+    const [key, cohortId] = textOf(cell2).split(" ");
+    return key === GRID_KEY && cohortId !== void 0 ? [{ row, column, cohortId }] : [];
+  })
+);
+var cohortIdsIn = (values) => markIn(values).map(({ cohortId }) => cohortId);
+var readGrid = ({ range, values }, book) => {
+  const { title, size } = placeOf(range);
+  const [mark2, second] = markIn(values);
+  const fault2 = new WorkbookFault("gridHead", { title });
+  if (!mark2 || second) throw fault2;
+  const side = values[mark2.column] ?? [];
+  const rowLabelled = (tab, column) => {
+    const labels = knownLabels(tab.key, column);
+    const row = side.findIndex((cell2, n) => n < mark2.row && labels.includes(textOf(cell2).toLowerCase()));
+    if (row < 0) throw fault2;
+    return row;
+  };
+  const head = /* @__PURE__ */ new Map([
+    ["#ids", rowLabelled(enrolments, "enrolmentId")],
+    ["#dates", rowLabelled(sessions, "sessionOn")],
+    ["#times", rowLabelled(sessions, "startTime")],
+    ["#base", mark2.row]
+  ]);
+  const asOf = side.findIndex((cell2, n) => n < mark2.row && /\d\d\/\d\d\/\d{4} \d\d\.\d\d/.test(textOf(cell2)));
+  if (asOf >= 0) head.set("#asOf", asOf);
+  const knownSessions = idsOf(book, sessions);
+  const bases = /* @__PURE__ */ new Map();
+  const columns2 = values.flatMap((cells, column) => {
+    if (column === mark2.column) return [["#enrolmentId", column]];
+    const hidden = textOf(cells[mark2.row]);
+    if (HEAD_COLUMNS.includes(hidden)) return [[hidden, column]];
+    const shown2 = textOf(cells[head.get("#ids") ?? 0]);
+    const { sessionId: sessionId2, base } = readBase(hidden);
+    if (sessionId2 !== "" && sessionId2 !== shown2) throw fault2;
+    if (sessionId2 === "" && !knownSessions.has(shown2)) return [];
+    if (sessionId2 !== "") bases.set(sessionId2, base);
+    return [[shown2, column]];
+  });
+  const knownPeople = /* @__PURE__ */ new Set([
+    ...idsOf(book, enrolments),
+    ...[...bases.values()].flatMap((base) => [...base.keys()])
+  ]);
+  const headRows = new Set(head.values());
+  const people = side.flatMap((cell2, row) => {
+    const id = textOf(cell2);
+    return id !== "" && !headRows.has(row) && knownPeople.has(id) ? [[id, row]] : [];
+  });
+  return {
+    cohortId: mark2.cohortId,
+    title,
+    rows: new Map([...head, ...once(people, title)]),
+    columns: once(columns2, title),
+    bases,
+    size,
+    used: { rows: Math.max(0, ...values.map(({ length }) => length)), columns: values.length },
+    valueAt: (row, column) => values[column]?.[row] ?? ""
+  };
+};
+
+// src/app/attendance-grid/unread-findings.ts
+var WAITING = ["apply", "erase", "conflict"];
+var readOrFault = (...given) => {
+  try {
+    return readGrid(...given);
+  } catch (fault2) {
+    if (fault2 instanceof WorkbookFault) return fault2;
+    throw fault2;
+  }
+};
+var unreadFindings = ({ book, extra, words }, url, now) => {
+  if (!book.has(sessions)) return [];
+  const ranges = extra.filter(({ key }) => key === GRID_KEY);
+  return ranges.flatMap((range) => {
+    const grid = readOrFault(range, book);
+    if (grid instanceof WorkbookFault) {
+      const title = String(grid.params.title);
+      const message = fill(words.app.errors[grid.code], grid.params);
+      return [findingIn(emptyGrid(title.replace(/^.* /, ""), title), words, url, now)(UNREAD, "W", message)];
+    }
+    const finding = findingIn(grid, words, url, now);
+    const cells = judgeCells(grid, book, now);
+    const count = cells.filter(({ verdict }) => WAITING.includes(verdict)).length;
+    return [
+      ...cells.filter(({ verdict }) => verdict === "wrong").map(
+        (cell2) => finding(WRONG, "E", targetOf(cell2, void 0, words).note, cell2.enrolmentId, cell2.sessionId)
+      ),
+      ...count === 0 ? [] : [finding(UNREAD, "W", fill(words.app.grid.unread, { count }))]
+    ];
+  });
+};
+
 // src/app/validate/validate.ts
 var checked = allTabs.filter(({ generated }) => !generated);
 var withoutTwins = (problems) => {
@@ -10387,7 +10756,8 @@ var decide2 = (snapshot, ports) => {
     }),
     ...labelFindings(snapshot, url, now),
     ...strayFindings(snapshot, url, now),
-    ...gapFindings(snapshot, url, now)
+    ...gapFindings(snapshot, url, now),
+    ...unreadFindings(snapshot, url, now)
   ];
   recordFindings(book, found, draft);
   const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
@@ -10403,7 +10773,7 @@ var validate2 = (ports) => {
     inputHash: "",
     tabs: [...checked, findings],
     anyWorkbook: true,
-    extra: [payloadFilter()],
+    extra: [payloadFilter(), gridFilter()],
     decide: (snapshot) => decide2(snapshot, ports)
   });
 };
@@ -10463,6 +10833,561 @@ var menuActions = [
   { key: "confirmWorkbook", run: runConfirm },
   { key: "probe", run: probePlatform }
 ];
+
+// src/app/attendance-grid/list-grids.ts
+var listAttendanceGrids = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [cohorts] }, [gridFilter()]);
+  admittedContext(snapshot, ports, RECORDERS);
+  const there = new Set(
+    snapshot.extra.filter(({ key }) => key === GRID_KEY).flatMap(({ values }) => cohortIdsIn(values))
+  );
+  const answer = snapshot.book.rows(cohorts).map(({ cohortId, name }) => ({ cohortId, name, hasGrid: there.has(cohortId) }));
+  return { answer, snapshot };
+};
+
+// src/app/commit/repair.ts
+var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
+var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
+var mend = (stray, before, now) => {
+  const { change, hit } = stray;
+  const idColumn = tabByKey(change.tab)?.id ?? "";
+  const columns2 = Object.keys(change.cells);
+  const changes = [];
+  const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
+  const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
+  if (victim && victimBefore)
+    changes.push({
+      type: "set",
+      tab: change.tab,
+      id: hit ?? "",
+      at: victim.at,
+      cells: pick2(victimBefore.cells, columns2),
+      before: pick2(victim.cells, columns2)
+    });
+  const own3 = rowWithId(now, change.tab, idColumn, change.id);
+  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns2) });
+  return changes;
+};
+var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
+  name: "repair",
+  by,
+  requestId: `${requestId}~repair`,
+  inputHash: "",
+  tabs: [...before.layouts.values()].map(({ tab }) => tab),
+  decide: (now) => {
+    const changes = strays.flatMap((stray) => mend(stray, before, now));
+    return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
+  }
+});
+
+// src/app/attendance-grid/landed.ts
+var watchedRanges = ({ title, rows, columns: columns2, size }) => {
+  const ids = lettersOf(columns2.get("#enrolmentId") ?? 0);
+  const row = (rows.get("#ids") ?? 0) + 1;
+  return [
+    `${quoted(title)}!${ids}1:${ids}${size.rows}`,
+    `${quoted(title)}!A${row}:${lettersOf(size.columns - 1)}${row}`
+  ];
+};
+var hasMoved = ({ cohortId, rows, columns: columns2 }, answer) => {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { properties, data = [] } of answer.updatedSpreadsheet?.sheets ?? [])
+    if (properties.sheetId === gridSheetId(cohortId))
+      for (const { startRow = 0, startColumn = 0, rowData: rowData2 = [] } of data)
+        rowData2.forEach(
+          ({ values = [] }, r) => values.forEach(
+            ({ userEnteredValue }, c) => seen.set(`${startRow + r} ${startColumn + c}`, (userEnteredValue?.stringValue ?? "").trim())
+          )
+        );
+  const [ids, side] = [rows.get("#ids"), columns2.get("#enrolmentId")];
+  return seen.get(`${rows.get("#base")} ${side}`) !== `${GRID_KEY} ${cohortId}` || [...rows].some(([key, row]) => isPerson(key) && seen.get(`${row} ${side}`) !== key) || [...columns2].some(([key, column]) => isSession(key) && seen.get(`${ids} ${column}`) !== key);
+};
+
+// src/app/attendance-grid/make-tab.ts
+var FROZEN_COLUMNS = 3;
+var WIDTHS = [110, 70, 130, 76, 76];
+var SESSION_WIDTH = 54;
+var SPARE_ROWS = 20;
+var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension: "COLUMNS", startIndex, endIndex },
+    properties: { pixelSize },
+    fields: "pixelSize"
+  }
+});
+var makeTab2 = ({ cohortId, title, size }) => {
+  const sheetId = gridSheetId(cohortId);
+  const hidden = HEAD_ROWS2.indexOf("#base");
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          gridProperties: {
+            rowCount: size.rows + SPARE_ROWS,
+            columnCount: size.columns,
+            frozenRowCount: HEAD_ROWS2.length,
+            frozenColumnCount: FROZEN_COLUMNS
+          },
+          tabColor: { red: 0.75, green: 0.5, blue: 0.1 }
+        }
+      }
+    },
+    ...WIDTHS.map((width, n) => widen(sheetId, n, n + 1, width)),
+    widen(sheetId, HEAD_COLUMNS.length, size.columns, SESSION_WIDTH),
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: "ROWS", startIndex: hidden, endIndex: hidden + 1 },
+        properties: { hiddenByUser: true },
+        fields: "hiddenByUser"
+      }
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: GRID_KEY,
+          metadataValue: cohortId,
+          location: { sheetId },
+          visibility: "DOCUMENT"
+        }
+      }
+    }
+  ];
+};
+var growTab = (before, { cohortId, size, used }, newSessions) => {
+  const sheetId = gridSheetId(cohortId);
+  const grow = (dimension, length) => length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+  return [
+    ...grow("ROWS", size.rows - before.size.rows),
+    ...grow("COLUMNS", size.columns - before.size.columns),
+    ...newSessions > 0 ? [widen(sheetId, used.columns, used.columns + newSessions, SESSION_WIDTH)] : []
+  ];
+};
+
+// src/app/attendance-grid/patches.ts
+var write = (row, column, value, format = {}) => {
+  const parts = Object.keys(format).join(",");
+  return {
+    row,
+    column,
+    cell: { ...cellData(value), userEnteredFormat: format },
+    fields: parts === "" ? "userEnteredValue" : `userEnteredValue,userEnteredFormat(${parts})`
+  };
+};
+var placed = ({ row, column, cell: cell2, fields: fields2 }, { rows, columns: columns2 }) => {
+  const [rowIndex, columnIndex] = [rows.get(row), columns2.get(column)];
+  return rowIndex === void 0 || columnIndex === void 0 ? [] : [{ rowIndex, columnIndex, cell: cell2, fields: fields2 }];
+};
+var requestsOf = (patches, sheetId) => {
+  const runs = [];
+  const inOrder2 = [...patches].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
+  for (const { rowIndex, columnIndex, cell: cell2, fields: fields2 } of inOrder2) {
+    const last = runs[runs.length - 1];
+    const goesOn = last?.rowIndex === rowIndex && last.fields === fields2 && last.columnIndex + last.values.length === columnIndex;
+    if (goesOn) last.values.push(cell2);
+    else runs.push({ rowIndex, columnIndex, fields: fields2, values: [cell2] });
+  }
+  return runs.map(({ rowIndex, columnIndex, fields: fields2, values }) => ({
+    updateCells: { start: { sheetId, rowIndex, columnIndex }, rows: [{ values }], fields: fields2 }
+  }));
+};
+
+// src/app/attendance-grid/patch-cells.ts
+var COLORS = {
+  plain: void 0,
+  off: { red: 0.85, green: 0.85, blue: 0.85 },
+  wrong: { red: 0.98, green: 0.78, blue: 0.76 },
+  conflict: { red: 1, green: 0.92, blue: 0.6 }
+};
+var AS_TYPED = {
+  numberFormat: { type: "TEXT", pattern: "@" },
+  horizontalAlignment: "CENTER"
+};
+var BACKGROUND = "userEnteredFormat.backgroundColor";
+var background = (look) => {
+  const backgroundColor = COLORS[look];
+  return { userEnteredFormat: backgroundColor ? { backgroundColor } : {} };
+};
+var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: shown2, look, note }, isNew) => {
+  if (isNew) {
+    const backgroundColor = COLORS[look];
+    return [
+      write(enrolmentId, sessionId2, shown2 ?? "", {
+        ...AS_TYPED,
+        ...backgroundColor ? { backgroundColor } : {}
+      })
+    ];
+  }
+  const isShownAnew = shown2 !== void 0 && shown2 !== raw;
+  const isMarked = note !== "" || (before ? before.look !== look : true);
+  const fields2 = [
+    ...isShownAnew ? ["userEnteredValue"] : [],
+    ...isMarked ? [BACKGROUND, "note"] : []
+  ].join(",");
+  if (fields2 === "") return [];
+  return [
+    {
+      row: enrolmentId,
+      column: sessionId2,
+      cell: { ...isShownAnew ? cellData(shown2) : {}, ...isMarked ? { ...background(look), note } : {} },
+      fields: fields2
+    }
+  ];
+};
+
+// src/app/attendance-grid/patch-head.ts
+var CENTRED = { horizontalAlignment: "CENTER", verticalAlignment: "MIDDLE", wrapStrategy: "WRAP" };
+var SMALL = { ...CENTRED, textFormat: { fontSize: 8 } };
+var DATE = { ...CENTRED, numberFormat: { type: "DATE", pattern: "dd/mm" }, textFormat: { bold: true } };
+var BOLD = { wrapStrategy: "WRAP", verticalAlignment: "MIDDLE", textFormat: { bold: true } };
+var patchNewHead = ({ cohortId }, name, words) => {
+  const label = (tab, column) => columnLabel(words.language, tab, column);
+  const labels = [
+    label("enrolments", "enrolmentId"),
+    label("enrolments", "participantId"),
+    label("participants", "workingName"),
+    words.summaryColumn("programme", "rateSoFar"),
+    words.summaryColumn("programme", "rateBest")
+  ];
+  const [side] = HEAD_COLUMNS;
+  return [
+    write("#title", side, `${cohortId} ${name}`, { textFormat: { bold: true } }),
+    ...labels.map((text4, n) => write("#ids", HEAD_COLUMNS[n] ?? side, text4, BOLD)),
+    write("#dates", side, label("sessions", "sessionOn"), BOLD),
+    write("#times", side, label("sessions", "startTime"), BOLD),
+    ...HEAD_COLUMNS.map(
+      (column) => write("#base", column, column === side ? `${GRID_KEY} ${cohortId}` : column)
+    )
+  ];
+};
+var patchAsOf = ({ app: app3 }, now) => {
+  const time3 = now.slice(11, 16).replace(":", ".");
+  const asOf = fill(app3.summary.asOf, { day: dayForPeople(dayOfInstant(now)), time: time3 });
+  return write("#asOf", HEAD_COLUMNS[0], `${app3.grid.hint} ${asOf}`);
+};
+var timeOf2 = (session, { language }) => {
+  if (!session) return columnLabel(language, "sessions", "voided");
+  const { status, startTime, jp } = session;
+  return status === "cancelled" || status === "moved" ? optionLabel(language, "sessions", "status", status) : `${startTime}
+${showCode(String(jp), language)} JP`;
+};
+var patchSessionHead = (grid, sessionId2, session, isNew, words) => {
+  const wanted = [
+    ["#ids", sessionId2, SMALL],
+    ...session ? [["#dates", daySerial(session.sessionOn), DATE]] : [],
+    ["#times", timeOf2(session, words), SMALL]
+  ];
+  return wanted.filter(([row, cell2]) => isNew || cellAt(grid, row, sessionId2) !== cell2).map(([row, cell2, format]) => write(row, sessionId2, cell2, isNew ? format : {}));
+};
+
+// src/app/attendance-grid/patch-people.ts
+var PERCENT = { numberFormat: { type: "PERCENT", pattern: "0.00%" } };
+var patchPerson = (grid, enrolmentId, book, isNew) => {
+  const enrolment = book.find(enrolments, enrolmentId);
+  if (!enrolment) return [];
+  const { participantId } = enrolment;
+  const { soFar, best } = ratesOf(book, enrolment);
+  const wanted = [
+    ["#enrolmentId", enrolmentId],
+    ["#participantId", participantId],
+    ["#workingName", book.find(participants, participantId)?.workingName ?? ""],
+    ["#soFar", ratio(soFar) ?? "", PERCENT],
+    ["#best", ratio(best) ?? "", PERCENT]
+  ];
+  return wanted.filter(([column, cell2]) => isNew || cellAt(grid, enrolmentId, column) !== cell2).map(([column, cell2, format]) => write(enrolmentId, column, cell2, isNew ? format : {}));
+};
+
+// src/app/attendance-grid/paint-grid.ts
+var basesOf = (targets) => {
+  const bases = /* @__PURE__ */ new Map();
+  for (const [{ sessionId: sessionId2, enrolmentId }, target] of targets) {
+    const base = bases.get(sessionId2) ?? /* @__PURE__ */ new Map();
+    bases.set(sessionId2, base.set(enrolmentId, target));
+  }
+  return bases;
+};
+var patchBase = (grid, sessionId2, base) => {
+  const text4 = writeBase(sessionId2, base ?? /* @__PURE__ */ new Map());
+  return cellAt(grid, "#base", sessionId2) === text4 ? [] : [write("#base", sessionId2, text4)];
+};
+var paintGrid = ({ before, extended, targets, name, book, words, now }) => {
+  const { grid, newPeople, newSessions } = extended;
+  const bases = basesOf(targets);
+  const patches = [
+    ...before ? [] : patchNewHead(grid, name, words),
+    patchAsOf(words, now),
+    ...[...grid.columns.keys()].filter(isSession).flatMap((id) => [
+      ...patchSessionHead(grid, id, book.find(sessions, id), newSessions.has(id), words),
+      ...patchBase(grid, id, bases.get(id))
+    ]),
+    ...[...grid.rows.keys()].filter(isPerson).flatMap((id) => patchPerson(grid, id, book, newPeople.has(id))),
+    ...[...targets].flatMap(
+      ([cell2, target]) => patchOf(cell2, target, newPeople.has(cell2.enrolmentId) || newSessions.has(cell2.sessionId))
+    )
+  ];
+  const requests = [
+    ...before ? growTab(before, grid, newSessions.size) : makeTab2(grid),
+    ...requestsOf(
+      patches.flatMap((patch) => placed(patch, grid)),
+      gridSheetId(grid.cohortId)
+    )
+  ];
+  return { patches, requests };
+};
+
+// src/app/attendance-grid/plan-changes.ts
+var enter = (draft, { enrolmentId, session, typed, row, verdict }, context) => {
+  if (row && verdict === "erase") {
+    draft.set(attendance, row, { voided: "yes" });
+    return row.attendanceId;
+  }
+  if (!session) throw new Error(`No session for ${enrolmentId}`);
+  const code2 = letterOf(typed);
+  const values = {
+    code: code2,
+    jpAttended: jpOfCode(code2, session, lateJpOf(typed)),
+    ...stampOf("grid", session, context)
+  };
+  if (!row) return draft.add(attendance, { sessionId: session.sessionId, enrolmentId, ...values });
+  draft.set(attendance, row, values);
+  return row.attendanceId;
+};
+var draftOf = (cells, book, context) => {
+  const draft = createDraft(book, context.marks);
+  const byId = new Map(cells.map((cell2) => [enter(draft, cell2, context), cell2]));
+  const held = new Set(
+    cells.flatMap(({ session, verdict }) => session && verdict === "apply" ? [session] : [])
+  );
+  for (const session of held)
+    if (session.status === "planned") draft.set(sessions, session, { status: "held" });
+  return { draft, byId };
+};
+var planChanges = (judged, rules2, book, context) => {
+  let cells = judged.filter(({ verdict }) => verdict === "apply" || verdict === "erase");
+  const refused = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const { draft, byId } = draftOf(cells, book, context);
+    const problems = newProblems(rules2, book, draft.changes, context).filter(
+      ({ severity }) => severity === "E"
+    );
+    const blamed = problems.flatMap((problem) => {
+      const cell2 = problem.tab === attendance.key ? byId.get(problem.id) : void 0;
+      return cell2 ? [[cell2, problem]] : [];
+    });
+    if (blamed.length === 0) return { draft, refused, problems };
+    for (const [cell2, problem] of blamed) refused.set(cell2, problem);
+    cells = cells.filter((cell2) => !refused.has(cell2));
+  }
+};
+
+// src/app/attendance-grid/synced.ts
+var MOST_NAMED = 8;
+var tally = (targets) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [{ verdict, typed }, { look, shown: shown2 }] of targets) {
+    const outcome = shown2 === void 0 ? look : verdict === "untouched" && typed === "" ? "blank" : verdict;
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return (...outcomes) => outcomes.reduce((sum2, outcome) => sum2 + (counts.get(outcome) ?? 0), 0);
+};
+var tellSynced = (cohortId, isNew, targets, book) => {
+  const count = tally(targets);
+  const kept = [...targets].filter(([, { shown: shown2 }]) => shown2 === void 0).map(([{ session, sessionId: sessionId2, enrolmentId }, { note }]) => ({
+    sessionOn: session?.sessionOn ?? null,
+    sessionId: sessionId2,
+    participantId: book.find(enrolments, enrolmentId)?.participantId ?? enrolmentId,
+    why: note
+  })).sort((a, b) => (a.sessionOn ?? "") < (b.sessionOn ?? "") ? -1 : 1);
+  return {
+    cohortId,
+    isNew,
+    saved: count("apply", "erase"),
+    unchanged: count("same", "untouched"),
+    wrong: count("wrong"),
+    conflicts: count("conflict"),
+    refilled: count("emptied"),
+    kept: kept.slice(0, MOST_NAMED)
+  };
+};
+
+// src/app/attendance-grid/decide-sync.ts
+var WRITES2 = [attendance, sessions];
+var RULES = rulesOn(WRITES2);
+var READS3 = [
+  .../* @__PURE__ */ new Set([
+    cohorts,
+    participants,
+    enrolments,
+    ...WRITES2,
+    findings,
+    ...RULES.flatMap(({ reads: reads2 }) => reads2)
+  ])
+];
+var gridOf = ({ book, extra }, cohortId) => {
+  const [range, second] = extra.filter(({ key }) => key === GRID_KEY);
+  if (!range) return void 0;
+  const grid = readGrid(range, book);
+  if (second) throw new WorkbookFault("gridTwice", { id: cohortId, title: grid.title });
+  return grid;
+};
+var decideSync = (snapshot, ports, cohortId) => {
+  const { book, words } = snapshot;
+  const context = admittedContext(snapshot, ports, RECORDERS);
+  const { now } = context;
+  const cohort = book.find(cohorts, cohortId);
+  if (!cohort) throw new WorkbookFault("noCohort", { id: cohortId });
+  const before = gridOf(snapshot, cohortId);
+  const meetings = sessionsOf(book, cohortId);
+  const expected = new Set(
+    meetings.flatMap((session) => roster(book, session).map((row) => row.enrolmentId))
+  );
+  const people = book.where(enrolments, "cohortId", cohortId).map((row) => row.enrolmentId).filter((id) => expected.has(id));
+  if (!before && people.length === 0) throw new WorkbookFault("gridEmpty", { id: cohortId });
+  const from = before ?? emptyGrid(cohortId, gridTitle(words, cohortId));
+  const extended = extendGrid(
+    from,
+    people,
+    meetings.map(({ sessionId: sessionId2 }) => sessionId2)
+  );
+  const { grid } = extended;
+  const judged = judgeCells(grid, book, now);
+  const { draft, refused, problems } = planChanges(judged, RULES, book, context);
+  if (problems.length > 0)
+    return {
+      refused: { complaints: problems.map((problem) => explainProblem(words, problem)), acknowledge: false }
+    };
+  const after = createBook(applyChanges(book.tables, draft.changes), book.words, book.tabs);
+  const targets = new Map(judged.map((cell2) => [cell2, targetOf(cell2, refused.get(cell2), words)]));
+  const { patches, requests } = paintGrid({
+    before,
+    extended,
+    targets,
+    name: cohort.name,
+    book: after,
+    words,
+    now
+  });
+  const finding = findingIn(grid, words, ports.workbookUrl(), now);
+  const answer = tellSynced(cohortId, before === void 0, targets, book);
+  const found = [
+    ...[...targets].flatMap(
+      ([{ enrolmentId, sessionId: sessionId2 }, { look, note }]) => look === "wrong" ? [finding(WRONG, "E", note, enrolmentId, sessionId2)] : []
+    ),
+    ...answer.conflicts === 0 ? [] : [finding(UNREAD, "W", fill(words.app.grid.unread, { count: answer.conflicts }))]
+  ];
+  recordFindings(
+    book,
+    found,
+    draft,
+    ({ rule: rule2, tab = "" }) => (rule2 === WRONG || rule2 === UNREAD) && tab.endsWith(` ${cohortId}`)
+  );
+  return {
+    changes: draft.changes,
+    marks: draft.marks,
+    answer,
+    more: requests,
+    watch: before ? watchedRanges(grid) : [],
+    painted: { before, grid, patches }
+  };
+};
+
+// src/app/attendance-grid/mend-grid.ts
+var relocate2 = (written, values) => {
+  const [mark2] = markIn(values);
+  if (!mark2) return void 0;
+  const down = mark2.row - (written.rows.get("#base") ?? 0);
+  const ids = (written.rows.get("#ids") ?? 0) + down;
+  const textAt = (row, column) => String(values[column]?.[row] ?? "").trim();
+  const shownIn = (column) => String(written.valueAt(written.rows.get("#ids") ?? 0, column)).trim();
+  const rows = [...written.rows].map(([key, row]) => {
+    const side = values[mark2.column] ?? [];
+    return [key, isPerson(key) ? side.findIndex((_, n) => textAt(n, mark2.column) === key) : row + down];
+  });
+  const columns2 = [...written.columns].map(([key, column]) => {
+    const label = isPerson(key) ? key : shownIn(column);
+    return [key, key === "#enrolmentId" ? mark2.column : values.findIndex((_, n) => textAt(ids, n) === label)];
+  });
+  const isThere = ([, index]) => index >= 0;
+  return { rows: new Map(rows.filter(isThere)), columns: new Map(columns2.filter(isThere)) };
+};
+var formerIndex = (now, before, headKey, index) => {
+  const key = [...now].find(([, place]) => place === index)?.[0];
+  return before.get(key ?? "") ?? index - (now.get(headKey) ?? 0) + (before.get(headKey) ?? 0);
+};
+var putBack = ({ rowIndex, columnIndex, fields: fields2 }, now, before) => {
+  const row = formerIndex(now.rows, before.rows, "#base", rowIndex);
+  const column = formerIndex(now.columns, before.columns, "#enrolmentId", columnIndex);
+  const keyOf2 = (places, index) => [...places].find(([, place]) => place === index)?.[0] ?? "";
+  const painted = before.bases.get(keyOf2(before.columns, column))?.get(keyOf2(before.rows, row));
+  return {
+    rowIndex,
+    columnIndex,
+    fields: fields2,
+    cell: {
+      ...cellData(before.valueAt(row, column)),
+      ...fields2.includes(BACKGROUND) ? background(painted?.look ?? "plain") : {}
+    }
+  };
+};
+var mendGrid = (ports, patches, written, before, requestId) => {
+  const { cohortId } = written;
+  transact(ports, {
+    name: "repair",
+    by: ports.user(),
+    requestId: `${requestId}~grid`,
+    inputHash: "",
+    tabs: [],
+    extra: [gridFilter(cohortId)],
+    decide: ({ extra, journal: journal2 }) => {
+      const now = relocate2(written, extra.find(({ key }) => key === GRID_KEY)?.values ?? []);
+      const strays = now ? patches.flatMap((patch) => {
+        const [meant] = placed(patch, now);
+        return placed(patch, written).filter((hit) => hit.rowIndex !== meant?.rowIndex || hit.columnIndex !== meant.columnIndex).map((hit) => ({ hit: putBack(hit, now, before), meant: meant ? [meant] : [] }));
+      }) : [];
+      const sheetId = gridSheetId(cohortId);
+      const more = [
+        ...requestsOf(
+          strays.map(({ hit }) => hit),
+          sheetId
+        ),
+        ...requestsOf(
+          strays.flatMap(({ meant }) => meant),
+          sheetId
+        )
+      ];
+      return { changes: [], marks: journal2.marks, answer: null, more };
+    }
+  });
+};
+
+// src/app/attendance-grid/sync-grid.ts
+var SYNC_INPUT = () => strictObject({ cohortId: string2("R13").check(_maxLength(30, "R14")) });
+var syncAttendanceGrid = (ports, { cohortId }, requestId) => {
+  let painted;
+  const outcome = transact(ports, {
+    name: "syncAttendanceGrid",
+    by: ports.user(),
+    requestId,
+    inputHash: cohortId,
+    tabs: READS3,
+    extra: [gridFilter(cohortId)],
+    decide: (snapshot2) => {
+      const decided2 = decideSync(snapshot2, ports, cohortId);
+      if ("painted" in decided2) ({ painted } = decided2);
+      return decided2;
+    }
+  });
+  if (outcome.type === "unknown" && painted && !painted.before)
+    throw new WorkbookFault("gridTaken", { title: painted.grid.title });
+  if (outcome.type !== "done") return outcome;
+  const { landing, written, snapshot } = outcome;
+  if (landing && landing.strays.length > 0)
+    repairStrays(ports, landing.strays, snapshot, requestId, ports.user());
+  if (written && painted?.before && hasMoved(painted.grid, written))
+    mendGrid(ports, painted.patches, painted.grid, painted.before, requestId);
+  return outcome;
+};
 
 // src/core/content-line.ts
 var MOST_OCTETS = 75;
@@ -10858,7 +11783,7 @@ var listUndoable = (ports) => {
 };
 var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
   const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
-  const rules2 = allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && touched.includes(on));
+  const rules2 = rulesOn(touched);
   return transact(ports, {
     name: "undo",
     by: ports.user(),
@@ -10906,48 +11831,15 @@ var NOTHING = () => strictObject({});
 var appQueries = {
   undoable: query(NOTHING, listUndoable),
   issuable: query(NOTHING, listIssuable),
+  attendanceGrids: query(NOTHING, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar)
 };
 var appCommands = {
   undo: command(UNDO_INPUT, undoCommit),
   issueCodes: command(ISSUE_INPUT, issueCodes),
-  eraseIdentity: command(ERASE_INPUT, eraseIdentity)
+  eraseIdentity: command(ERASE_INPUT, eraseIdentity),
+  syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid)
 };
-
-// src/app/commit/repair.ts
-var rowWithId = (snapshot, tab, idColumn, id) => snapshot.book.tables.get(tab)?.find(({ cells }) => String(cells[idColumn] ?? "").trim() === id);
-var pick2 = (cells, columns2) => Object.fromEntries(columns2.map((column) => [column, cells[column] ?? ""]));
-var mend = (stray, before, now) => {
-  const { change, hit } = stray;
-  const idColumn = tabByKey(change.tab)?.id ?? "";
-  const columns2 = Object.keys(change.cells);
-  const changes = [];
-  const victim = hit === void 0 ? void 0 : rowWithId(now, change.tab, idColumn, hit);
-  const victimBefore = hit === void 0 ? void 0 : rowWithId(before, change.tab, idColumn, hit);
-  if (victim && victimBefore)
-    changes.push({
-      type: "set",
-      tab: change.tab,
-      id: hit ?? "",
-      at: victim.at,
-      cells: pick2(victimBefore.cells, columns2),
-      before: pick2(victim.cells, columns2)
-    });
-  const own3 = rowWithId(now, change.tab, idColumn, change.id);
-  if (own3) changes.push({ ...change, at: own3.at, before: pick2(own3.cells, columns2) });
-  return changes;
-};
-var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
-  name: "repair",
-  by,
-  requestId: `${requestId}~repair`,
-  inputHash: "",
-  tabs: [...before.layouts.values()].map(({ tab }) => tab),
-  decide: (now) => {
-    const changes = strays.flatMap((stray) => mend(stray, before, now));
-    return { changes, marks: now.journal.marks, answer: { rows: changes.length } };
-  }
-});
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
@@ -10960,7 +11852,7 @@ var parse2 = (operation, input, { words }) => {
   );
   return { refused: refusedWith(...complaints) };
 };
-var rulesFor = (command2) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command2.writes.includes(on));
+var rulesFor = (command2) => rulesOn(command2.writes);
 var tabsOf = (command2) => [
   .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads: reads2 }) => reads2)])
 ];
@@ -11306,6 +12198,10 @@ function openAttendance(argument) {
 
 function openAttendanceSheet(argument) {
   return Sinergi_.handlers.openAttendanceSheet(argument);
+}
+
+function openAttendanceGrid(argument) {
+  return Sinergi_.handlers.openAttendanceGrid(argument);
 }
 
 function openIdentity(argument) {

@@ -30,6 +30,7 @@ export interface DataFilter {
   developerMetadataLookup?: {
     metadataKey?: string;
     metadataId?: number;
+    metadataValue?: string;
     visibility?: string;
     metadataLocation?: { sheetId: number };
     locationMatchingStrategy?: string;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { listAttendanceGrids } from './attendance-grid/list-grids';
+import { SYNC_INPUT, syncAttendanceGrid } from './attendance-grid/sync-grid';
 import { COHORT_CALENDAR_INPUT, cohortCalendar } from './calendar/cohort-calendar';
 import type { Outcome } from './commit/transact';
 import type { Complaint } from './explain';
@@ -43,6 +45,7 @@ const NOTHING = () => z.strictObject({});
 export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>> = {
   undoable: query(NOTHING, listUndoable),
   issuable: query(NOTHING, listIssuable),
+  attendanceGrids: query(NOTHING, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
 };
 
@@ -50,4 +53,5 @@ export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefine
   undo: command(UNDO_INPUT, undoCommit),
   issueCodes: command(ISSUE_INPUT, issueCodes),
   eraseIdentity: command(ERASE_INPUT, eraseIdentity),
+  syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
 };

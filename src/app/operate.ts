@@ -9,7 +9,7 @@ import { type Outcome, transact } from './commit/transact';
 import { type Complaint, explainIssue, explainProblem, explainRefusal } from './explain';
 import type { Ports } from './ports';
 import { readSnapshot, type Snapshot } from './read/snapshot';
-import { allRules } from './registry';
+import { rulesOn } from './registry';
 
 /** Why nothing was done. `acknowledge` is true when a yes to the warnings is all that is missing. */
 export interface Refused {
@@ -39,8 +39,7 @@ const parse = (operation: AnyCommand | AnyQuery, input: unknown, { words }: Snap
 };
 
 /** Rules that a command can break: those on the tabs it writes, and on tabs that refer to them. */
-export const rulesFor = (command: AnyCommand) =>
-  allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command.writes.includes(on));
+export const rulesFor = (command: AnyCommand) => rulesOn(command.writes);
 
 /** The tabs that a command needs: its own, and those that its rules look into or its columns refer to. */
 export const tabsOf = (command: AnyCommand): readonly AnyTab[] => [

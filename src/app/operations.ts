@@ -1,4 +1,6 @@
 import type { Features } from '../features/index';
+import type { CohortGrid } from './attendance-grid/list-grids';
+import type { Synced } from './attendance-grid/synced';
 import type { CohortCalendar } from './calendar/cohort-calendar';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
@@ -40,6 +42,10 @@ export type Queries = {
     readonly input: { readonly cohortId: string };
     readonly answer: CohortCalendar;
   };
+  readonly attendanceGrids: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: readonly CohortGrid[];
+  };
 };
 
 /** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
@@ -54,6 +60,10 @@ export type Commands = {
   readonly eraseIdentity: {
     readonly input: { readonly registryKey: string };
     readonly answer: Erased | null;
+  };
+  readonly syncAttendanceGrid: {
+    readonly input: { readonly cohortId: string };
+    readonly answer: Synced | null;
   };
 };
 

@@ -11,6 +11,10 @@ const all: readonly Feature[] = Object.values(features);
 
 export const allTabs: readonly AnyTab[] = all.flatMap(({ tab }) => (tab ? [tab] : []));
 export const allRules: readonly Rule[] = all.flatMap(({ rules = [] }) => rules);
+/** Rules that a change of the tabs can break: not what comes by itself as days go by. */
+export const rulesOn = (tabs: readonly AnyTab[]): readonly Rule[] =>
+  allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs.includes(on));
+
 export const allCommands: readonly AnyCommand[] = all.flatMap(({ commands = [] }) => commands);
 export const allQueries: readonly AnyQuery[] = all.flatMap(({ queries = [] }) => queries);
 export const allOperations: readonly (AnyCommand | AnyQuery)[] = [...allCommands, ...allQueries];

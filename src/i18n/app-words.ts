@@ -42,6 +42,10 @@ export interface AppWords {
     readonly calendarForbidden: string;
     readonly calendarBusy: string;
     readonly calendarUnavailable: string;
+    readonly gridEmpty: string;
+    readonly gridTwice: string;
+    readonly gridHead: string;
+    readonly gridTaken: string;
   };
   readonly alerts: {
     readonly setUpDone: string;
@@ -79,5 +83,21 @@ export interface AppWords {
   };
   readonly calendar: { readonly session: string; readonly trainer: string };
   readonly summary: { readonly asOf: string; readonly heading: string };
+  /** The tab into which attendance is typed from a paper list. */
+  readonly grid: {
+    readonly title: string;
+    readonly hint: string;
+    readonly conflict: string;
+    readonly somebody: string;
+    readonly nothing: string;
+    readonly unread: string;
+    readonly wrong: {
+      readonly unknown: string;
+      readonly lateJp: string;
+      readonly notBegun: string;
+      readonly cancelled: string;
+      readonly notExpected: string;
+    };
+  };
   readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

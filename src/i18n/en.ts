@@ -223,6 +223,13 @@ export const app: EnglishCatalogue['app'] = {
       'The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.',
     calendarBusy: 'Google Calendar takes no more for now. The rest follows.',
     calendarUnavailable: 'Google Calendar does not answer. The rest follows.',
+    gridEmpty: 'Nobody is expected at a session of {id} yet. Enrol participants and schedule sessions first.',
+    gridTwice:
+      '{id} is there twice in the tab “{title}”. Nothing was saved. Delete the copy, then try again.',
+    gridHead:
+      'The head of the tab “{title}” is no longer recognised. Nothing was saved. Undo with Ctrl+Z, or bring it back from File › Version history.',
+    gridTaken:
+      'Google does not answer, or there is another tab called “{title}”. Rename that tab if it is there, then press again: it is safe, nothing is saved twice.',
   },
   alerts: {
     setUpDone: 'The workbook is ready. {changes} changes.',
@@ -264,6 +271,22 @@ export const app: EnglishCatalogue['app'] = {
   },
   calendar: { session: 'Session {session}, {jp} JP.', trainer: 'Trainer {trainer}.' },
   summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
+  grid: {
+    title: 'Attendance sheet',
+    hint: 'Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.',
+    conflict:
+      '“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.',
+    somebody: 'somebody else',
+    nothing: 'blank',
+    unread: '{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.',
+    wrong: {
+      unknown: '“{typed}” is no code. Type H, T2, I, S, A or L.',
+      lateJp: '“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.',
+      notBegun: '“{typed}”: the session has not begun yet.',
+      cancelled: '“{typed}”: the session does not take place.',
+      notExpected: '“{typed}”: she is not expected at this session.',
+    },
+  },
   findings: {
     label: 'The label “{expected}” was changed into “{found}”.',
     landedLow:
@@ -437,6 +460,7 @@ export const views: EnglishCatalogue['views'] = {
       recordAttendance: 'Recorded attendance',
       planAbsence: 'Noting a planned absence',
       dropAbsence: 'Removing a planned absence',
+      syncAttendanceGrid: 'Read an attendance sheet',
       registerIdentity: 'Added to the registry',
       editIdentity: 'Changed the registry',
       decideDuplicate: 'Reviewed a duplicate',
@@ -562,6 +586,17 @@ export const views: EnglishCatalogue['views'] = {
       'November',
       'December',
     ],
+  },
+  attendanceGrid: {
+    noCohorts: 'There is no cohort yet. Fill in the tabs of programmes and cohorts first.',
+    hint: 'Type the codes of the paper list into the tab “Attendance sheet” of the cohort, then press the button: it saves them and shows everything that is recorded. What is wrong, or was changed by somebody else, stays as typed and is coloured.',
+    make: 'Make the sheet',
+    read: 'Read codes & refresh sheet',
+    working: 'Reading…',
+    made: 'The tab “Attendance sheet {cohort}” is ready.',
+    done: '{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.',
+    kept: 'Left as typed',
+    cell: '{on} {participant}: {why}',
   },
   import: {
     hint: 'Paste a table from Excel or Sheets with its header row, or choose a CSV file.',

@@ -716,6 +716,7 @@ export const sidebars: Catalogue['sidebars'] = {
   absences: 'Izin terencana',
   attendance: 'Isi presensi',
   attendanceSheet: 'Cetak daftar hadir',
+  attendanceGrid: 'Lembar presensi (kertas)',
   identity: 'Data peserta (registri)',
   duplicates: 'Tinjau ganda',
   merge: 'Gabungkan kode peserta',
@@ -778,6 +779,13 @@ export const app: Catalogue['app'] = {
       'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
     calendarBusy: 'Google Kalender sedang membatasi permintaan. Sisanya menyusul.',
     calendarUnavailable: 'Google Kalender tidak menjawab. Sisanya menyusul.',
+    gridEmpty: 'Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.',
+    gridTwice:
+      '{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.',
+    gridHead:
+      'Bagian judul lembar “{title}” tidak dikenali lagi. Tidak ada yang disimpan. Kembalikan dengan Ctrl+Z atau lewat File › Histori versi.',
+    gridTaken:
+      'Google tidak menjawab, atau sudah ada lembar lain bernama “{title}”. Bila ada, ganti nama lembar itu, lalu tekan lagi: aman, tidak akan tersimpan dua kali.',
   },
   alerts: {
     setUpDone: 'Buku kerja siap. {changes} perubahan.',
@@ -819,6 +827,22 @@ export const app: Catalogue['app'] = {
   },
   calendar: { session: 'Sesi {session}, {jp} JP.', trainer: 'Instruktur {trainer}.' },
   summary: { asOf: 'per tanggal {day} {time} WIB', heading: '{subject} – {name}' },
+  grid: {
+    title: 'Lembar Presensi',
+    hint: 'Ketik H, T, I, S, A atau L. T dengan JP: T2 atau T1,5. Tanda - menghapus.',
+    conflict:
+      '“{typed}” diketik di sini; sementara itu {by} mencatat “{code}”. Tekan lagi untuk memakai isian ini.',
+    somebody: 'orang lain',
+    nothing: 'kosong',
+    unread: '{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.',
+    wrong: {
+      unknown: '“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.',
+      lateJp: '“{typed}”: T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.',
+      notBegun: '“{typed}”: sesi ini belum mulai.',
+      cancelled: '“{typed}”: sesi ini tidak jadi dilaksanakan.',
+      notExpected: '“{typed}”: peserta ini tidak diharapkan pada sesi ini.',
+    },
+  },
   findings: {
     label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
     landedLow:
@@ -992,6 +1016,7 @@ export const views: Catalogue['views'] = {
       recordAttendance: 'Mengisi presensi',
       planAbsence: 'Mencatat izin terencana',
       dropAbsence: 'Menghapus izin terencana',
+      syncAttendanceGrid: 'Membaca lembar presensi',
       registerIdentity: 'Menambah data registri',
       editIdentity: 'Mengubah data registri',
       decideDuplicate: 'Meninjau data ganda',
@@ -1104,6 +1129,17 @@ export const views: Catalogue['views'] = {
     legend: 'Keterangan kehadiran',
     staffNo: 'NIP.',
     months: MONTHS,
+  },
+  attendanceGrid: {
+    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
+    hint: 'Ketik kode dari daftar hadir kertas di lembar “Lembar Presensi” angkatan ini, lalu tekan tombol: isian disimpan dan lembar menunjukkan semua yang tercatat. Isian yang salah, atau yang sementara itu diubah orang lain, tetap seperti diketik dan diberi warna.',
+    make: 'Buat lembar',
+    read: 'Baca isian & perbarui lembar',
+    working: 'Membaca…',
+    made: 'Lembar “Lembar Presensi {cohort}” siap diisi.',
+    done: '{saved} tersimpan, {unchanged} tetap, {wrong} salah, {conflicts} bentrok, {refilled} dikosongkan dan diisi kembali.',
+    kept: 'Tetap seperti diketik',
+    cell: '{on} {participant}: {why}',
   },
   import: {
     hint: 'Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.',

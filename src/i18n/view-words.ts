@@ -236,6 +236,17 @@ export interface ViewWords {
     readonly staffNo: string;
     readonly months: readonly string[];
   };
+  readonly attendanceGrid: {
+    readonly noCohorts: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly read: string;
+    readonly working: string;
+    readonly made: string;
+    readonly done: string;
+    readonly kept: string;
+    readonly cell: string;
+  };
   readonly import: {
     readonly hint: string;
     readonly paste: string;

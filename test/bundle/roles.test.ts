@@ -82,6 +82,7 @@ describe('what spans tabs or workbooks', () => {
             issueCodes: ['registryKeys'],
             eraseIdentity: ['registryKey'],
             cohortCalendar: ['cohortId'],
+            syncAttendanceGrid: ['cohortId'],
           };
           const given = Object.fromEntries(
             (wanted[name] ?? []).map((field) => [field, input[field as keyof typeof input]]),

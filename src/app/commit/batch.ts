@@ -126,7 +126,11 @@ export const commitBatch = (
   changes: readonly Change[],
   commit: number,
   entry: Entry,
-  options: { readonly tidy: boolean; readonly more?: readonly Request[] },
+  options: {
+    readonly tidy: boolean;
+    readonly more?: readonly Request[];
+    readonly watch?: readonly string[];
+  },
 ): Batch => {
   const touched = [...snapshot.layouts.values()].flatMap((layout) => {
     const mine = changes.filter(({ tab }) => tab === layout.tab.key);
@@ -141,7 +145,10 @@ export const commitBatch = (
       ...(additions.length > 0 ? [append(additions, layout)] : []),
     ];
   });
-  const ranges = touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine));
+  const ranges = [
+    ...touched.flatMap(({ layout, mine }) => idColumnRanges(layout, mine)),
+    ...(options.watch ?? []),
+  ];
   return {
     requests: [...requests, ...(options.more ?? []), ...commitRequests(commit, entry, changes, options.tidy)],
     ...(ranges.length > 0

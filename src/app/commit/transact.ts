@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change';
 import type { Marks } from '../../core/draft';
 import type { AnyTab } from '../../core/tab';
-import type { DataFilter, Request } from '../api';
+import type { BatchAnswer, DataFilter, Request } from '../api';
 import type { Ports } from '../ports';
 import { COMMIT_BASE, COMMIT_KEY } from '../read/column-metadata';
 import { hasGap } from '../read/journal-window';
@@ -34,6 +34,8 @@ export interface Written<Answer> {
   readonly answer: Answer;
   /** Requests that make no rows: a summary tab. They are not undone. */
   readonly more?: readonly Request[];
+  /** Ranges that the commit's own answer is to bring back, beside the ids of what it changes. */
+  readonly watch?: readonly string[];
 }
 
 export type Outcome<Answer, Refused> =
@@ -43,6 +45,8 @@ export type Outcome<Answer, Refused> =
       readonly answer: Answer | null;
       readonly snapshot: Snapshot;
       readonly landing?: Landing;
+      /** The commit's own answer; undefined when it was an earlier call that landed. */
+      readonly written?: BatchAnswer;
       readonly changes: readonly Change[];
     }
   | { readonly type: 'refused'; readonly refused: Refused; readonly snapshot: Snapshot }
@@ -120,7 +124,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     }
     const decided = work.decide(snapshot);
     if ('refused' in decided) return { type: 'refused', refused: decided.refused, snapshot };
-    const { changes, answer, marks, more = [] } = decided;
+    const { changes, answer, marks, more = [], watch = [] } = decided;
     if (changes.length === 0 && more.length === 0) return { type: 'done', answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
     const entry = {
@@ -134,9 +138,10 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     };
     try {
       // The old number is left for a later commit when anything went wrong: tidying must never be what fails.
-      const batch = commitBatch(snapshot, changes, commit, entry, { tidy: attempt === 0, more });
-      const landing = inspectLanding(ports.sheets.write(batch, ANSWER_FIELDS), changes, snapshot);
-      return { type: 'done', answer, snapshot, landing, changes };
+      const batch = commitBatch(snapshot, changes, commit, entry, { tidy: attempt === 0, more, watch });
+      const written = ports.sheets.write(batch, ANSWER_FIELDS);
+      const landing = inspectLanding(written, changes, snapshot);
+      return { type: 'done', answer, snapshot, landing, written, changes };
     } catch {
       lastTried = commit;
     }

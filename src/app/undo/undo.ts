@@ -8,7 +8,7 @@ import { explainProblem } from '../explain';
 import type { Refused } from '../operate';
 import type { Ports } from '../ports';
 import { readSnapshot, type Snapshot } from '../read/snapshot';
-import { allRules, allTabs } from '../registry';
+import { allTabs, rulesOn } from '../registry';
 import { inverseOf } from './inverse';
 import { payloadFilter, readPayloads } from './payloads';
 
@@ -64,7 +64,7 @@ export const undoCommit = (
   requestId: string,
 ): Outcome<Undone, Refused> => {
   const touched = allTabs.filter(({ key, generated }) => tabs.includes(key) && !generated);
-  const rules = allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && touched.includes(on));
+  const rules = rulesOn(touched);
   return transact<Undone, Refused>(ports, {
     name: 'undo',
     by: ports.user(),

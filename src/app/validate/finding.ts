@@ -12,30 +12,38 @@ import type { Words } from '../words';
 
 export type NewFinding = NewRow<typeof findings>;
 
-/** A link to a cell, the same for whoever may open the workbook. */
-const linkTo = (url: string, { tab, columns }: Layout, column: string | undefined, at: number): string =>
-  `${url}#gid=${tab.sheetId}&range=${lettersOf(columns[column ?? tab.id] ?? 0)}${at + 1}`;
+/** The cell that a finding points to, by the names that people know. */
+interface Place {
+  readonly tab: string;
+  readonly field: string | undefined;
+  readonly sheetId: number;
+  readonly column: number;
+  readonly row: number;
+}
 
 /** The id of a finding: the same from run to run, as long as the same row breaks the same rule in the same column. */
 export const findingId = (...parts: readonly (string | number)[]): string => `T-${hashOf(parts.join('|'))}`;
 
-/** Where a finding stands, and what it says there. */
-interface Note {
+/** What a finding says. */
+interface Said {
   readonly findingId: string;
   readonly rule: string;
   readonly severity: Problem['severity'];
   /** The id of the row; empty when it has none. */
   readonly rowId: string;
-  readonly column?: string | undefined;
-  readonly at: number;
   readonly message: string;
 }
 
-/** The row of an open finding that was first seen today, in the words of the workbook. */
-export const openFinding = (
-  { findingId, rule, severity, rowId, column, at, message }: Note,
-  layout: Layout,
-  { language }: Words,
+/** What a finding says of a row or a column of a tab. */
+interface Note extends Said {
+  readonly column?: string | undefined;
+  readonly at: number;
+}
+
+/** The row of an open finding that was first seen today, with a link that is the same for whoever may open the workbook. */
+export const findingAt = (
+  { findingId, rule, severity, rowId, message }: Said,
+  { tab, field, sheetId, column, row }: Place,
   url: string,
   now: string,
 ): NewFinding => ({
@@ -43,13 +51,34 @@ export const openFinding = (
   rule,
   severity,
   state: 'open',
-  tab: tabTitle(language, layout.tab.key),
+  tab,
   rowId: rowId === '' ? undefined : rowId,
-  field: column === undefined ? undefined : columnLabel(language, layout.tab.key, column),
-  message,
-  link: linkTo(url, layout, column, at),
+  field,
+  message: message.slice(0, 500),
+  link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
   firstSeenOn: dayOfInstant(now),
 });
+
+/** The same of a tab of the product, in the words of the workbook. */
+export const openFinding = (
+  { column, at, ...said }: Note,
+  { tab, columns }: Layout,
+  { language }: Words,
+  url: string,
+  now: string,
+): NewFinding =>
+  findingAt(
+    said,
+    {
+      tab: tabTitle(language, tab.key),
+      field: column === undefined ? undefined : columnLabel(language, tab.key, column),
+      sheetId: tab.sheetId,
+      column: columns[column ?? tab.id] ?? 0,
+      row: at,
+    },
+    url,
+    now,
+  );
 
 /** A finding's row from a problem. Rows that share an id are told apart by how many above have it. */
 export const findingOf = (
@@ -63,7 +92,7 @@ export const findingOf = (
   const { rule, severity, tab, id, at, column } = problem;
   const note = {
     findingId: findingId(rule, tab, id === '' ? `#${at}` : id, column ?? '', sameAbove),
-    message: explainProblem(words, problem).text.slice(0, 500),
+    message: explainProblem(words, problem).text,
   };
   return openFinding({ ...note, rule, severity, rowId: id, column, at }, layout, words, url, now);
 };

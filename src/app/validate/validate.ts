@@ -16,6 +16,8 @@ import { giveIds } from './give-ids';
 import { recordFindings } from './record-findings';
 import { strayFindings } from './strays';
 import { payloadFilter } from '../undo/payloads';
+import { gridFilter } from '../attendance-grid/grid';
+import { unreadFindings } from '../attendance-grid/unread-findings';
 
 export interface Validated {
   readonly errors: number;
@@ -55,6 +57,7 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
     ...labelFindings(snapshot, url, now),
     ...strayFindings(snapshot, url, now),
     ...gapFindings(snapshot, url, now),
+    ...unreadFindings(snapshot, url, now),
   ];
   recordFindings(book, found, draft);
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
@@ -72,7 +75,7 @@ export const validate = (ports: Ports): Outcome<Validated, never> => {
     inputHash: '',
     tabs: [...checked, findings],
     anyWorkbook: true,
-    extra: [payloadFilter()],
+    extra: [payloadFilter(), gridFilter()],
     decide: (snapshot) => decide(snapshot, ports),
   });
 };

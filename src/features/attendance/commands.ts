@@ -3,9 +3,9 @@ import { decided, defineCommand, refuse } from '../../core/command';
 import { createDraft } from '../../core/draft';
 import { fieldOf } from '../../core/input';
 import { enrolments } from '../enrolments/tab';
-import { isCancelled, type Session } from '../sessions/facts';
+import { isCancelled } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
-import { recordedFor, roster } from './facts';
+import { conflictOf, jpOfCode, recordedFor, RECORDERS, roster, stampOf } from './facts';
 import { attendance } from './tab';
 
 const entry = () =>
@@ -19,16 +19,13 @@ const entry = () =>
     version: z.nullable(z.string('R13')),
   });
 
-const jpOfEntry = ({ code, jp }: z.infer<ReturnType<typeof entry>>, session: Session): number =>
-  code === 'H' ? session.jp : code === 'T' ? (jp ?? 0) : 0;
-
 /**
  * Records who came. Whoever was recorded differently by somebody else in the meantime is left as they are
  * and named in the answer; all others are saved.
  */
 export const recordAttendance = defineCommand({
   name: 'recordAttendance',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   reads: [enrolments, sessions, attendance],
   writes: [attendance, sessions],
   input: () =>
@@ -41,7 +38,7 @@ export const recordAttendance = defineCommand({
     notOnRoster: '{id} is not expected at this session.',
     twice: '{id} is there twice.',
   },
-  decide: (book, { sessionId, entries }, { person, now, marks }) => {
+  decide: (book, { sessionId, entries }, context) => {
     const session = book.find(sessions, sessionId);
     if (!session || isCancelled(session)) return refuse('noSession', 'sessionId', { id: sessionId });
     const expected = new Set(roster(book, session).map(({ enrolmentId }) => enrolmentId));
@@ -51,12 +48,16 @@ export const recordAttendance = defineCommand({
     const double = ids.find((id, n) => ids.indexOf(id) !== n);
     if (double !== undefined) return refuse('twice', 'entries', { id: double });
 
-    const draft = createDraft(book, marks);
-    const conflicts: { enrolmentId: string; code: string; jp: number; by: string | null }[] = [];
+    const draft = createDraft(book, context.marks);
+    const conflicts: ReturnType<typeof conflictOf>[] = [];
+    const stamp = stampOf('sidebar', session, context);
     for (const item of entries) {
-      const values = { code: item.code, jpAttended: jpOfEntry(item, session), note: item.note };
+      const values = {
+        code: item.code,
+        jpAttended: jpOfCode(item.code, session, item.jp),
+        note: item.note,
+      };
       const known = recordedFor(book, sessionId, item.enrolmentId);
-      const stamp = { source: 'sidebar', enteredBy: person.email, enteredAt: now } as const;
       if (!known) {
         draft.add(attendance, { sessionId, enrolmentId: item.enrolmentId, ...values, ...stamp });
         continue;
@@ -65,13 +66,7 @@ export const recordAttendance = defineCommand({
         known.code === values.code && known.jpAttended === values.jpAttended && known.note === values.note;
       if (isSame) continue;
       if (known.$.version === item.version) draft.set(attendance, known, { ...values, ...stamp });
-      else
-        conflicts.push({
-          enrolmentId: item.enrolmentId,
-          code: known.code,
-          jp: known.jpAttended,
-          by: known.enteredBy ?? null,
-        });
+      else conflicts.push(conflictOf(known));
     }
     if (session.status === 'planned') draft.set(sessions, session, { status: 'held' });
     return decided(draft, { sessionId, saved: entries.length - conflicts.length, conflicts });

@@ -1,6 +1,10 @@
 import type { Book } from '../../core/book';
-import type { Stored } from '../../core/row-view';
+import type { Context } from '../../core/context';
+import { daysBetween } from '../../core/day';
 import { type Fraction, isBelow } from '../../core/fraction';
+import { dayOfInstant, type Instant } from '../../core/instant';
+import type { Role } from '../../core/role';
+import type { Stored } from '../../core/row-view';
 import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { type Session, sessionsOf } from '../sessions/facts';
@@ -8,6 +12,12 @@ import { settingsOf } from '../settings/tab';
 import { attendance } from './tab';
 
 export type Attendance = Stored<typeof attendance>;
+
+/** Whoever may record who came, in whichever way. */
+export const RECORDERS: readonly Role[] = ['admin', 'coordinator', 'prison', 'trainer'];
+
+/** Later than so many days is late enough to be noted (domain page, scenario S8). */
+const DAYS_IN_TIME = 2;
 
 /**
  * True when a person is expected at a session: in the cohort, and inside the days of her enrolment. Whoever left without
@@ -24,6 +34,31 @@ export const roster = (book: Book, session: Session): readonly Enrolment[] =>
 
 export const recordedFor = (book: Book, sessionId: string, enrolmentId: string): Attendance | undefined =>
   book.where(attendance, 'sessionId', sessionId).find((row) => row.enrolmentId === enrolmentId);
+
+/** JP that a code stands for; only of the late it has to be said. */
+export const jpOfCode = (code: Attendance['code'], { jp }: Pick<Session, 'jp'>, jpOfLate = 0): number =>
+  code === 'H' ? jp : code === 'T' ? jpOfLate : 0;
+
+/** Whole days between a session and its entry now, where that is late; undefined when it is in time. */
+export const daysLate = ({ sessionOn }: Pick<Session, 'sessionOn'>, now: Instant): number | undefined => {
+  const days = daysBetween(sessionOn, dayOfInstant(now));
+  return days > DAYS_IN_TIME ? days : undefined;
+};
+
+/** Who records in which way, and when: the same for a new row and for one that is changed. */
+export const stampOf = (
+  source: NonNullable<Attendance['source']>,
+  session: Session,
+  { person, now }: Pick<Context, 'person' | 'now'>,
+) => ({ source, enteredBy: person.email, enteredAt: now, daysLate: daysLate(session, now) });
+
+/** What somebody else recorded in the meantime. */
+export const conflictOf = ({ enrolmentId, code, jpAttended, enteredBy }: Attendance) => ({
+  enrolmentId,
+  code,
+  jp: jpAttended,
+  by: enteredBy ?? null,
+});
 
 export const isFullyRecorded = (book: Book, session: Session): boolean => {
   const known = new Set(book.where(attendance, 'sessionId', session.sessionId).map((row) => row.enrolmentId));

@@ -16,7 +16,7 @@ import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { placeName } from '../sites/facts';
 import { sites } from '../sites/tab';
-import { isFullyRecorded, ratesOf, recordedFor, roster, standingOf } from './facts';
+import { isFullyRecorded, ratesOf, recordedFor, RECORDERS, roster, standingOf } from './facts';
 import { attendance } from './tab';
 
 const MOST_LISTED = 60;
@@ -24,7 +24,7 @@ const MOST_LISTED = 60;
 /** The sessions that attendance can be recorded for, latest first, and the roster of the chosen one (or of the oldest that is not complete). */
 export const attendanceForm = defineQuery({
   name: 'attendanceForm',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   reads: [settings, participants, enrolments, sessions, absences, attendance],
   input: () => z.strictObject({ sessionId: z.optional(z.string('R13')) }),
   refusals: {},

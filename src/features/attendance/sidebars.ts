@@ -1,15 +1,23 @@
 import { defineSidebar } from '../../core/sidebar';
+import { RECORDERS } from './facts';
 
 export const attendanceSidebar = defineSidebar({
   key: 'attendance',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   title: 'Record attendance',
 });
 
 export const attendanceSheetSidebar = defineSidebar({
   key: 'attendanceSheet',
-  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  roles: RECORDERS,
   title: 'Print attendance list',
 });
 
-export const attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar] as const;
+/** What was written on a paper list is typed into the cohort's grid, and read from there. */
+export const attendanceGridSidebar = defineSidebar({
+  key: 'attendanceGrid',
+  roles: RECORDERS,
+  title: 'Attendance grid',
+});
+
+export const attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar, attendanceGridSidebar] as const;
