@@ -22,6 +22,9 @@ interface FormProps {
   readonly children: ComponentChildren;
 }
 
+/** Where a button that is off finds why. */
+export const NOTE = 'note';
+
 /** A form with its complaints on top and its buttons, state and warnings in a bar that stays in sight. */
 export const Form = (props: FormProps) => {
   const {
@@ -45,7 +48,10 @@ export const Form = (props: FormProps) => {
 
   useLayoutEffect(() => {
     if (state.refusals === 0) return;
-    const places = ['.bar .warnings', '[aria-invalid=true]', '[data-invalid=true] input', '.errors'];
+    const places = [
+      ...['.bar .warnings', '[aria-invalid=true]', '[data-invalid=true] input'],
+      ...['.errors', '[data-invalid=true] button'],
+    ];
     const place = places.map((selector) => form.current?.querySelector<HTMLElement>(selector)).find(Boolean);
     place?.focus();
   }, [state.refusals]);
@@ -98,7 +104,11 @@ export const Form = (props: FormProps) => {
         <p class="status" role="status">
           {status}
         </p>
-        {note !== undefined && status === '' && <p class="note">{note}</p>}
+        {note !== undefined && status === '' && (
+          <p class="note" id={NOTE}>
+            {note}
+          </p>
+        )}
         {!state.acknowledge && <div class="buttons">{buttons}</div>}
       </div>
     </form>
