@@ -30,6 +30,10 @@ export interface ViewWords {
     readonly warnings: string;
     readonly cannotSave: string;
   };
+  readonly calendar: {
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
+    readonly roomClosed: string;
+  };
   readonly enrol: {
     readonly noCohorts: string;
     readonly places: string;
@@ -165,7 +169,6 @@ export interface ViewWords {
       readonly places: readonly [string, string, string, string, string];
       readonly lastDay: string;
     };
-    readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly firstOn: string;
     readonly repeat: string;
     readonly on: string;
@@ -190,7 +193,6 @@ export interface ViewWords {
     readonly skipped: string;
     readonly movedTo: string;
     readonly insteadOf: string;
-    readonly roomClosed: string;
     readonly isOut: string;
     readonly isAdded: string;
     readonly willBeOut: string;
@@ -205,6 +207,47 @@ export interface ViewWords {
     readonly saveAll: string;
     readonly saved: string;
     readonly plannedJp: string;
+  };
+  readonly timetable: {
+    readonly noCohorts: string;
+    readonly nothing: string;
+    readonly closed: string;
+    readonly lookAtProposal: string;
+    readonly proposal: string;
+    readonly saveProposal: string;
+    readonly what: string;
+    readonly actions: Readonly<Record<'cancel' | 'move' | 'trainer' | 'shift', string>>;
+    readonly chosen: string;
+    readonly listHint: string;
+    readonly all: string;
+    readonly past: string;
+    readonly noneFromToday: string;
+    readonly allFrom: string;
+    readonly choose: string;
+    readonly session: string;
+    readonly newDay: string;
+    readonly newTrainer: string;
+    readonly fromOn: string;
+    readonly direction: string;
+    readonly later: string;
+    readonly earlier: string;
+    readonly amount: string;
+    readonly unit: string;
+    readonly days: string;
+    readonly weeks: string;
+    readonly shiftHint: string;
+    readonly look: string;
+    readonly wrong: string;
+    readonly reload: string;
+    readonly willChange: string;
+    readonly list: string;
+    readonly last: string;
+    readonly jp: string;
+    readonly kept: string;
+    readonly cancelled: string;
+    readonly noRoom: string;
+    readonly done: Readonly<Record<'cancel' | 'move' | 'trainer' | 'shift' | 'makeUp', string>>;
+    readonly undoHint: string;
   };
   readonly attendance: {
     readonly nothing: string;

@@ -12,6 +12,8 @@ interface FormProps {
   readonly general: readonly string[];
   /** What went well last. */
   readonly status: string;
+  /** Grows with every status that is to take the focus. */
+  readonly tellings?: number;
   /** What is to be seen beside the status, wherever the form is scrolled to. */
   readonly remarks?: ComponentChildren;
   /** How far the form is, while nothing else is to be said; not read aloud at every change. */
@@ -32,6 +34,7 @@ export const Form = (props: FormProps) => {
     isWaiting = false,
     general,
     status,
+    tellings = 0,
     remarks,
     note,
     onSubmit,
@@ -55,6 +58,11 @@ export const Form = (props: FormProps) => {
     const place = places.map((selector) => form.current?.querySelector<HTMLElement>(selector)).find(Boolean);
     place?.focus();
   }, [state.refusals]);
+
+  const result = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (tellings > 0) result.current?.focus();
+  }, [tellings]);
 
   // A disabled control loses the focus; whoever works by keyboard gets it back where it was.
   useLayoutEffect(() => {
@@ -101,7 +109,7 @@ export const Form = (props: FormProps) => {
           </p>
         )}
         {remarks}
-        <p class="status" role="status">
+        <p ref={result} class="status" role="status" tabIndex={-1}>
           {status}
         </p>
         {note !== undefined && status === '' && (

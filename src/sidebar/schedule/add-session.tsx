@@ -3,7 +3,7 @@ import { isDay } from '../../core/day';
 import { isTime } from '../../core/time';
 import { Field } from '../form/field';
 import { useSpeech } from '../link';
-import { dayWithWeekday } from './plan-words';
+import { dayWithWeekday } from '../day-words';
 import type { AddedSession } from './schedule-form';
 
 interface AddSessionProps {
@@ -62,7 +62,7 @@ export const AddSession = ({ hours, onAdd }: AddSessionProps) => {
       <Field
         label={column('sessions', 'sessionOn')}
         errors={missing(isDay(slot.sessionOn))}
-        hint={isDay(slot.sessionOn) ? dayWithWeekday(slot.sessionOn, words.schedule.weekdays) : undefined}
+        hint={isDay(slot.sessionOn) ? dayWithWeekday(slot.sessionOn, words) : undefined}
       >
         {(control) => (
           <input

@@ -3,18 +3,18 @@ import { fill } from '../../core/words';
 import type { ViewWords } from '../../i18n/view-words';
 import type { ScheduleForm } from './schedule-form';
 
-type MonthlyWords = Pick<ViewWords['schedule'], 'weekdays' | 'byMonth'>;
+type MonthlyWords = Pick<ViewWords, 'calendar' | 'schedule'>;
 
 /** The ways to repeat monthly, by the first day: its date, its weekday's place in the month (the fifth is the last), the last day. */
 export const monthlyLabels = (
   firstOn: Day,
-  { weekdays, byMonth }: MonthlyWords,
+  { calendar, schedule: { byMonth } }: MonthlyWords,
 ): Readonly<Record<ScheduleForm['monthlyOn'], string>> => {
   const date = Number(firstOn.slice(8, 10));
   return {
     date: fill(byMonth.date, { date }),
     weekday: fill(byMonth.weekday, {
-      weekday: weekdays[weekdayOf(firstOn) - 1] ?? '',
+      weekday: calendar.weekdays[weekdayOf(firstOn) - 1] ?? '',
       place: byMonth.places[Math.ceil(date / 7) - 1] ?? '',
     }),
     lastDay: byMonth.lastDay,
@@ -22,7 +22,7 @@ export const monthlyLabels = (
 };
 
 /** Said of a date that not every month has. */
-export const shortMonths = (firstOn: Day, { byMonth }: MonthlyWords): string | undefined => {
+export const shortMonths = (firstOn: Day, { schedule: { byMonth } }: MonthlyWords): string | undefined => {
   const date = Number(firstOn.slice(8, 10));
   return date > 28 ? fill(byMonth.short, { date }) : undefined;
 };

@@ -1,6 +1,7 @@
 import { numberForPeople } from '../decimal';
+import { dayWithWeekday } from '../day-words';
 import { useSpeech } from '../link';
-import { buttonOf, dayWithWeekday, remarksOn } from './plan-words';
+import { buttonOf, remarksOn } from './plan-words';
 import type { Entry, Plan } from './timeline';
 
 interface PlanEntryProps {
@@ -22,7 +23,7 @@ const hoursOf = (entry: Entry, language: 'id' | 'en'): string => {
 /** A session or a skipped day of the preview, with its one button and what is said of it. */
 export const PlanEntry = ({ entry, plan, isCurrent, onFocus, onPress }: PlanEntryProps) => {
   const { words, language } = useSpeech();
-  const day = dayWithWeekday(entry.on, words.schedule.weekdays);
+  const day = dayWithWeekday(entry.on, words);
   const hours = hoursOf(entry, language);
   const button = buttonOf(entry, words);
   const isOff = entry.type === 'skipped' || (entry.type === 'session' && entry.isOut);

@@ -1,14 +1,11 @@
-import { type Day, dayForPeople, weekdayOf } from '../../core/day';
+import { dayForPeople } from '../../core/day';
 import { fill } from '../../core/words';
 import type { ViewWords } from '../../i18n/view-words';
+import { dayWithWeekday } from '../day-words';
 import { numberForPeople } from '../decimal';
 import { type Entry, lastDay, type Plan, type SkippedDay } from './timeline';
 
-type Words = Pick<ViewWords, 'schedule'>;
-
-/** `Senin 01/02/2027`. */
-export const dayWithWeekday = (on: Day, weekdays: ViewWords['schedule']['weekdays']): string =>
-  `${weekdays[weekdayOf(on) - 1] ?? ''} ${dayForPeople(on)}`;
+type Words = Pick<ViewWords, 'schedule' | 'calendar'>;
 
 /** Fills a text that tells of a plan by `{count}`, `{jp}` and `{last}`. */
 export const tellPlan = (text: string, plan: Plan, language: 'id' | 'en'): string =>
@@ -19,8 +16,8 @@ export const tellPlan = (text: string, plan: Plan, language: 'id' | 'en'): strin
   });
 
 /** Why nothing is held on a day: the day off by its name, or the room. */
-const reasonOf = ({ reason, name = '' }: SkippedDay, { schedule }: Words): string =>
-  reason === 'dayOff' ? name : schedule.roomClosed;
+const reasonOf = ({ reason, name = '' }: SkippedDay, { calendar }: Words): string =>
+  reason === 'dayOff' ? name : calendar.roomClosed;
 
 const toldOf = (day: SkippedDay, isBack: boolean, words: Words): string => {
   const { schedule } = words;
@@ -29,7 +26,7 @@ const toldOf = (day: SkippedDay, isBack: boolean, words: Words): string => {
     ? fill(schedule.skipped, { name: reasonOf(day, words) })
     : fill(schedule.movedTo, {
         name: reasonOf(day, words),
-        day: dayWithWeekday(day.movedTo, schedule.weekdays),
+        day: dayWithWeekday(day.movedTo, words),
       });
 };
 
@@ -45,7 +42,7 @@ export const remarksOn = (entry: Entry, { skipped }: Plan, words: Words): readon
       ? [
           fill(schedule.insteadOf, {
             name: reasonOf(off, words),
-            day: dayWithWeekday(insteadOf, schedule.weekdays),
+            day: dayWithWeekday(insteadOf, words),
           }),
         ]
       : []),

@@ -14,7 +14,7 @@ const Weekdays = ({ form, errors, onChange }: ScheduleFieldsProps) => {
   return (
     <FieldGroup label={words.schedule.on} errors={errors.get('weekdays')}>
       <div class="weekdays">
-        {words.schedule.weekdays.map((name, n) => (
+        {words.calendar.weekdays.map((name, n) => (
           <Check
             key={name}
             type="checkbox"
@@ -33,12 +33,12 @@ const Weekdays = ({ form, errors, onChange }: ScheduleFieldsProps) => {
 const MonthlyWays = ({ form, errors, onChange }: ScheduleFieldsProps) => {
   const { words } = useSpeech();
   if (!isDay(form.firstOn)) return null;
-  const labels = monthlyLabels(form.firstOn, words.schedule);
+  const labels = monthlyLabels(form.firstOn, words);
   return (
     <FieldGroup
       label={words.schedule.on}
       errors={errors.get('monthlyOn')}
-      hint={form.monthlyOn === 'date' ? shortMonths(form.firstOn, words.schedule) : undefined}
+      hint={form.monthlyOn === 'date' ? shortMonths(form.firstOn, words) : undefined}
     >
       {(['date', 'weekday', 'lastDay'] as const).map((way) => (
         <Check

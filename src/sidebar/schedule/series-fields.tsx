@@ -3,7 +3,7 @@ import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
 import { useSpeech } from '../link';
 import { EndFields } from './end-fields';
-import { dayWithWeekday } from './plan-words';
+import { dayWithWeekday } from '../day-words';
 import { RepeatFields } from './repeat-fields';
 import type { Edits, ScheduleForm } from './schedule-form';
 
@@ -58,7 +58,7 @@ export const SeriesFields = (props: ScheduleFieldsProps) => {
         label={words.schedule.firstOn}
         required
         errors={errors.get('firstOn')}
-        hint={isDay(form.firstOn) ? dayWithWeekday(form.firstOn, words.schedule.weekdays) : undefined}
+        hint={isDay(form.firstOn) ? dayWithWeekday(form.firstOn, words) : undefined}
       >
         {(control) => (
           <input

@@ -1,6 +1,7 @@
 import { views } from '../../../src/i18n/id';
 import { toggled, withAdded } from '../../../src/sidebar/schedule/plan-changes';
-import { buttonOf, dayWithWeekday, remarksOn, tellPlan } from '../../../src/sidebar/schedule/plan-words';
+import { dayWithWeekday } from '../../../src/sidebar/day-words';
+import { buttonOf, remarksOn, tellPlan } from '../../../src/sidebar/schedule/plan-words';
 import { type Changes, otherComplaints, type Plan, timeline } from '../../../src/sidebar/schedule/timeline';
 
 const session = (n: number, sessionOn: string, extra: Partial<Plan['sessions'][number]> = {}) => ({
@@ -102,8 +103,8 @@ describe('the preview of a series', () => {
   });
 
   it('names the weekday of a day', () => {
-    expect(dayWithWeekday('2027-02-01', views.schedule.weekdays)).toBe('Senin 01/02/2027');
-    expect(dayWithWeekday('2027-02-07', views.schedule.weekdays)).toBe('Minggu 07/02/2027');
+    expect(dayWithWeekday('2027-02-01', views)).toBe('Senin 01/02/2027');
+    expect(dayWithWeekday('2027-02-07', views)).toBe('Minggu 07/02/2027');
   });
 });
 
