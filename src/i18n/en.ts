@@ -535,7 +535,7 @@ export const views: EnglishCatalogue['views'] = {
     weeks: 'weeks',
     shiftHint: 'Sessions that would then lie on a day off are made up for at the end.',
     look: 'Look first',
-    wrong: 'Cannot be saved yet: {count} errors among the changes.',
+    wrong: 'Cannot be saved yet: {count} errors among the sessions that change.',
     reload: 'Load the newest data',
     willChange: '{count} sessions change',
     list: 'Sessions that change',

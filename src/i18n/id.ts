@@ -1046,7 +1046,7 @@ export const views: Catalogue['views'] = {
     weeks: 'minggu',
     shiftHint: 'Sesi yang lalu jatuh pada hari libur disusulkan di akhir.',
     look: 'Lihat dulu',
-    wrong: 'Belum bisa disimpan: {count} kesalahan di bawah “yang berubah”.',
+    wrong: 'Belum bisa disimpan: {count} kesalahan pada sesi yang berubah.',
     reload: 'Muat data terbaru',
     willChange: '{count} sesi yang berubah',
     list: 'Sesi yang berubah',
