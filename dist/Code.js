@@ -2710,9 +2710,14 @@ var rules = {
   R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
   R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
   R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.",
+  R55: "{on} di luar masa ikut {enrolment}.",
+  R56: "{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.",
   R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
+  R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
+  R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
   R68: "{site} tutup pada hari itu ({on}).",
-  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit."
+  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
+  R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %."
 };
 var refusals = {
   enrol: {
@@ -2793,6 +2798,14 @@ var refusals = {
     changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
     noPlace: "Tidak ada hari untuk {id} dalam dua tahun."
   },
+  planAbsence: {
+    noEnrolment: "{id} tidak punya tempat di angkatan.",
+    alreadyPlanned: "Hari-hari ini bertumpuk dengan {other}."
+  },
+  dropAbsence: {
+    noAbsence: "Izin {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+  },
   recordAttendance: {
     noSession: "Sesi {id} tidak ada, atau batal.",
     notOnRoster: "{id} bukan peserta sesi ini.",
@@ -2835,6 +2848,18 @@ var digests = {
     texts: { counts: "{errors} kesalahan dan {warnings} peringatan di lembar Temuan" }
   }
 };
+var WEEK_COLUMNS = {
+  instructor: "Instruktur",
+  room: "Ruang",
+  day: "Hari",
+  startTime: "Mulai",
+  endTime: "Selesai",
+  cohort: "Angkatan",
+  topic: "Materi",
+  jp: "JP",
+  people: "Peserta",
+  sessionId: "Kode Sesi"
+};
 var summaries = {
   programme: {
     title: "Ringkasan",
@@ -2854,13 +2879,17 @@ var summaries = {
       rateBest: "Hadir Terbaik",
       unrecorded: "Sesi Belum Dicatat"
     }
-  }
+  },
+  instructorWeek: { title: "Pekan Ini per Instruktur", columns: WEEK_COLUMNS },
+  roomWeek: { title: "Pekan Ini per Ruang", columns: WEEK_COLUMNS }
 };
 var sidebars = {
   enrol: "Daftarkan peserta",
   stages: "Tahap dan daftar tunggu",
   schedule: "Jadwalkan sesi",
+  absences: "Izin terencana",
   attendance: "Isi presensi",
+  attendanceSheet: "Cetak daftar hadir",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
   merge: "Gabungkan kode peserta",
@@ -3142,7 +3171,7 @@ var settings = defineTab("settings", {
   workbooks: WORKBOOKS,
   columns: {
     setting: choice(SETTING_KEYS),
-    value: text({ max: 120, optional: true }),
+    value: text({ max: 300, optional: true }),
     note: text({ max: 300, optional: true })
   }
 });
@@ -3622,39 +3651,79 @@ var defineDigestSection = (section2) => section2;
 // src/core/feature.ts
 var defineFeature = (feature) => feature;
 
-// src/core/rule.ts
-var defineRule = ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads = [],
-  onlyInValidation = false,
-  check
-}) => ({
-  code: code2,
-  severity,
-  text: text4,
-  on,
-  reads,
-  onlyInValidation,
-  check: (row, book, context) => {
-    const hits = check(row, book, context);
-    return hits ? Array.isArray(hits) ? hits : [hits] : [];
-  }
+// src/core/command.ts
+var defineCommand = (declaration) => ({ type: "command", ...declaration });
+var defineQuery = (declaration) => ({ type: "query", ...declaration });
+var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
+var refuse = (code2, field, params) => ({
+  ok: false,
+  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
 });
 
-// src/core/ordered-days.ts
-var orderedDays = (on, from, to) => defineRule({
-  code: "R23",
-  severity: "E",
-  text: "The end lies before the start.",
-  on,
-  check: (row) => {
-    const { [from]: start, [to]: end2 } = row;
-    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
-  }
-});
+// src/core/draft.ts
+var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
+var createDraft = (book, marks = {}) => {
+  const changes = [];
+  const given = { ...marks };
+  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
+  const counted = /* @__PURE__ */ new Set();
+  const nextId = (tab) => {
+    const nth = kindOf(tab, tab.id).nthId;
+    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
+    if (!counted.has(tab.key)) {
+      counted.add(tab.key);
+      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
+        const id = String(cellOf(row, tab.id)).trim();
+        const number4 = numberIn(id);
+        return nth(number4) === id ? Math.max(max, number4) : max;
+      }, 0);
+      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
+    }
+    const next = (given[tab.key] ?? 0) + 1;
+    given[tab.key] = next;
+    return nth(next);
+  };
+  return {
+    changes,
+    nextId,
+    get marks() {
+      return { ...given };
+    },
+    add: (tab, values) => {
+      const chosen2 = values[tab.id];
+      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
+      const all2 = { ...values, [tab.id]: id };
+      const cells = Object.fromEntries(
+        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
+      );
+      const change = { type: "add", tab: tab.key, id, cells };
+      changes.push(change);
+      return id;
+    },
+    set: (tab, row, values) => {
+      const cells = {};
+      const before = {};
+      for (const [column, value] of Object.entries(values)) {
+        const cell2 = encode2(tab, column, value);
+        const was = row.$.cells[column] ?? "";
+        if (cell2 === was) continue;
+        cells[column] = cell2;
+        before[column] = was;
+      }
+      if (Object.keys(cells).length === 0) return;
+      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
+      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
+      changes.push(change);
+    }
+  };
+};
+
+// src/core/input.ts
+var fieldOf = (tab, column) => {
+  const kind = tab.columns[column];
+  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
+  return kind.optional ? optional(kind.schema()) : kind.schema();
+};
 
 // src/core/kinds/day.ts
 var FIRST2 = 2;
@@ -3881,6 +3950,14 @@ var enrolments = defineTab("enrolments", {
   }
 });
 
+// src/features/enrolments/facts.ts
+var SEATED = ["enrolled", "active", "passed", "failed"];
+var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
+var isSeated = ({ state }) => SEATED.includes(state);
+var isExit = ({ state }) => EXITS.includes(state);
+var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
+var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+
 // src/features/absences/tab.ts
 var absences = defineTab("absences", {
   key: "absenceId",
@@ -3894,11 +3971,138 @@ var absences = defineTab("absences", {
   }
 });
 
+// src/features/absences/commands.ts
+var ROLES = ["admin", "coordinator", "prison", "trainer"];
+var planAbsence = defineCommand({
+  name: "planAbsence",
+  roles: ROLES,
+  reads: [enrolments, absences],
+  writes: [absences],
+  input: () => strictObject({
+    enrolmentId: fieldOf(absences, "enrolmentId"),
+    fromOn: fieldOf(absences, "fromOn"),
+    toOn: fieldOf(absences, "toOn"),
+    code: fieldOf(absences, "code"),
+    note: fieldOf(absences, "note")
+  }),
+  refusals: {
+    noEnrolment: "{id} has no place in a cohort.",
+    alreadyPlanned: "These days overlap {other}."
+  },
+  decide: (book, absence, { marks }) => {
+    const { enrolmentId, fromOn, toOn } = absence;
+    const enrolment = book.find(enrolments, enrolmentId);
+    if (!enrolment || !isSeated(enrolment)) return refuse("noEnrolment", "enrolmentId", { id: enrolmentId });
+    const other = book.where(absences, "enrolmentId", enrolmentId).find((planned) => planned.fromOn <= toOn && fromOn <= planned.toOn);
+    if (other) return refuse("alreadyPlanned", "fromOn", { other: other.absenceId });
+    const draft = createDraft(book, marks);
+    return decided(draft, { absenceId: draft.add(absences, absence) });
+  }
+});
+var dropAbsence = defineCommand({
+  name: "dropAbsence",
+  roles: ROLES,
+  reads: [enrolments, absences],
+  writes: [absences],
+  input: () => strictObject({ absenceId: fieldOf(absences, "absenceId"), version: string2("R13") }),
+  refusals: {
+    noAbsence: "There is no planned absence {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again."
+  },
+  decide: (book, { absenceId, version: version2 }, { marks }) => {
+    const absence = book.find(absences, absenceId);
+    if (!absence) return refuse("noAbsence", "absenceId", { id: absenceId });
+    if (absence.$.version !== version2) return refuse("changedSince", "absenceId", { id: absenceId });
+    const draft = createDraft(book, marks);
+    draft.set(absences, absence, { voided: "yes" });
+    return decided(draft, { absenceId });
+  }
+});
+var absencesCommands = [planAbsence, dropAbsence];
+
+// src/features/absences/queries.ts
+var absenceForm = defineQuery({
+  name: "absenceForm",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [participants, enrolments, absences],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { today }) => {
+    const nameOf2 = (participantId) => book.find(participants, participantId)?.workingName ?? "";
+    return {
+      today,
+      people: book.rows(enrolments).filter(isSeated).map(({ enrolmentId, participantId, cohortId }) => ({
+        ...{ enrolmentId, participantId, cohortId },
+        workingName: nameOf2(participantId)
+      })),
+      planned: book.rows(absences).filter(({ toOn }) => toOn >= today).sort((a, b) => a.fromOn < b.fromOn ? -1 : 1).map(({ absenceId, enrolmentId, fromOn, toOn, code: code2, note, $: { version: version2 } }) => {
+        const participantId = book.find(enrolments, enrolmentId)?.participantId ?? "";
+        return {
+          ...{ absenceId, fromOn, toOn, code: code2, note: note ?? null, version: version2 },
+          ...{ participantId, workingName: nameOf2(participantId) }
+        };
+      })
+    };
+  }
+});
+var absencesQueries = [absenceForm];
+
+// src/core/rule.ts
+var defineRule = ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads: reads2 = [],
+  onlyInValidation = false,
+  check
+}) => ({
+  code: code2,
+  severity,
+  text: text4,
+  on,
+  reads: reads2,
+  onlyInValidation,
+  check: (row, book, context) => {
+    const hits = check(row, book, context);
+    return hits ? Array.isArray(hits) ? hits : [hits] : [];
+  }
+});
+
+// src/core/ordered-days.ts
+var orderedDays = (on, from, to) => defineRule({
+  code: "R23",
+  severity: "E",
+  text: "The end lies before the start.",
+  on,
+  check: (row) => {
+    const { [from]: start, [to]: end2 } = row;
+    return typeof start === "string" && typeof end2 === "string" && end2 < start && { column: to };
+  }
+});
+
 // src/features/absences/rules.ts
 var absencesRules = [orderedDays(absences, "fromOn", "toOn")];
 
+// src/core/sidebar.ts
+var defineSidebar = (sidebar) => sidebar;
+
+// src/features/absences/sidebars.ts
+var absencesSidebar = defineSidebar({
+  key: "absences",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Planned absences"
+});
+var absencesSidebars = [absencesSidebar];
+
 // src/features/absences/feature.ts
-var absencesFeature = defineFeature({ tab: absences, rules: absencesRules });
+var absencesFeature = defineFeature({
+  tab: absences,
+  rules: absencesRules,
+  commands: absencesCommands,
+  queries: absencesQueries,
+  sidebars: absencesSidebars
+});
 
 // src/features/agencies/seed.ts
 var firstAgencies = [
@@ -3912,88 +4116,6 @@ var firstAgencies = [
 
 // src/features/agencies/feature.ts
 var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
-
-// src/core/command.ts
-var defineCommand = (declaration) => ({ type: "command", ...declaration });
-var defineQuery = (declaration) => ({ type: "query", ...declaration });
-var decided = (draft, answer) => ({ ok: true, changes: draft.changes, marks: draft.marks, answer });
-var refuse = (code2, field, params) => ({
-  ok: false,
-  refusals: [{ code: code2, ...field === void 0 ? {} : { field }, ...params ? { params } : {} }]
-});
-
-// src/core/draft.ts
-var numberIn = (id) => Number(/(\d+)$/.exec(String(id))?.[1] ?? 0);
-var createDraft = (book, marks = {}) => {
-  const changes = [];
-  const given = { ...marks };
-  const encode2 = (tab, column, value) => value === void 0 ? "" : kindOf(tab, column).toCell(value, book.words(tab.key, column));
-  const counted = /* @__PURE__ */ new Set();
-  const nextId = (tab) => {
-    const nth = kindOf(tab, tab.id).nthId;
-    if (!nth) throw new Error(`People choose the keys of ${tab.key}`);
-    if (!counted.has(tab.key)) {
-      counted.add(tab.key);
-      const inSheet = (book.tables.get(tab.key) ?? []).reduce((max, row) => {
-        const id = String(cellOf(row, tab.id)).trim();
-        const number4 = numberIn(id);
-        return nth(number4) === id ? Math.max(max, number4) : max;
-      }, 0);
-      given[tab.key] = Math.max(given[tab.key] ?? 0, inSheet);
-    }
-    const next = (given[tab.key] ?? 0) + 1;
-    given[tab.key] = next;
-    return nth(next);
-  };
-  return {
-    changes,
-    nextId,
-    get marks() {
-      return { ...given };
-    },
-    add: (tab, values) => {
-      const chosen2 = values[tab.id];
-      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
-      const all2 = { ...values, [tab.id]: id };
-      const cells = Object.fromEntries(
-        columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
-      );
-      const change = { type: "add", tab: tab.key, id, cells };
-      changes.push(change);
-      return id;
-    },
-    set: (tab, row, values) => {
-      const cells = {};
-      const before = {};
-      for (const [column, value] of Object.entries(values)) {
-        const cell2 = encode2(tab, column, value);
-        const was = row.$.cells[column] ?? "";
-        if (cell2 === was) continue;
-        cells[column] = cell2;
-        before[column] = was;
-      }
-      if (Object.keys(cells).length === 0) return;
-      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
-      const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
-      changes.push(change);
-    }
-  };
-};
-
-// src/core/input.ts
-var fieldOf = (tab, column) => {
-  const kind = tab.columns[column];
-  if (!kind) throw new Error(`No column ${column} in ${tab.key}`);
-  return kind.optional ? optional(kind.schema()) : kind.schema();
-};
-
-// src/features/enrolments/facts.ts
-var SEATED = ["enrolled", "active", "passed", "failed"];
-var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
-var isSeated = ({ state }) => SEATED.includes(state);
-var isExit = ({ state }) => EXITS.includes(state);
-var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
-var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
 
 // src/features/instructors/tab.ts
 var instructors = defineTab("instructors", {
@@ -4075,8 +4197,16 @@ var sharedMinutes = (a, b) => Math.max(
 );
 var byTime = (a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
 var overlaps = (a, b) => a.sessionOn === b.sessionOn && sharedMinutes(a, b) > 0;
-var totalJp = (sessions2) => sessions2.reduce((sum3, { jp }) => sum3 + jp, 0);
-var sessionsOf = (book, cohortId) => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime);
+var totalJp = (sessions2) => sessions2.reduce((sum2, { jp }) => sum2 + jp, 0);
+var sessionsOf = (book, cohortId) => book.derive(
+  `sessions of ${cohortId}`,
+  () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime)
+);
+var weekToCome = (all2, today) => {
+  const monday = mondayOf(today);
+  const fromOn = mondayOf(all2.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
+  return { fromOn, toOn: addDays(fromOn, 6) };
+};
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
@@ -4091,6 +4221,14 @@ var doubleBooking = (row, book) => {
       if (meeting) return { other, session, meeting };
     }
   return void 0;
+};
+
+// src/core/fraction.ts
+var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
+var isBelow = ({ done, of }, threshold) => Math.round(done * 1e6) < Math.round(threshold * of * 1e6);
+var percentForPeople = (fraction2) => {
+  const value = ratio(fraction2);
+  return value === void 0 ? "–" : (Math.round(value * 1e4) / 100).toFixed(2);
 };
 
 // src/features/attendance/tab.ts
@@ -4114,7 +4252,6 @@ var attendance = defineTab("attendance", {
 });
 
 // src/features/attendance/facts.ts
-var MOST_EXCLUDED = 0.1;
 var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 var recordedFor = (book, sessionId2, enrolmentId) => book.where(attendance, "sessionId", sessionId2).find((row) => row.enrolmentId === enrolmentId);
@@ -4122,42 +4259,77 @@ var isFullyRecorded = (book, session) => {
   const known = new Set(book.where(attendance, "sessionId", session.sessionId).map((row) => row.enrolmentId));
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
 };
-var ratesOf = (book, enrolment) => {
+var UNITS = 2e4;
+var tallyOf = (book, enrolment) => {
   const mine = new Map(
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
   );
-  const exclude = settingsOf(book).prisonCausedExcluded;
-  let expected = 0;
-  let attended = 0;
-  let recorded = 0;
-  let excused = 0;
+  const { prisonCausedExcluded, prisonCausedCap, excusedExcluded } = settingsOf(book);
+  let [expected, attended, recorded, prisonCaused, excused] = [0, 0, 0, 0, 0];
   for (const session of sessionsOf(book, enrolment.cohortId)) {
     if (!isExpected(enrolment, session)) continue;
-    expected += session.jp;
+    const jp = session.jp * UNITS;
+    expected += jp;
     const row = mine.get(session.sessionId);
     if (!row) continue;
-    recorded += session.jp;
-    attended += row.jpAttended;
-    if (exclude && row.code === "L") excused += session.jp;
+    recorded += jp;
+    attended += row.jpAttended * UNITS;
+    if (row.code === "L" && prisonCausedExcluded) prisonCaused += jp;
+    if ((row.code === "I" || row.code === "S") && excusedExcluded) excused += jp;
   }
-  const excluded = Math.min(excused, expected * MOST_EXCLUDED);
-  return {
-    soFar: { done: attended, of: recorded - excluded },
-    whole: { done: attended, of: expected - excluded },
-    best: { done: attended + expected - recorded, of: expected - excluded }
-  };
+  const cap = expected / 1e4 * Math.round(prisonCausedCap * 1e4);
+  return { expected, attended, recorded, excluded: Math.min(prisonCaused, cap) + excused };
 };
-var sum = (fractions) => ({
-  done: fractions.reduce((total, { done }) => total + done, 0),
-  of: fractions.reduce((total, { of }) => total + of, 0)
+var fraction = (done, of) => of % (UNITS / 2) === 0 ? { done: done / UNITS, of: of / UNITS } : { done, of };
+var ratesIn = ({ expected, attended, recorded, excluded }) => ({
+  soFar: fraction(attended, recorded - excluded),
+  whole: fraction(attended, expected - excluded),
+  best: fraction(attended + expected - recorded, expected - excluded)
 });
+var ratesOf = (book, enrolment) => ratesIn(tallyOf(book, enrolment));
 var cohortRates = (book, cohortId) => {
-  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => ratesOf(book, row));
-  return {
-    soFar: sum(each.map(({ soFar }) => soFar)),
-    whole: sum(each.map(({ whole: whole2 }) => whole2)),
-    best: sum(each.map(({ best }) => best))
-  };
+  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row));
+  const sum2 = (part) => each.reduce((total, tally) => total + tally[part], 0);
+  return ratesIn({
+    expected: sum2("expected"),
+    attended: sum2("attended"),
+    recorded: sum2("recorded"),
+    excluded: sum2("excluded")
+  });
+};
+var absencesLeft = (book, enrolment) => {
+  const tally = tallyOf(book, enrolment);
+  const threshold = settingsOf(book).attendanceThreshold;
+  const known = new Set(
+    book.where(attendance, "enrolmentId", enrolment.enrolmentId).map(({ sessionId: sessionId2 }) => sessionId2)
+  );
+  let best = tally.attended + tally.expected - tally.recorded;
+  let left = 0;
+  for (const session of sessionsOf(book, enrolment.cohortId)) {
+    if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
+    best -= session.jp * UNITS;
+    if (isBelow(fraction(best, tally.expected - tally.excluded), threshold)) break;
+    left += 1;
+  }
+  return left;
+};
+var consecutiveAbsences = (book, enrolment) => {
+  const codes = new Map(
+    book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row.code])
+  );
+  let run2 = 0;
+  for (const { sessionId: sessionId2 } of sessionsOf(book, enrolment.cohortId)) {
+    const code2 = codes.get(sessionId2);
+    if (code2 !== void 0) run2 = code2 === "A" ? run2 + 1 : 0;
+  }
+  return run2;
+};
+var standingOf = (book, enrolment) => {
+  if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return "outOfReach";
+  const isOver = sessionsOf(book, enrolment.cohortId).every(
+    (session) => !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId)
+  );
+  return !isOver && absencesLeft(book, enrolment) === 0 ? "noneLeft" : "fine";
 };
 
 // src/features/attendance/commands.ts
@@ -4257,12 +4429,18 @@ var unrecorded = defineDigestSection({
 });
 var attendanceDigests = [unrecorded];
 
+// src/features/absences/facts.ts
+var absenceOn = (book, enrolmentId, day2) => book.where(absences, "enrolmentId", enrolmentId).find(({ fromOn, toOn }) => fromOn <= day2 && day2 <= toOn);
+
+// src/features/sites/facts.ts
+var placeName = ({ name, room }) => room ? `${name}, ${room}` : name;
+
 // src/features/attendance/queries.ts
 var MOST_LISTED = 60;
 var attendanceForm = defineQuery({
   name: "attendanceForm",
   roles: ["admin", "coordinator", "prison", "trainer"],
-  reads: [participants, enrolments, sessions, attendance],
+  reads: [settings, participants, enrolments, sessions, absences, attendance],
   input: () => strictObject({ sessionId: optional(string2("R13")) }),
   refusals: {},
   answer: (book, input, { now }) => {
@@ -4282,7 +4460,9 @@ var attendanceForm = defineQuery({
       chosen: chosen2 ? {
         sessionId: chosen2.sessionId,
         jp: chosen2.jp,
-        people: roster(book, chosen2).map(({ enrolmentId, participantId }) => {
+        people: roster(book, chosen2).map((enrolment) => {
+          const { enrolmentId, participantId } = enrolment;
+          const { soFar, best } = ratesOf(book, enrolment);
           const row = recordedFor(book, chosen2.sessionId, enrolmentId);
           return {
             enrolmentId,
@@ -4291,14 +4471,77 @@ var attendanceForm = defineQuery({
             code: row?.code ?? null,
             jp: row?.jpAttended ?? null,
             note: row?.note ?? null,
-            version: row?.$.version ?? null
+            version: row?.$.version ?? null,
+            /** What is known in advance, though not recorded yet. */
+            planned: absenceOn(book, enrolmentId, chosen2.sessionOn)?.code ?? null,
+            soFar: percentForPeople(soFar),
+            best: percentForPeople(best),
+            standing: standingOf(book, enrolment)
           };
         })
       } : null
     };
   }
 });
-var attendanceQueries = [attendanceForm];
+var printed = (book, session, number4, homeId) => {
+  const site = book.find(sites, session.siteId ?? homeId ?? "");
+  return {
+    sessionId: session.sessionId,
+    number: number4,
+    sessionOn: session.sessionOn,
+    startTime: session.startTime,
+    endTime: session.endTime,
+    jp: session.jp,
+    instructor: book.find(instructors, session.instructorId ?? "")?.name ?? "",
+    place: site ? placeName(site) : "",
+    participantIds: [...new Set(roster(book, session).map(({ participantId }) => participantId))]
+  };
+};
+var attendanceSheet = defineQuery({
+  name: "attendanceSheet",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [agencies, sites, instructors, programmes, cohorts, participants, enrolments, sessions],
+  input: () => strictObject({
+    cohortId: optional(string2("R13")),
+    fromOn: optional(fieldOf(sessions, "sessionOn")),
+    toOn: optional(fieldOf(sessions, "sessionOn"))
+  }),
+  refusals: {},
+  answer: (book, input, { today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active");
+    const cohort = open.length === 1 ? open[0] : open.find(({ cohortId }) => cohortId === input.cohortId);
+    const choice2 = { cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })), chosen: null };
+    if (!cohort) return choice2;
+    const programme = book.find(programmes, cohort.programmeId);
+    const all2 = sessionsOf(book, cohort.cohortId);
+    const week = weekToCome(all2, today);
+    const { fromOn = week.fromOn, toOn = week.toOn } = input;
+    const listed = all2.flatMap(
+      (session, n) => session.sessionOn >= fromOn && session.sessionOn <= toOn ? [printed(book, session, n + 1, cohort.siteId)] : []
+    );
+    const expected = new Set(listed.flatMap(({ participantIds }) => participantIds));
+    const people = book.where(enrolments, "cohortId", cohort.cohortId).map((row) => row.participantId);
+    const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, attendanceSheetNo } = settingsOf(book);
+    return {
+      ...choice2,
+      chosen: {
+        cohortId: cohort.cohortId,
+        name: cohort.name,
+        programme: programme?.name ?? "",
+        agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
+        fromOn,
+        toOn,
+        sessions: listed,
+        people: [...new Set(people)].filter((participantId) => expected.has(participantId)).map((participantId) => ({
+          participantId,
+          workingName: book.find(participants, participantId)?.workingName ?? ""
+        })),
+        letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, attendanceSheetNo }
+      }
+    };
+  }
+});
+var attendanceQueries = [attendanceForm, attendanceSheet];
 
 // src/features/attendance/rules.ts
 var codeFitsJp = defineRule({
@@ -4349,10 +4592,103 @@ var sessionTookPlace = defineRule({
     };
   }
 });
-var attendanceRules = [codeFitsJp, jpWithinSession, onePerPerson, sessionTookPlace];
-
-// src/core/sidebar.ts
-var defineSidebar = (sidebar) => sidebar;
+var withinEnrolment = defineRule({
+  code: "R55",
+  severity: "E",
+  text: "{on} is outside the days of {enrolment}.",
+  on: attendance,
+  reads: [enrolments, sessions],
+  check: ({ sessionId: sessionId2, enrolmentId }, book) => {
+    const session = book.find(sessions, sessionId2);
+    const { startOn, endOn } = book.find(enrolments, enrolmentId) ?? {};
+    if (!session) return void 0;
+    const { sessionOn } = session;
+    const isOutside = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn;
+    return isOutside && {
+      column: "enrolmentId",
+      params: { on: dayForPeople(sessionOn), enrolment: enrolmentId }
+    };
+  }
+});
+var DAYS_TO_RECORD = 2;
+var recordedInTime = defineRule({
+  code: "R56",
+  severity: "W",
+  text: "Of {people} people {missing} are not recorded yet, {days} days after the session.",
+  on: sessions,
+  reads: [enrolments, attendance],
+  onlyInValidation: true,
+  check: (session, book, { today }) => {
+    const days = daysBetween(session.sessionOn, today);
+    if (isCancelled(session) || days <= DAYS_TO_RECORD) return void 0;
+    const people = roster(book, session);
+    const missing = people.filter(
+      ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
+    ).length;
+    return missing > 0 && { column: "sessionId", params: { people: people.length, missing, days } };
+  }
+});
+var isInTraining = ({ state }) => state === "enrolled" || state === "active";
+var reads = [sessions, attendance, settings];
+var percentOf = (threshold) => Math.round(threshold * 1e4) / 100;
+var thresholdInReach = defineRule({
+  code: "R58",
+  severity: "W",
+  text: "{participant} cannot reach {threshold} % any more: at best {best} %.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => isInTraining(row) && standingOf(book, row) === "outOfReach" && {
+    column: "participantId",
+    params: {
+      participant: row.participantId,
+      best: percentForPeople(ratesOf(book, row).best),
+      threshold: percentOf(settingsOf(book).attendanceThreshold)
+    }
+  }
+});
+var absenceLeft = defineRule({
+  code: "R70",
+  severity: "I",
+  text: "{participant} has no absence left: without the next session it is less than {threshold} %.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => isInTraining(row) && standingOf(book, row) === "noneLeft" && {
+    column: "participantId",
+    params: {
+      participant: row.participantId,
+      threshold: percentOf(settingsOf(book).attendanceThreshold)
+    }
+  }
+});
+var MOST_ABSENT = 3;
+var absentInARow = defineRule({
+  code: "R59",
+  severity: "W",
+  text: "{participant} was absent {count} times in a row without a word.",
+  on: enrolments,
+  reads,
+  onlyInValidation: true,
+  check: (row, book) => {
+    const count = isInTraining(row) ? consecutiveAbsences(book, row) : 0;
+    return count >= MOST_ABSENT && {
+      column: "participantId",
+      params: { participant: row.participantId, count }
+    };
+  }
+});
+var attendanceRules = [
+  codeFitsJp,
+  jpWithinSession,
+  onePerPerson,
+  sessionTookPlace,
+  withinEnrolment,
+  recordedInTime,
+  thresholdInReach,
+  absenceLeft,
+  absentInARow
+];
 
 // src/features/attendance/sidebars.ts
 var attendanceSidebar = defineSidebar({
@@ -4360,18 +4696,21 @@ var attendanceSidebar = defineSidebar({
   roles: ["admin", "coordinator", "prison", "trainer"],
   title: "Record attendance"
 });
-var attendanceSidebars = [attendanceSidebar];
-
-// src/core/fraction.ts
-var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
+var attendanceSheetSidebar = defineSidebar({
+  key: "attendanceSheet",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Print attendance list"
+});
+var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar];
 
 // src/core/summary.ts
 var defineSummary = (summary) => summary;
 
 // src/features/attendance/summary.ts
-var jpIn = (list2) => list2.reduce((sum3, { jp }) => sum3 + jp, 0);
+var jpIn = (list2) => list2.reduce((sum2, { jp }) => sum2 + jp, 0);
 var programmeSummary = defineSummary({
   key: "programme",
+  title: "Summary",
   reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
   columns: {
     cohortId: "text",
@@ -4453,7 +4792,7 @@ var letterBags = ({ forms }) => forms.map(({ words, weights }) => {
       letters[bucket] = (letters[bucket] ?? 0) + weight;
     }
   });
-  return { letters, total: weights.reduce((sum3, weight) => sum3 + weight, 0) };
+  return { letters, total: weights.reduce((sum2, weight) => sum2 + weight, 0) };
 });
 var leastShared = (similarity) => 1 - 2.5 * (1 - similarity) - 0.05;
 var shareEnough = (one, other, part) => {
@@ -4599,8 +4938,8 @@ var bestPairing = (fewer, more) => {
     }
   return bestOf(worths, more.words.length);
 };
-var sum2 = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
-var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum2(fewer.weights) + sum2(more.weights));
+var sum = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
+var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum(fewer.weights) + sum(more.weights));
 var joinings = ({ words }, fewer) => words.slice(1).flatMap((word2, at) => {
   const joined = (words[at] ?? "") + word2;
   return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
@@ -6261,13 +6600,13 @@ var readLine = (cells, habits) => {
 };
 
 // src/features/imports/commands.ts
-var ROLES = ["admin", "prison"];
+var ROLES2 = ["admin", "prison"];
 var MOST_LINES2 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
   name: "stageImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [imports],
   writes: [imports],
   input: () => strictObject({
@@ -6307,7 +6646,7 @@ var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
 var outcomeOf = ({ reasons }) => reasons.length === 0 ? void 0 : [...new Set(reasons.map(({ rule: rule2, field }) => `${rule2} ${field}`))].join(", ");
 var runImport = defineCommand({
   name: "runImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES2)) }),
@@ -6342,7 +6681,7 @@ var runImport = defineCommand({
 });
 var decideReview = defineCommand({
   name: "decideReview",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, duplicates, imports],
   writes: [identities, duplicates, imports],
   input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
@@ -6378,7 +6717,7 @@ var decideReview = defineCommand({
 var isOpen = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
-  roles: ROLES,
+  roles: ROLES2,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField() }),
@@ -6409,7 +6748,7 @@ var undoImport = defineCommand({
 var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
-var ROLES2 = ["admin", "prison"];
+var ROLES3 = ["admin", "prison"];
 var MOST_LINES3 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
@@ -6448,7 +6787,7 @@ var tellJob = (book, { job, plan, lines }) => {
 var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities, imports],
   input: () => strictObject({}),
   refusals: {},
@@ -6463,7 +6802,7 @@ var importForm = defineQuery({
 });
 var dryRunImport = defineQuery({
   name: "dryRunImport",
-  roles: ROLES2,
+  roles: ROLES3,
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
@@ -6601,9 +6940,9 @@ var occursOn = (pattern, first, day2) => {
       return (monthOf(day2) - monthOf(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
   }
 };
-function* occurrences(pattern, first, last) {
+function* occurrences(pattern, first, last, from = first) {
   const end2 = daySerial(last);
-  for (let serial = daySerial(first); serial <= end2; serial++) {
+  for (let serial = daySerial(from > first ? from : first); serial <= end2; serial++) {
     const day2 = dayOfSerial(serial);
     if (occursOn(pattern, first, day2)) yield day2;
   }
@@ -6839,10 +7178,10 @@ var scheduleForm = defineQuery({
       startOn,
       totalJp: totalJp2,
       siteId: siteId ?? null,
-      plannedJp: sessionsOf(book, cohortId).reduce((sum3, { jp }) => sum3 + jp, 0)
+      plannedJp: sessionsOf(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
     })),
     instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
-    sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+    sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
     skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
     jpMinutes: settingsOf(book).jpMinutes
   })
@@ -7035,7 +7374,7 @@ var settingsFeature = defineFeature({
 var sitesFeature = defineFeature({ tab: sites });
 
 // src/core/role.ts
-var ROLES3 = [
+var ROLES4 = [
   "admin",
   "coordinator",
   "prison",
@@ -7053,7 +7392,7 @@ var staff = defineTab("staff", {
     email: email2(),
     name: text({ max: 80, privacy: "person" }),
     agencyId: ref(agencies),
-    role: choice(ROLES3),
+    role: choice(ROLES4),
     digest: flag(),
     active: flag()
   }
@@ -7083,20 +7422,22 @@ var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((sessi
   return closure ? [{ session, closure }] : [];
 });
 var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
-var patternByHand = (list2) => ({
+var originOf = ({ firstPlannedOn, sessionOn }) => firstPlannedOn ?? sessionOn;
+var patternByHand = (series) => ({
   frequency: "weekly",
   every: 1,
-  weekdays: list2.map(({ sessionOn }) => weekdayOf(sessionOn))
+  weekdays: series.map((session) => weekdayOf(originOf(session)))
 });
 var nextDay = (book, session, series, last, shiftedDays, taken) => {
   const schedule2 = scheduleOf2(book, session);
   const pattern = schedule2 ? patternOf(schedule2) : patternByHand(series);
-  const first = schedule2?.firstOn ?? series[0]?.sessionOn ?? session.sessionOn;
+  const origins = series.map(originOf).sort();
+  const first = schedule2?.firstOn ?? origins[0] ?? originOf(session);
   const closed = closuresFor(book, session);
   const from = addDays(last, 1 - shiftedDays);
-  for (const day2 of occurrences(pattern, first, addDays(from, MOST_DAYS2))) {
+  for (const day2 of occurrences(pattern, first, addDays(from, MOST_DAYS2), from)) {
     const moved = addDays(day2, shiftedDays);
-    if (moved > last && !closed(moved) && !taken(moved)) return moved;
+    if (!closed(moved) && !taken(moved)) return moved;
   }
   return void 0;
 };
@@ -7125,48 +7466,45 @@ var openSessions = (book, wanted) => {
 };
 
 // src/features/timetable/plan.ts
-var grouped = (list2) => {
+var grouped = (list2, keyOf2) => {
   const groups = /* @__PURE__ */ new Map();
   for (const session of list2) {
-    const group = groups.get(seriesKey(session)) ?? [];
-    groups.set(seriesKey(session), [...group, session]);
+    const group = groups.get(keyOf2(session));
+    if (group) group.push(session);
+    else groups.set(keyOf2(session), [session]);
   }
   return [...groups.values()];
 };
-var originOf = ({ firstPlannedOn, sessionOn }) => firstPlannedOn ?? sessionOn;
-var shiftSeries = (book, series, others, days) => {
-  const goals = series.map((session) => {
-    const shiftedDays = (session.shiftedDays ?? 0) + days;
-    const natural = addDays(originOf(session), shiftedDays);
-    const isOff = shiftedDays !== 0 && closuresFor(book, session)(natural) !== void 0;
-    return { session, shiftedDays, natural, isOff };
+var layAnew = (book, sessions2, series, shiftedDays, others) => {
+  const inOrder2 = [...sessions2].sort(
+    (a, b) => originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1
+  );
+  let last;
+  return inOrder2.map((session) => {
+    const firstPlannedOn = originOf(session);
+    const natural = addDays(firstPlannedOn, shiftedDays);
+    const after = last ?? addDays(natural, -1);
+    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others, session));
+    last = place ?? (natural > after ? natural : addDays(after, 1));
+    return { session, to: last, firstPlannedOn, shiftedDays };
   });
-  const places = goals.flatMap(({ natural, isOff }) => isOff ? [] : [natural]);
-  let last = goals.reduce((latest, { natural }) => natural > latest ? natural : latest, "");
-  for (const { session, shiftedDays, isOff } of goals) {
-    if (!isOff) continue;
-    const isTaken = takenBy(others, session);
-    const place = nextDay(book, session, series, last, shiftedDays, isTaken);
-    last = place ?? addDays(last, 1);
-    places.push(last);
-  }
-  places.sort();
-  return goals.map(({ session, shiftedDays }, n) => ({
-    session,
-    to: places[n] ?? session.sessionOn,
-    firstPlannedOn: originOf(session),
-    shiftedDays
-  }));
 };
 var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
   const open = later.filter((session) => isOpen2(book, session));
   const others = all2.filter((session) => !open.includes(session));
-  return {
-    moved: grouped(open).flatMap((series) => shiftSeries(book, series, others, days)),
-    kept: later.filter((session) => !open.includes(session))
-  };
+  const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
+  const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
+  const moved = [];
+  for (const sessions2 of alike2) {
+    const [session] = sessions2;
+    if (!session) continue;
+    const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
+    const placed = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed]));
+  }
+  return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 var planMakeUp = (book, cohortId, chosen2) => {
   const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
@@ -7208,11 +7546,11 @@ var replaceBy = (draft, session, slot, why) => {
 };
 
 // src/features/timetable/commands.ts
-var ROLES4 = ["admin", "coordinator", "trainer"];
+var ROLES5 = ["admin", "coordinator", "trainer"];
 var READS = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
 var cancelSessions = defineCommand({
   name: "cancelSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), reason: reason() }),
@@ -7227,7 +7565,7 @@ var cancelSessions = defineCommand({
 });
 var moveSession = defineCommand({
   name: "moveSession",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -7268,7 +7606,7 @@ var moveSession = defineCommand({
 });
 var replaceInstructor = defineCommand({
   name: "replaceInstructor",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
@@ -7285,7 +7623,7 @@ var replaceInstructor = defineCommand({
 });
 var shiftSessions = defineCommand({
   name: "shiftSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -7324,7 +7662,7 @@ var shiftSessions = defineCommand({
 });
 var makeUpSessions = defineCommand({
   name: "makeUpSessions",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
@@ -7372,7 +7710,7 @@ var timetableForm = defineQuery({
       today,
       cohorts: open,
       instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
-      sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+      sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
       chosen: chosen2 ? {
         cohortId: chosen2.cohortId,
         sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen2(book, session)).map((session) => {
@@ -7432,11 +7770,66 @@ var planFitsTotal = defineRule({
 });
 var timetableRules = [doubleBookedInProgramme, doubleBookedElsewhere, planFitsTotal];
 
+// src/features/timetable/summary.ts
+var READS2 = [sites, instructors, cohorts, enrolments, sessions];
+var WEEK_COLUMNS2 = {
+  day: "day",
+  startTime: "time",
+  endTime: "time",
+  cohort: "text",
+  topic: "text",
+  jp: "jp",
+  people: "count",
+  sessionId: "text"
+};
+var roomOf = (book, { siteId }) => {
+  const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
+  return site ? [site.siteId, site.room ?? site.name].join(" ") : "–";
+};
+var instructorOf = (book, { instructorId }) => {
+  const instructor = instructorId === void 0 ? void 0 : book.find(instructors, instructorId);
+  return instructor ? [instructor.instructorId, instructor.name].join(" ") : "–";
+};
+var weekOf2 = (book, today, first) => {
+  if (book.rows(sessions).length === 0) return [];
+  const from = mondayOf(today);
+  const to = addDays(from, 6);
+  const rows = book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort(byTime).map((session) => ({
+    instructor: instructorOf(book, session),
+    room: roomOf(book, session),
+    day: daySerial(session.sessionOn),
+    startTime: timeSerial(session.startTime),
+    endTime: timeSerial(session.endTime),
+    cohort: [session.cohortId, book.find(cohorts, session.cohortId)?.name].join(" ").trim(),
+    topic: session.topic,
+    jp: session.jp,
+    people: seated(book, session.cohortId).length,
+    sessionId: session.sessionId
+  })).sort((a, b) => a[first] < b[first] ? -1 : a[first] > b[first] ? 1 : 0);
+  return [{ subject: "", name: `${dayForPeople(from)}–${dayForPeople(to)}`, rows }];
+};
+var instructorWeek = defineSummary({
+  key: "instructorWeek",
+  title: "Week by instructor",
+  reads: READS2,
+  columns: { instructor: "text", ...WEEK_COLUMNS2, room: "text" },
+  tables: (book, { today }) => weekOf2(book, today, "instructor")
+});
+var roomWeek = defineSummary({
+  key: "roomWeek",
+  title: "Week by room",
+  reads: READS2,
+  columns: { room: "text", ...WEEK_COLUMNS2, instructor: "text" },
+  tables: (book, { today }) => weekOf2(book, today, "room")
+});
+var timetableSummaries = [instructorWeek, roomWeek];
+
 // src/features/timetable/feature.ts
 var timetableFeature = defineFeature({
   rules: timetableRules,
   commands: timetableCommands,
-  queries: timetableQueries
+  queries: timetableQueries,
+  summaries: timetableSummaries
 });
 
 // src/features/index.ts
@@ -7489,7 +7882,7 @@ var english = () => ({
   ]),
   refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts: texts2 }) => [key, { title, texts: texts2 }])),
-  summaries: {},
+  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title]))
 });
 var indonesian = {
@@ -7508,7 +7901,7 @@ var makeWords = (language) => {
     refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
     digestTitle: (section2) => spoken.digests[section2]?.title ?? humanise(section2),
     digestText: (section2, text4, params) => fill(spoken.digests[section2]?.texts[text4] ?? text4, params),
-    summaryTitle: (key) => spoken.summaries[key]?.title ?? "Summary",
+    summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
   };
@@ -7655,6 +8048,7 @@ var createBook = (tables, words, tabs4) => {
     tables,
     tabs: tabs4,
     words,
+    derive: (key, make) => once(`derived ${key}`, make),
     has: (tab) => tables.has(tab.key),
     all: (tab) => once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
     rows: (tab) => once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
@@ -7689,7 +8083,7 @@ var createBook = (tables, words, tabs4) => {
 
 // src/app/read/a1.ts
 var lettersOf = (index) => index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + String.fromCharCode(65 + index % 26);
-var indexOfLetters = (letters) => Array.from(letters).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+var indexOfLetters = (letters) => Array.from(letters).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 var quoted = (title) => `'${title.replace(/'/g, "''")}'`;
 var parseColumnRange = (range) => {
   const match = /^(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\d+)?(?::([A-Z]+)(\d+)?)?$/.exec(range);
@@ -8250,7 +8644,7 @@ var composeDigest = (book, agencyId, period, context, url) => {
 };
 
 // src/app/digests/period.ts
-var weekOf2 = (now, { digestWeekday, digestHour }) => {
+var weekOf3 = (now, { digestWeekday, digestHour }) => {
   const from = mondayOf(dayOfInstant(now));
   const { year: year2, week } = isoWeek(from);
   return {
@@ -8267,7 +8661,7 @@ var SENDING_MINUTES = 10;
 var dueDigests = (snapshot, ports, email3, now, isForced) => {
   refuseCopy(snapshot, ports);
   const { book } = snapshot;
-  const period = weekOf2(now, settingsOf(book));
+  const period = weekOf3(now, settingsOf(book));
   const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
   const isDue = isForced || now >= period.dueAt;
   const url = ports.workbookUrl();
@@ -8316,7 +8710,7 @@ var decideStep = (snapshot, due, now, remaining, finished) => {
 
 // src/app/digests/send.ts
 var MOST_STEPS = 60;
-var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads }) => reads)])];
+var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads: reads2 }) => reads2)])];
 var hand = (ports, mail2) => {
   try {
     ports.mail.send(mail2);
@@ -9263,13 +9657,15 @@ var setUp = (ports, wanted) => {
 };
 
 // src/app/summarise/layout.ts
-var SUMMARY_KEY = "sinergi.summary";
+var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
 var HEAD_ROWS = 3;
 var FORMATS = {
   text: void 0,
   count: { type: "NUMBER", pattern: "0" },
   jp: void 0,
-  percent: { type: "PERCENT", pattern: "0.00%" }
+  percent: { type: "PERCENT", pattern: "0.00%" },
+  day: { type: "DATE", pattern: "ddd dd/mm/yyyy" },
+  time: { type: "TIME", pattern: "hh:mm" }
 };
 var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
@@ -9281,7 +9677,12 @@ var rowsOf = (summary, table, words, now) => {
     time: now.slice(11, 16)
   });
   return [
-    { values: [text3(table.subject), text3(table.name)] },
+    {
+      values: [
+        text3(table.subject === "" ? words.summaryTitle(summary.key) : table.subject),
+        text3(table.name)
+      ]
+    },
     { values: [text3(asOf)] },
     { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
     ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
@@ -9321,7 +9722,7 @@ var makeSummaryTab = (summary, table, words) => {
       addSheet: {
         properties: {
           sheetId,
-          title: `${words.summaryTitle(summary.key)} ${table.subject}`,
+          title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
           gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
@@ -9351,7 +9752,7 @@ var makeSummaryTab = (summary, table, words) => {
     {
       createDeveloperMetadata: {
         developerMetadata: {
-          metadataKey: SUMMARY_KEY,
+          metadataKey: summaryKeyOf(summary),
           metadataValue: table.subject,
           location: { sheetId },
           visibility: "DOCUMENT"
@@ -9362,22 +9763,20 @@ var makeSummaryTab = (summary, table, words) => {
 };
 
 // src/app/summarise/refresh.ts
-var existing = ({ extra }) => new Map(
-  extra.map(({ values }) => [
-    String(values[0]?.[0] ?? ""),
-    Math.max(0, ...values.map(({ length }) => length))
-  ])
-);
+var rowsThere = ({ extra }, summary, { subject }) => {
+  const mine = extra.filter(({ key }) => key === summaryKeyOf(summary));
+  const there = subject === "" ? mine[0] : mine.find(({ values }) => values[0]?.[0] === subject);
+  return there && Math.max(0, ...there.values.map(({ length }) => length));
+};
 var decide = (snapshot, ports) => {
   const { book, journal: journal2, words } = snapshot;
   const now = ports.now();
   const context = admittedContext(snapshot, ports, WORKERS);
-  const there = existing(snapshot);
   const subjects = [];
   const more = allSummaries.flatMap(
     (summary) => summary.tables(book, context).flatMap((table) => {
-      subjects.push(table.subject);
-      const rows = there.get(table.subject);
+      subjects.push(`${words.summaryTitle(summary.key)} ${table.subject}`.trim());
+      const rows = rowsThere(snapshot, summary, table);
       return [
         ...rows === void 0 ? makeSummaryTab(summary, table, words) : [],
         fillSummary(summary, table, words, now, rows ?? 0)
@@ -9392,8 +9791,10 @@ var refreshSummaries = (ports) => {
     by: ports.user(),
     requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: "",
-    tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
-    extra: [{ developerMetadataLookup: { metadataKey: SUMMARY_KEY, visibility: "DOCUMENT" } }],
+    tabs: [...new Set(allSummaries.flatMap(({ reads: reads2 }) => reads2))],
+    extra: allSummaries.map((summary) => ({
+      developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: "DOCUMENT" }
+    })),
     decide: (snapshot) => decide(snapshot, ports)
   });
   if (outcome.type !== "done" || outcome.answer === null)
@@ -10005,16 +10406,24 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
 });
 
 // src/app/undo/inverse.ts
+var referredBy = (tab, row) => columnKeys(tab).flatMap((column) => {
+  const target = kindOf(tab, column).refersTo;
+  const id = String(cellOf(row, column)).trim();
+  return target === void 0 || id === "" ? [] : [`${target}|${id}`];
+});
 var inverseOf = (changes, book, yes) => {
   const undone = [];
   const kept = [];
+  const needed = /* @__PURE__ */ new Set();
   for (const change of [...changes].reverse()) {
     const tab = tabByKey(change.tab);
     const row = tab ? book.reading(tab, tab.id, change.id)[0] : void 0;
     if (!tab || !row || !holds(row, change.cells)) {
       kept.push(change.id);
+      if (tab && row) for (const reference of referredBy(tab, row)) needed.add(reference);
       continue;
     }
+    if (change.type === "add" && needed.has(`${change.tab}|${change.id}`)) continue;
     const cells = change.type === "set" ? change.before : { voided: yes };
     const before = Object.fromEntries(Object.keys(cells).map((column) => [column, cellOf(row, column)]));
     undone.push({ type: "set", tab: change.tab, id: change.id, at: row.at, cells, before });
@@ -10049,7 +10458,7 @@ var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
     by: ports.user(),
     requestId,
     inputHash: String(commit),
-    tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads }) => reads)])],
+    tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads: reads2 }) => reads2)])],
     extra: [payloadFilter()],
     decide: (snapshot) => {
       const context = admittedContext(snapshot, ports, WORKERS);
@@ -10130,7 +10539,7 @@ var repairStrays = (ports, strays, before, requestId, by) => transact(ports, {
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
-var isSecret = ({ reads }) => reads.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
+var isSecret = ({ reads: reads2 }) => reads2.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
 var parse2 = (operation, input, { words }) => {
   const parsed = safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
@@ -10141,7 +10550,7 @@ var parse2 = (operation, input, { words }) => {
 };
 var rulesFor = (command2) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && command2.writes.includes(on));
 var tabsOf = (command2) => [
-  .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads }) => reads)])
+  .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads: reads2 }) => reads2)])
 ];
 var decideOn = (ports, command2, asked, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);
@@ -10454,8 +10863,16 @@ function openSchedule(argument) {
   return Sinergi_.handlers.openSchedule(argument);
 }
 
+function openAbsences(argument) {
+  return Sinergi_.handlers.openAbsences(argument);
+}
+
 function openAttendance(argument) {
   return Sinergi_.handlers.openAttendance(argument);
+}
+
+function openAttendanceSheet(argument) {
+  return Sinergi_.handlers.openAttendanceSheet(argument);
 }
 
 function openIdentity(argument) {

@@ -6,7 +6,7 @@ import * as en from '../i18n/en';
 import { humanise } from '../i18n/humanise';
 import * as id from '../i18n/id';
 import { columnLabel, type LanguageCode, LANGUAGES, optionLabel } from '../i18n/speak';
-import { allDigests, allOperations, allRules, allSidebars, tabByKey } from './registry';
+import { allDigests, allOperations, allRules, allSidebars, allSummaries, tabByKey } from './registry';
 
 /** The part of a catalogue that English takes from the declarations. */
 interface Spoken {
@@ -28,7 +28,7 @@ const english = (): Spoken => ({
   ]),
   refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
-  summaries: {},
+  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title])),
 });
 
@@ -63,7 +63,7 @@ const makeWords = (language: LanguageCode): Words => {
     refusal: (operation, code, params) => fill(spoken.refusals[operation]?.[code] ?? code, params),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
     digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),
-    summaryTitle: (key) => spoken.summaries[key]?.title ?? 'Summary',
+    summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key),
   };

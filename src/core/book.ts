@@ -23,6 +23,8 @@ export interface Book {
   reading(tab: AnyTab, column: string, cell: Cell): readonly RawRow[];
   /** The rows at some places. */
   at(tab: AnyTab, places: ReadonlySet<number>): readonly Loose<AnyTab>[];
+  /** What is worked out of the book once, however often it is asked for; the key names it. */
+  derive<V>(key: string, make: () => V): V;
   readonly tables: Tables;
   readonly tabs: readonly AnyTab[];
   readonly words: WordsOf;
@@ -63,6 +65,7 @@ export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab
     tables,
     tabs,
     words,
+    derive: (key, make) => once(`derived ${key}`, make),
     has: (tab) => tables.has(tab.key),
     all: <T extends AnyTab>(tab: T) =>
       once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))) as readonly Loose<T>[],

@@ -48,10 +48,10 @@ export const occursOn = (pattern: Pattern, first: Day, day: Day): boolean => {
   }
 };
 
-/** The days of a series in order, up to and with the last one that is asked for. */
-export function* occurrences(pattern: Pattern, first: Day, last: Day): Generator<Day> {
+/** The days of a series in order, up to and with the last one that is asked for; from a later day on, where only those matter. */
+export function* occurrences(pattern: Pattern, first: Day, last: Day, from = first): Generator<Day> {
   const end = daySerial(last);
-  for (let serial = daySerial(first); serial <= end; serial++) {
+  for (let serial = daySerial(from > first ? from : first); serial <= end; serial++) {
     const day = dayOfSerial(serial);
     if (occursOn(pattern, first, day)) yield day;
   }

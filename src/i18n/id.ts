@@ -12,6 +12,21 @@ const WEEKDAYS = {
   sun: 'Minggu',
 };
 
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
 export const tabs: Catalogue['tabs'] = {
   settings: {
     title: 'Pengaturan',
@@ -515,9 +530,14 @@ export const rules: Catalogue['rules'] = {
   R52: '{startTime}–{endTime} di luar jam {site}: {hours}.',
   R53: '{on} di luar masa {owner}, {startOn}–{endOn}.',
   R54: 'Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.',
+  R55: '{on} di luar masa ikut {enrolment}.',
+  R56: '{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.',
   R57: 'Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.',
+  R58: '{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.',
+  R59: '{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.',
   R68: '{site} tutup pada hari itu ({on}).',
   R69: '{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.',
+  R70: '{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.',
 };
 
 export const refusals: Catalogue['refusals'] = {
@@ -599,6 +619,14 @@ export const refusals: Catalogue['refusals'] = {
     changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
     noPlace: 'Tidak ada hari untuk {id} dalam dua tahun.',
   },
+  planAbsence: {
+    noEnrolment: '{id} tidak punya tempat di angkatan.',
+    alreadyPlanned: 'Hari-hari ini bertumpuk dengan {other}.',
+  },
+  dropAbsence: {
+    noAbsence: 'Izin {id} tidak ada.',
+    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+  },
   recordAttendance: {
     noSession: 'Sesi {id} tidak ada, atau batal.',
     notOnRoster: '{id} bukan peserta sesi ini.',
@@ -643,6 +671,19 @@ export const digests: Catalogue['digests'] = {
   },
 };
 
+const WEEK_COLUMNS = {
+  instructor: 'Instruktur',
+  room: 'Ruang',
+  day: 'Hari',
+  startTime: 'Mulai',
+  endTime: 'Selesai',
+  cohort: 'Angkatan',
+  topic: 'Materi',
+  jp: 'JP',
+  people: 'Peserta',
+  sessionId: 'Kode Sesi',
+};
+
 export const summaries: Catalogue['summaries'] = {
   programme: {
     title: 'Ringkasan',
@@ -663,14 +704,18 @@ export const summaries: Catalogue['summaries'] = {
       unrecorded: 'Sesi Belum Dicatat',
     },
   },
+  instructorWeek: { title: 'Pekan Ini per Instruktur', columns: WEEK_COLUMNS },
+  roomWeek: { title: 'Pekan Ini per Ruang', columns: WEEK_COLUMNS },
 };
 
 export const sidebars: Catalogue['sidebars'] = {
   enrol: 'Daftarkan peserta',
   stages: 'Tahap dan daftar tunggu',
   schedule: 'Jadwalkan sesi',
+  absences: 'Izin terencana',
   attendance: 'Isi presensi',
   timetable: 'Ubah jadwal',
+  attendanceSheet: 'Cetak daftar hadir',
   identity: 'Data peserta (registri)',
   duplicates: 'Tinjau ganda',
   merge: 'Gabungkan kode peserta',
@@ -786,6 +831,7 @@ export const views: Catalogue['views'] = {
     changedSince: 'Diubah orang lain sementara itu.',
     more: 'dan {count} lagi',
     warnings: 'Perlu diperhatikan',
+    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     cannotSave: 'Tidak bisa disimpan',
   },
   calendar: {
@@ -793,7 +839,6 @@ export const views: Catalogue['views'] = {
     roomClosed: 'ruang tutup',
   },
   enrol: {
-    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     places: '{enrolled} dari {capacity} tempat terisi',
     full: 'Penuh: pendaftar berikutnya masuk daftar tunggu ({waiting} menunggu).',
     queue: 'Masih ada {waiting} orang di daftar tunggu: pendaftar berikutnya menyusul di belakangnya.',
@@ -809,7 +854,6 @@ export const views: Catalogue['views'] = {
     member: 'sudah terdaftar',
   },
   stages: {
-    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     nobody: 'Belum ada peserta di angkatan ini.',
     places: '{enrolled} dari {capacity} tempat terisi',
     next: 'Ada tempat kosong. Giliran: {names}.',
@@ -939,6 +983,8 @@ export const views: Catalogue['views'] = {
       shiftSessions: 'Menggeser jadwal',
       makeUpSessions: 'Memindahkan sesi dari hari libur',
       recordAttendance: 'Mengisi presensi',
+      planAbsence: 'Mencatat izin terencana',
+      dropAbsence: 'Menghapus izin terencana',
       registerIdentity: 'Menambah data registri',
       editIdentity: 'Mengubah data registri',
       decideDuplicate: 'Meninjau data ganda',
@@ -953,7 +999,6 @@ export const views: Catalogue['views'] = {
     },
   },
   schedule: {
-    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     once: 'Satu kali',
     daily: 'Tiap hari',
     weekly: 'Tiap minggu',
@@ -1012,7 +1057,6 @@ export const views: Catalogue['views'] = {
     plannedJp: 'Terjadwal {planned} dari {total} JP',
   },
   timetable: {
-    noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     nothing:
       'Tidak ada sesi yang bisa diubah di angkatan ini. Sesi yang presensinya sudah dicatat tetap seperti semula.',
     closed: '{count} sesi jatuh pada hari libur',
@@ -1084,6 +1128,51 @@ export const views: Catalogue['views'] = {
     changedBy: '{name}: sudah diubah oleh {by} menjadi {code}. Yang lain tersimpan.',
     noPeople: 'Tidak ada peserta yang diharapkan pada sesi ini.',
     hint: 'Tombol H T I S A L mengisi; panah naik turun berpindah orang.',
+    planned: 'Izin terencana: {code}',
+    rate: 'hadir {rate} %',
+    standing: {
+      outOfReach: 'Tidak mungkin lagi mencapai ambang: paling tinggi {best} %.',
+      noneLeft: 'Tidak ada sisa absen: paling tinggi {best} %.',
+    },
+  },
+  absences: {
+    nobody: 'Belum ada peserta yang punya tempat di angkatan.',
+    hint: 'Untuk yang sudah diketahui tidak akan datang. Presensi tetap diisi pada harinya; “Semua hadir” memakai kode ini.',
+    who: 'Peserta',
+    saved: 'Izin {id} tersimpan.',
+    list: 'Izin yang berlaku dan akan datang',
+    none: 'Tidak ada.',
+    drop: 'Hapus',
+    dropped: 'Izin {id} dihapus.',
+    codes: { I: 'Izin', S: 'Sakit', L: 'Kendala Lapas' },
+  },
+  attendanceSheet: {
+    from: 'Dari tanggal',
+    to: 'Sampai tanggal',
+    wrongOrder: 'Tanggal ini mendahului tanggal awal.',
+    noSessions: 'Tidak ada sesi pada hari-hari ini. Pilih tanggal lain, atau jadwalkan sesi dulu.',
+    nobody: 'Belum ada peserta yang diharapkan pada sesi-sesi ini. Daftarkan peserta dulu.',
+    found: '{sessions} sesi, {pages} halaman A4',
+    session: '{day} {from}–{to}, {count} orang',
+    missing: 'Isi kop surat dan penanda tangan di lembar Pengaturan. Masih kosong: {names}.',
+    print: 'Cetak',
+    title: 'Daftar Hadir Peserta',
+    number: 'Nomor',
+    page: 'Halaman {page} dari {pages}',
+    labels: {
+      programme: 'Program',
+      cohort: 'Angkatan',
+      place: 'Tempat',
+      instructor: 'Instruktur',
+      days: 'Hari/Tanggal',
+    },
+    columns: { number: 'No.', code: 'Kode', name: 'Sebutan', remarks: 'Keterangan' },
+    present: 'Hadir',
+    absent: 'Tidak hadir',
+    people: 'orang',
+    legend: 'Keterangan kehadiran',
+    staffNo: 'NIP.',
+    months: MONTHS,
   },
   import: {
     hint: 'Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.',
@@ -1205,18 +1294,5 @@ export const consentForm = {
   officerName: 'Nama dan NIP',
   thumb: 'Tanda tangan atau cap jempol',
   copy: 'Dibuat rangkap dua: satu untuk arsip Lapas, satu untuk peserta.',
-  months: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+  months: MONTHS,
 } as const;

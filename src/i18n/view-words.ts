@@ -29,13 +29,13 @@ export interface ViewWords {
     readonly more: string;
     readonly warnings: string;
     readonly cannotSave: string;
+    readonly noCohorts: string;
   };
   readonly calendar: {
     readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly roomClosed: string;
   };
   readonly enrol: {
-    readonly noCohorts: string;
     readonly places: string;
     readonly full: string;
     readonly queue: string;
@@ -51,7 +51,6 @@ export interface ViewWords {
     readonly member: string;
   };
   readonly stages: {
-    readonly noCohorts: string;
     readonly nobody: string;
     readonly places: string;
     readonly next: string;
@@ -155,7 +154,6 @@ export interface ViewWords {
     readonly commands: Readonly<Record<string, string>>;
   };
   readonly schedule: {
-    readonly noCohorts: string;
     readonly once: string;
     readonly daily: string;
     readonly weekly: string;
@@ -209,7 +207,6 @@ export interface ViewWords {
     readonly plannedJp: string;
   };
   readonly timetable: {
-    readonly noCohorts: string;
     readonly nothing: string;
     readonly closed: string;
     readonly lookAtProposal: string;
@@ -269,6 +266,42 @@ export interface ViewWords {
     readonly changedBy: string;
     readonly noPeople: string;
     readonly hint: string;
+    readonly planned: string;
+    readonly rate: string;
+    readonly standing: Readonly<Record<'outOfReach' | 'noneLeft', string>>;
+  };
+  readonly absences: {
+    readonly nobody: string;
+    readonly hint: string;
+    readonly who: string;
+    readonly saved: string;
+    readonly list: string;
+    readonly none: string;
+    readonly drop: string;
+    readonly dropped: string;
+    readonly codes: Readonly<Record<'I' | 'S' | 'L', string>>;
+  };
+  readonly attendanceSheet: {
+    readonly from: string;
+    readonly to: string;
+    readonly wrongOrder: string;
+    readonly noSessions: string;
+    readonly nobody: string;
+    readonly found: string;
+    readonly session: string;
+    readonly missing: string;
+    readonly print: string;
+    readonly title: string;
+    readonly number: string;
+    readonly page: string;
+    readonly labels: Readonly<Record<'programme' | 'cohort' | 'place' | 'instructor' | 'days', string>>;
+    readonly columns: Readonly<Record<'number' | 'code' | 'name' | 'remarks', string>>;
+    readonly present: string;
+    readonly absent: string;
+    readonly people: string;
+    readonly legend: string;
+    readonly staffNo: string;
+    readonly months: readonly string[];
   };
   readonly import: {
     readonly hint: string;

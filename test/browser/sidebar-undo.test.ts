@@ -30,7 +30,7 @@ describe('undoing', () => {
       expect(await entries.first().innerText()).toContain('05/02/2027 10:30');
       const entry = entries.filter({ hasText: 'Menjadwalkan sesi' });
       await entry.getByRole('button', { name: 'Batalkan' }).click();
-      await entry.getByText('Batalkan 48 baris?').waitFor();
+      await entry.getByText('Batalkan 49 baris?').waitFor();
       expect(calls.filter(({ name }) => name === 'undo')).toHaveLength(0);
       expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
       await entry.getByRole('button', { name: 'Ya' }).click();
@@ -38,7 +38,7 @@ describe('undoing', () => {
         .getByText('46 baris dikembalikan. S-00001, S-00002 dibiarkan: sudah diubah sejak itu.')
         .waitFor();
       await entries.first().getByText('Membatalkan').waitFor();
-      expect(office.shown('Sesi').filter((row) => row[12] === 'Ya')).toHaveLength(46);
+      expect(office.shown('Sesi').filter((row) => row.includes('Ya'))).toHaveLength(46);
       expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
     },
     LIMIT,

@@ -115,7 +115,8 @@ describe('digests (scenario S10)', () => {
 
   it('stays silent in a copied workbook until somebody says that it is the one in use', () => {
     const office = monday();
-    office.api('PUT', '/values/Pengaturan!B10?valueInputOption=RAW', { values: [['another-workbook']] });
+    const row = office.shown('Pengaturan').findIndex(([setting]) => setting === 'Id buku kerja') + 1;
+    office.api('PUT', `/values/Pengaturan!B${row}?valueInputOption=RAW`, { values: [['another-workbook']] });
     expect(office.menu('menuSendDigests')).toContain('salinan');
     expect(office.menu('menuActivateDigests')).toContain('salinan');
     office.menu('menuConfirmWorkbook');

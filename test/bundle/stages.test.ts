@@ -148,19 +148,21 @@ describe('undo', () => {
       });
     const list = office.answer<Undoable[]>('undoable', {});
     const commit = list.find(({ command }) => command === 'schedule');
-    expect(commit).toMatchObject({ rows: 48, tabs: ['sessions'] });
+    // 48 sessions and the series that they are of.
+    expect(commit).toMatchObject({ rows: 49, tabs: ['schedules', 'sessions'] });
     office.host.clearTrace();
     expect(office.answer('undo', { commit: commit?.commit, tabs: commit?.tabs })).toEqual({
       rows: 46,
       kept: ['S-00002', 'S-00001'],
     });
     expect(costlyCalls(office)).toEqual(ONE_READ_ONE_WRITE);
-    const voided = office
-      .shown('Sesi')
-      .slice(1)
-      .map((row) => row[12] ?? '');
+    const [labels = [], ...rows] = office.shown('Sesi');
+    const voided = rows.map((row) => row[labels.indexOf('Dibatalkan')] ?? '');
     expect(voided.filter((cell) => cell === 'Ya')).toHaveLength(46);
     expect(voided.slice(0, 2)).toEqual(['', '']);
+    // The series goes on, as two of its sessions do.
+    const [heads = [], series = []] = office.shown('Pola Jadwal');
+    expect([series[0], series[heads.indexOf('Dibatalkan')] ?? '']).toEqual(['J-0001', '']);
   });
 
   it('puts back what was there before, can be undone itself, and leaves what changed since', () => {

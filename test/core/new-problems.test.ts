@@ -38,7 +38,9 @@ const book = bookOf({
 const brought = (before: Book, change: (draft: Draft) => void) => {
   const draft = createDraft(before);
   change(draft);
-  return newProblems(allRules, before, draft.changes, context).map(
+  // As commands are asked: what comes as days go by is validation's.
+  const rules = allRules.filter(({ onlyInValidation }) => !onlyInValidation);
+  return newProblems(rules, before, draft.changes, context).map(
     ({ rule, tab, id }) => `${rule} ${tab} ${id}`,
   );
 };

@@ -4,6 +4,7 @@ import type { AnyTab } from '../../src/core/tab';
 import { tabsOf } from '../../src/app/operate';
 import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
+import { absences } from '../../src/features/absences/tab';
 import { planCells } from '../../src/features/imports/facts';
 import { sessions } from '../../src/features/sessions/tab';
 import { bookOf } from '../support/book-of';
@@ -18,6 +19,7 @@ const whole = bookOf({
   ...course,
   participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
   settings: [{ setting: 'jpMinutes', value: '45' }],
+  absences: [{ enrolmentId: 'E-00001', fromOn: '2027-04-01', toOn: '2027-04-02', code: 'I' }],
   identities: [
     { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '1985-03-12' },
     { fullName: 'Siti Aminah', birthDate: '1985-03-12' },
@@ -101,6 +103,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   decideReview: { importId: 'IMP-000003', decision: 'different' },
   undoImport: { job: 'job-00000001' },
   dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
+  planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
+  dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
   cancelSessions: { sessions: [seen('S-00030')], reason: 'x' },
   moveSession: {
     session: seen('S-00030'),

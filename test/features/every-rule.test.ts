@@ -11,6 +11,7 @@ import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
 import { fieldExamples } from './rule-examples/fields';
 import { identityExamples } from './rule-examples/identities';
+import { rateExamples } from './rule-examples/rates';
 import { clashExamples, sessionExamples } from './rule-examples/sessions';
 
 const examples: readonly RuleExample[] = [
@@ -22,6 +23,7 @@ const examples: readonly RuleExample[] = [
   ...attendanceExamples,
   ...earlyExamples,
   ...identityExamples,
+  ...rateExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>

@@ -6,8 +6,8 @@ import { fill } from '../../core/words';
 import type { CellData, Request } from '../api';
 import type { Words } from '../words';
 
-/** Metadata key on a summary's tab: by it the read finds those that exist. */
-export const SUMMARY_KEY = 'sinergi.summary';
+/** Metadata key on the tabs of a summary: by it the read finds those that exist. */
+export const summaryKeyOf = ({ key }: Summary): string => `sinergi.summary.${key}`;
 /** Rows above the figures: what it is about, how old it is, the labels. */
 export const HEAD_ROWS = 3;
 
@@ -16,6 +16,8 @@ const FORMATS: Readonly<Record<SummaryFormat, object | undefined>> = {
   count: { type: 'NUMBER', pattern: '0' },
   jp: undefined,
   percent: { type: 'PERCENT', pattern: '0.00%' },
+  day: { type: 'DATE', pattern: 'ddd dd/mm/yyyy' },
+  time: { type: 'TIME', pattern: 'hh:mm' },
 };
 
 const text = (stringValue: string): CellData => ({ userEnteredValue: { stringValue } });
@@ -43,7 +45,12 @@ const rowsOf = (
     time: now.slice(11, 16),
   });
   return [
-    { values: [text(table.subject), text(table.name)] },
+    {
+      values: [
+        text(table.subject === '' ? words.summaryTitle(summary.key) : table.subject),
+        text(table.name),
+      ],
+    },
     { values: [text(asOf)] },
     { values: columns.map((column) => text(words.summaryColumn(summary.key, column))) },
     ...table.rows.map((row) => ({ values: columns.map((column) => cell(row[column])) })),
@@ -93,7 +100,7 @@ export const makeSummaryTab = (summary: Summary, table: SummaryTable, words: Wor
       addSheet: {
         properties: {
           sheetId,
-          title: `${words.summaryTitle(summary.key)} ${table.subject}`,
+          title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
           gridProperties: { rowCount: 200, columnCount: columns.length, frozenRowCount: HEAD_ROWS },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 },
         },
@@ -123,7 +130,7 @@ export const makeSummaryTab = (summary: Summary, table: SummaryTable, words: Wor
     {
       createDeveloperMetadata: {
         developerMetadata: {
-          metadataKey: SUMMARY_KEY,
+          metadataKey: summaryKeyOf(summary),
           metadataValue: table.subject,
           location: { sheetId },
           visibility: 'DOCUMENT',

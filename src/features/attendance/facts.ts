@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book';
 import type { Stored } from '../../core/row-view';
-import type { Fraction } from '../../core/fraction';
+import { type Fraction, isBelow } from '../../core/fraction';
 import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { type Session, sessionsOf } from '../sessions/facts';
@@ -9,14 +9,11 @@ import { attendance } from './tab';
 
 export type Attendance = Stored<typeof attendance>;
 
-/** At most this part of what is expected can be excused as caused by the prison (domain page, section 4). */
-const MOST_EXCLUDED = 0.1;
-
 /**
  * True when a person is expected at a session: in the cohort, and inside the days of her enrolment. Whoever left without
  * a first day only ever waited.
  */
-const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolean =>
+export const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolean =>
   (isSeated(enrolment) || (isExit(enrolment) && enrolment.startOn !== undefined)) &&
   (enrolment.startOn === undefined || enrolment.startOn <= sessionOn) &&
   (enrolment.endOn === undefined || sessionOn <= enrolment.endOn);
@@ -42,47 +39,112 @@ export interface Rates {
   readonly best: Fraction;
 }
 
-/** Attendance of one enrolment in JP (domain page, "Attendance maths"). Prison-caused absence leaves both sides, up to a tenth of what is expected. */
-export const ratesOf = (book: Book, enrolment: Enrolment): Rates => {
+/** JP in halves, the smallest there is, times 10,000: what a cap in hundredths of a per cent makes of them stays whole. */
+const UNITS = 20_000;
+
+/** What one enrolment was to attend and attended, in units. */
+interface Tally {
+  readonly expected: number;
+  readonly attended: number;
+  readonly recorded: number;
+  /** Absence that leaves both sides. */
+  readonly excluded: number;
+}
+
+/**
+ * Attendance of one enrolment (domain page, "Attendance maths"): prison-caused absence leaves both sides up to a part of
+ * what is expected, excused and sick ones where the workbook says so.
+ */
+const tallyOf = (book: Book, enrolment: Enrolment): Tally => {
   const mine = new Map(
     book.where(attendance, 'enrolmentId', enrolment.enrolmentId).map((row) => [row.sessionId, row] as const),
   );
-  const exclude = settingsOf(book).prisonCausedExcluded;
-  let expected = 0;
-  let attended = 0;
-  let recorded = 0;
-  let excused = 0;
+  const { prisonCausedExcluded, prisonCausedCap, excusedExcluded } = settingsOf(book);
+  let [expected, attended, recorded, prisonCaused, excused] = [0, 0, 0, 0, 0];
   for (const session of sessionsOf(book, enrolment.cohortId)) {
     if (!isExpected(enrolment, session)) continue;
-    expected += session.jp;
+    const jp = session.jp * UNITS;
+    expected += jp;
     const row = mine.get(session.sessionId);
     if (!row) continue;
-    recorded += session.jp;
-    attended += row.jpAttended;
-    if (exclude && row.code === 'L') excused += session.jp;
+    recorded += jp;
+    attended += row.jpAttended * UNITS;
+    if (row.code === 'L' && prisonCausedExcluded) prisonCaused += jp;
+    if ((row.code === 'I' || row.code === 'S') && excusedExcluded) excused += jp;
   }
-  const excluded = Math.min(excused, expected * MOST_EXCLUDED);
-  return {
-    soFar: { done: attended, of: recorded - excluded },
-    whole: { done: attended, of: expected - excluded },
-    best: { done: attended + expected - recorded, of: expected - excluded },
-  };
+  const cap = (expected / 10_000) * Math.round(prisonCausedCap * 10_000);
+  return { expected, attended, recorded, excluded: Math.min(prisonCaused, cap) + excused };
 };
 
-const sum = (fractions: readonly Fraction[]): Fraction => ({
-  done: fractions.reduce((total, { done }) => total + done, 0),
-  of: fractions.reduce((total, { of }) => total + of, 0),
+/** In JP where that is exact, else in units: a rate is the same in both. */
+const fraction = (done: number, of: number): Fraction =>
+  of % (UNITS / 2) === 0 ? { done: done / UNITS, of: of / UNITS } : { done, of };
+
+const ratesIn = ({ expected, attended, recorded, excluded }: Tally): Rates => ({
+  soFar: fraction(attended, recorded - excluded),
+  whole: fraction(attended, expected - excluded),
+  best: fraction(attended + expected - recorded, expected - excluded),
 });
+
+/** Attendance of one enrolment, as exact fractions. */
+export const ratesOf = (book: Book, enrolment: Enrolment): Rates => ratesIn(tallyOf(book, enrolment));
 
 /** Attendance of a whole cohort: JP of all its people together. */
 export const cohortRates = (book: Book, cohortId: string): Rates => {
   const each = book
     .where(enrolments, 'cohortId', cohortId)
     .filter((row) => isSeated(row) || isExit(row))
-    .map((row) => ratesOf(book, row));
-  return {
-    soFar: sum(each.map(({ soFar }) => soFar)),
-    whole: sum(each.map(({ whole }) => whole)),
-    best: sum(each.map(({ best }) => best)),
-  };
+    .map((row) => tallyOf(book, row));
+  const sum = (part: keyof Tally) => each.reduce((total, tally) => total + tally[part], 0);
+  return ratesIn({
+    expected: sum('expected'),
+    attended: sum('attended'),
+    recorded: sum('recorded'),
+    excluded: sum('excluded'),
+  });
+};
+
+/** How many of the next sessions in a row she can miss and still reach the threshold; 0 when it is out of reach. */
+export const absencesLeft = (book: Book, enrolment: Enrolment): number => {
+  const tally = tallyOf(book, enrolment);
+  const threshold = settingsOf(book).attendanceThreshold;
+  const known = new Set(
+    book.where(attendance, 'enrolmentId', enrolment.enrolmentId).map(({ sessionId }) => sessionId),
+  );
+  let best = tally.attended + tally.expected - tally.recorded;
+  let left = 0;
+  for (const session of sessionsOf(book, enrolment.cohortId)) {
+    if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
+    best -= session.jp * UNITS;
+    if (isBelow(fraction(best, tally.expected - tally.excluded), threshold)) break;
+    left += 1;
+  }
+  return left;
+};
+
+/** Sessions in a row, up to the last recorded one, from which she was absent without a word. */
+export const consecutiveAbsences = (book: Book, enrolment: Enrolment): number => {
+  const codes = new Map(
+    book
+      .where(attendance, 'enrolmentId', enrolment.enrolmentId)
+      .map((row) => [row.sessionId, row.code] as const),
+  );
+  let run = 0;
+  for (const { sessionId } of sessionsOf(book, enrolment.cohortId)) {
+    const code = codes.get(sessionId);
+    if (code !== undefined) run = code === 'A' ? run + 1 : 0;
+  }
+  return run;
+};
+
+/** Where somebody in training stands: the threshold is out of reach, or the next session must not be missed. */
+export type Standing = 'outOfReach' | 'noneLeft' | 'fine';
+
+export const standingOf = (book: Book, enrolment: Enrolment): Standing => {
+  if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return 'outOfReach';
+  const isOver = sessionsOf(book, enrolment.cohortId).every(
+    (session) =>
+      !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId),
+  );
+  return !isOver && absencesLeft(book, enrolment) === 0 ? 'noneLeft' : 'fine';
 };

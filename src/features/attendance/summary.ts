@@ -15,6 +15,7 @@ const jpIn = (list: readonly Session[]): number => list.reduce((sum, { jp }) => 
 /** One tab a programme, one row a cohort: places, sessions, JP, attendance. Stands with the lowest tab that it looks into. */
 export const programmeSummary = defineSummary({
   key: 'programme',
+  title: 'Summary',
   reads: [settings, programmes, cohorts, enrolments, sessions, attendance],
   columns: {
     cohortId: 'text',

@@ -41,16 +41,19 @@ export const onClosedDays = (
 export const seriesKey = ({ scheduleId, startTime, endTime }: Session): string =>
   scheduleId ?? `${startTime}-${endTime}`;
 
-/** The weekdays of sessions that no series is known of, as a pattern. */
-const patternByHand = (list: readonly Session[]): Pattern => ({
+/** Where a session was first planned. */
+export const originOf = ({ firstPlannedOn, sessionOn }: Session): Day => firstPlannedOn ?? sessionOn;
+
+/** The weekdays on which sessions that no series is known of were planned, as a pattern. */
+const patternByHand = (series: readonly Session[]): Pattern => ({
   frequency: 'weekly',
   every: 1,
-  weekdays: list.map(({ sessionOn }) => weekdayOf(sessionOn)),
+  weekdays: series.map((session) => weekdayOf(originOf(session))),
 });
 
 /**
- * The first day after `last` on which the series would go on, were it longer: on its own pattern, moved by as many days as
- * the series was shifted, not closed, and free of what `taken` names.
+ * The first day after `last` on which the series can have a session: on its own pattern, moved by as many days as it was
+ * shifted, not closed, and not taken.
  */
 export const nextDay = (
   book: Book,
@@ -62,12 +65,13 @@ export const nextDay = (
 ): Day | undefined => {
   const schedule = scheduleOf(book, session);
   const pattern = schedule ? patternOf(schedule) : patternByHand(series);
-  const first = schedule?.firstOn ?? series[0]?.sessionOn ?? session.sessionOn;
+  const origins = series.map(originOf).sort();
+  const first = schedule?.firstOn ?? origins[0] ?? originOf(session);
   const closed = closuresFor(book, session);
   const from = addDays(last, 1 - shiftedDays);
-  for (const day of occurrences(pattern, first, addDays(from, MOST_DAYS))) {
+  for (const day of occurrences(pattern, first, addDays(from, MOST_DAYS), from)) {
     const moved = addDays(day, shiftedDays);
-    if (moved > last && !closed(moved) && !taken(moved)) return moved;
+    if (!closed(moved) && !taken(moved)) return moved;
   }
   return undefined;
 };

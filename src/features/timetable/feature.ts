@@ -3,6 +3,7 @@ import { timetableCommands } from './commands';
 import { timetableQueries } from './queries';
 import { timetableRules } from './rules';
 import { timetableSidebars } from './sidebars';
+import { timetableSummaries } from './summary';
 
 /** What a timetable becomes once it is planned. It has no tab of its own: it is about sessions, and looks at attendance. */
 export const timetableFeature = defineFeature({
@@ -10,4 +11,5 @@ export const timetableFeature = defineFeature({
   commands: timetableCommands,
   queries: timetableQueries,
   sidebars: timetableSidebars,
+  summaries: timetableSummaries,
 });

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../core/day';
 import type { Draft } from '../../core/draft';
 import { byTime, type Session, sessionsOf, totalJp } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
-import { closuresFor, isOpen, nextDay, seriesKey, takenBy } from './facts';
+import { isOpen, nextDay, originOf, seriesKey, takenBy } from './facts';
 
 /** Where a session goes. */
 export interface Moved {
@@ -20,51 +20,47 @@ export interface Shift {
   readonly kept: readonly Session[];
 }
 
-const grouped = (list: readonly Session[]): readonly (readonly Session[])[] => {
+const grouped = (
+  list: readonly Session[],
+  keyOf: (session: Session) => string,
+): readonly (readonly Session[])[] => {
   const groups = new Map<string, Session[]>();
   for (const session of list) {
-    const group = groups.get(seriesKey(session)) ?? [];
-    groups.set(seriesKey(session), [...group, session]);
+    const group = groups.get(keyOf(session));
+    if (group) group.push(session);
+    else groups.set(keyOf(session), [session]);
   }
   return [...groups.values()];
 };
 
-const originOf = ({ firstPlannedOn, sessionOn }: Session): Day => firstPlannedOn ?? sessionOn;
-
 /**
- * One series moved by some days, counted from where it was first planned. Days that are closed there are made up for at
- * its end, and the sessions take the days in their old order, so that topics keep theirs.
+ * Sessions of one series, all as many days away from where they were first planned, laid anew on its pattern from there
+ * on: in their old order, so that topics keep theirs, and over what is closed there. Where they were first planned they
+ * go back to exactly that, whatever the days are: so there and back is the same, and two steps are as one.
  */
-const shiftSeries = (
+const layAnew = (
   book: Book,
+  sessions: readonly Session[],
   series: readonly Session[],
+  shiftedDays: number,
   others: readonly Session[],
-  days: number,
 ): readonly Moved[] => {
-  const goals = series.map((session) => {
-    const shiftedDays = (session.shiftedDays ?? 0) + days;
-    const natural = addDays(originOf(session), shiftedDays);
-    // Back where it was first planned it may stay, whatever the day is.
-    const isOff = shiftedDays !== 0 && closuresFor(book, session)(natural) !== undefined;
-    return { session, shiftedDays, natural, isOff };
-  });
-  const places: Day[] = goals.flatMap(({ natural, isOff }) => (isOff ? [] : [natural]));
-  let last = goals.reduce((latest, { natural }) => (natural > latest ? natural : latest), '');
-  for (const { session, shiftedDays, isOff } of goals) {
-    if (!isOff) continue;
-    const isTaken = takenBy(others, session);
-    const place = nextDay(book, session, series, last, shiftedDays, isTaken);
+  const inOrder = [...sessions].sort((a, b) =>
+    originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1,
+  );
+  let last: Day | undefined;
+  return inOrder.map((session) => {
+    const firstPlannedOn = originOf(session);
+    const natural = addDays(firstPlannedOn, shiftedDays);
+    const after = last ?? addDays(natural, -1);
+    const place =
+      shiftedDays === 0
+        ? firstPlannedOn
+        : nextDay(book, session, series, after, shiftedDays, takenBy(others, session));
     // Without a place it goes where it would have gone: the rules say what is wrong there.
-    last = place ?? addDays(last, 1);
-    places.push(last);
-  }
-  places.sort();
-  return goals.map(({ session, shiftedDays }, n) => ({
-    session,
-    to: places[n] ?? session.sessionOn,
-    firstPlannedOn: originOf(session),
-    shiftedDays,
-  }));
+    last = place ?? (natural > after ? natural : addDays(after, 1));
+    return { session, to: last, firstPlannedOn, shiftedDays };
+  });
 };
 
 /** Everything of a cohort from a day on, moved by some days. Sessions whose attendance is recorded stay where they are. */
@@ -73,10 +69,18 @@ export const planShift = (book: Book, cohortId: string, fromOn: Day, days: numbe
   const later = all.filter(({ sessionOn }) => sessionOn >= fromOn);
   const open = later.filter((session) => isOpen(book, session));
   const others = all.filter((session) => !open.includes(session));
-  return {
-    moved: grouped(open).flatMap((series) => shiftSeries(book, series, others, days)),
-    kept: later.filter((session) => !open.includes(session)),
-  };
+  const shiftOf = ({ shiftedDays = 0 }: Session) => shiftedDays + days;
+  // What an earlier shift has moved further is laid by itself.
+  const alike = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
+  const moved: Moved[] = [];
+  for (const sessions of alike) {
+    const [session] = sessions;
+    if (!session) continue;
+    const series = all.filter((other) => seriesKey(other) === seriesKey(session));
+    const placed = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
+    moved.push(...layAnew(book, sessions, series, shiftOf(session), [...others, ...placed]));
+  }
+  return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 
 /** For each of the sessions the day on which its series would go on after its end: the total of JP stays. */

@@ -61,11 +61,11 @@ export const withJp = (edits: Edits, person: Person, jp: number | undefined): Ed
   },
 });
 
-/** Everyone of whom nothing is recorded is present; what is recorded or chosen stays. */
+/** Everyone of whom nothing is recorded is present, or absent as planned; what is recorded or chosen stays. */
 export const allPresent = (people: readonly Person[], edits: Edits): Edits =>
   people
     .filter((person) => shownOf(person, edits).code === null)
-    .reduce<Edits>((all, person) => withCode(all, person, 'H'), edits);
+    .reduce<Edits>((all, person) => withCode(all, person, person.planned ?? 'H'), edits);
 
 /** Only what was chosen and differs from what is stored; a remark in the sheet is handed back as it was. */
 export const entriesToSend = (people: readonly Person[], edits: Edits): Entry[] =>

@@ -3,6 +3,7 @@ import { decimalOnly, numberForPeople, numberTyped } from '../decimal';
 import { useSpeech } from '../link';
 import { type Code, CODES, type Person, type Shown } from './entries';
 import { actOf } from './keys';
+import { rateText, standingTexts } from './standing-words';
 
 interface PersonRowProps {
   readonly person: Person;
@@ -52,7 +53,8 @@ export const PersonRow = (props: PersonRowProps) => {
       }}
     >
       <legend title={name}>
-        <b>{person.participantId}</b> {person.workingName}
+        <b>{person.participantId}</b> {person.workingName}{' '}
+        <span class="hint">{rateText(person, words, language)}</span>
       </legend>
       <div class="codes">
         {CODES.map((code) => (
@@ -93,6 +95,11 @@ export const PersonRow = (props: PersonRowProps) => {
           shown.code === null && <span class="mark">{words.attendance.unrecorded}</span>
         )}
       </div>
+      {standingTexts(person, words, language).map((text) => (
+        <p key={text} class="warning">
+          {text}
+        </p>
+      ))}
       {notes.length > 0 && (
         <div class="error" id={noteId}>
           {notes.map((text) => (

@@ -35,7 +35,7 @@ export const PlanList = ({ plan, entries, changes, onChange }: PlanListProps) =>
   return (
     <ol
       ref={list}
-      class="plan"
+      class="plan scroll"
       aria-label={words.schedule.planHint}
       onKeyDown={(event) => {
         const buttons = buttonsOf(list.current);

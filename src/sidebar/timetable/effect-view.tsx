@@ -44,7 +44,7 @@ export const EffectView = ({ effect, complaints, answer, title }: EffectViewProp
           ),
       )}
       {/* A long list scrolls: the keyboard has to reach it. */}
-      <ol class="plan changes" tabIndex={0} aria-label={words.timetable.list}>
+      <ol class="plan scroll changes" tabIndex={0} aria-label={words.timetable.list}>
         {effect.lines.map((line) => {
           const said = at.get(line.row) ?? [];
           return (

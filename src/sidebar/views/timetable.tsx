@@ -11,7 +11,7 @@ const Timetable = () => {
     <Ready query={query}>
       {(answer) =>
         answer.cohorts.length === 0 ? (
-          <Empty text={words.timetable.noCohorts} onAgain={() => void query.ask()} />
+          <Empty text={words.common.noCohorts} onAgain={() => void query.ask()} />
         ) : (
           <TimetableFields answer={answer} onPick={(cohortId) => query.ask({ cohortId })} />
         )

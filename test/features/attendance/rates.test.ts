@@ -3,7 +3,15 @@ import type { Book } from '../../../src/core/book';
 import { findProblems } from '../../../src/core/check';
 import { isBelow, percentForPeople, ratio } from '../../../src/core/fraction';
 import { allRules } from '../../../src/app/registry';
-import { cohortRates, type Rates, ratesOf, roster } from '../../../src/features/attendance/facts';
+import {
+  absencesLeft,
+  cohortRates,
+  consecutiveAbsences,
+  type Rates,
+  ratesOf,
+  roster,
+  standingOf,
+} from '../../../src/features/attendance/facts';
 import { programmeSummary } from '../../../src/features/attendance/summary';
 import { enrolments } from '../../../src/features/enrolments/tab';
 import { sessions } from '../../../src/features/sessions/tab';
@@ -20,7 +28,22 @@ describe('rates after 20 of 48 sessions, 60 of 144 JP (scenario S8)', () => {
   it('stand on the days of the scenario: the twentieth session is on 29/03/2027', () => {
     expect(courseDays[19]).toBe('2027-03-29');
     expect(courseDays[47]).toBe('2027-06-10');
-    expect(findProblems(allRules, book, contextOf({ now: '2027-03-29T12:00:00' }))).toEqual([]);
+  });
+
+  it('are out of reach for P-0005, and leave no absence to P-0009: nothing else is found', () => {
+    const problems = findProblems(allRules, book, contextOf({ now: '2027-03-29T12:00:00' }));
+    expect(problems.map(({ rule, severity, id }) => `${rule} ${severity} ${id}`)).toEqual([
+      'R58 W E-00005',
+      'R70 I E-00009',
+    ]);
+    expect([5, 9, 1].map((person) => standingOf(book, book.rows(enrolments)[person - 1]!))).toEqual([
+      'outOfReach',
+      'noneLeft',
+      'fine',
+    ]);
+    expect([5, 9, 1].map((person) => absencesLeft(book, book.rows(enrolments)[person - 1]!))).toEqual([
+      0, 0, 9,
+    ]);
   });
 
   it('are 50.00 % so far for P-0005, absent from 10, and at best 114 of 144 JP, 79.17 %', () => {
@@ -91,8 +114,10 @@ describe('rates after 20 of 48 sessions, 60 of 144 JP (scenario S8)', () => {
 });
 
 describe('absence caused by the prison (L)', () => {
-  const withL = (times: number, settings: { setting: 'prisonCausedExcluded'; value: string }[] = []) =>
-    ratesFor(bookOf({ ...heldCourse(20, { 3: { code: 'L', times } }), settings }), 3);
+  const withL = (
+    times: number,
+    settings: { setting: 'prisonCausedExcluded' | 'prisonCausedCap'; value: string }[] = [],
+  ) => ratesFor(bookOf({ ...heldCourse(20, { 3: { code: 'L', times } }), settings }), 3);
 
   it('leaves both sides', () => {
     const { soFar, best } = withL(4);
@@ -102,9 +127,16 @@ describe('absence caused by the prison (L)', () => {
 
   it('leaves them up to a tenth of what is expected, and counts as absence beyond', () => {
     const { soFar, best } = withL(10);
-    expect(soFar.done).toBe(30);
-    expect(soFar.of).toBeCloseTo(60 - 14.4, 9);
-    expect(ratio(best)).toBeCloseTo(114 / (144 - 14.4), 9);
+    // 30 of 60 - 14.4 JP, and 114 of 144 - 14.4: whole numbers on both sides.
+    expect([soFar, best].every(({ done, of }) => Number.isInteger(done) && Number.isInteger(of))).toBe(true);
+    expect(soFar.done * 456).toBe(soFar.of * 300);
+    expect(best.done * 1296).toBe(best.of * 1140);
+  });
+
+  it('has a cap that the workbook sets', () => {
+    const cap = (value: string) => [{ setting: 'prisonCausedCap' as const, value }];
+    expect(withL(10, cap('25%')).soFar).toEqual({ done: 30, of: 30 });
+    expect(withL(10, cap('0')).soFar).toEqual({ done: 30, of: 60 });
   });
 
   it('counts as absence where the workbook says so', () => {
@@ -112,6 +144,56 @@ describe('absence caused by the prison (L)', () => {
       done: 48,
       of: 60,
     });
+  });
+});
+
+describe('excused and sick absence', () => {
+  const course = heldCourse(20, { 3: { code: 'I', times: 4 }, 4: { code: 'S', times: 12 } });
+  const excluded = bookOf({ ...course, settings: [{ setting: 'excusedExcluded', value: 'ya' }] });
+
+  it('counts as not attended', () => {
+    expect(ratesFor(bookOf(course), 3).soFar).toEqual({ done: 48, of: 60 });
+  });
+
+  it('leaves both sides where the workbook says so, without a cap', () => {
+    expect(ratesFor(excluded, 3).soFar).toEqual({ done: 48, of: 48 });
+    expect(ratesFor(excluded, 4)).toEqual({
+      soFar: { done: 24, of: 24 },
+      whole: { done: 24, of: 108 },
+      best: { done: 108, of: 108 },
+    });
+  });
+});
+
+describe('absences in a row', () => {
+  const after = (codes: readonly ('H' | 'A' | 'I' | 'S')[]) => {
+    const held = heldCourse(codes.length);
+    const attendance = held.attendance.map((row, n) => {
+      const code = row.enrolmentId === 'E-00001' ? codes[n % codes.length]! : 'H';
+      return { ...row, code, jpAttended: code === 'H' ? 3 : 0 };
+    });
+    const book = bookOf({ ...held, attendance });
+    return consecutiveAbsences(book, book.rows(enrolments)[0]!);
+  };
+
+  it('are those without a word up to the last recorded session', () => {
+    expect(after(['A', 'H', 'A', 'A'])).toBe(2);
+    expect(after(['A', 'A', 'I'])).toBe(0);
+    expect(after(['A', 'A', 'A'])).toBe(3);
+  });
+});
+
+describe('how many sessions can still be missed', () => {
+  it('is one less for each that is missed, and missing so many is what the threshold bears', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), (times) => {
+        const book = bookOf(heldCourse(20, { 1: { code: 'A', times } }));
+        const her = book.rows(enrolments)[0]!;
+        // 80 % of 144 JP leaves 28.8: nine sessions of 3 JP.
+        expect(absencesLeft(book, her)).toBe(Math.max(0, 9 - times));
+      }),
+      { numRuns: 21 },
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 import { dayForPeople } from '../../../src/core/day';
 import { schedule } from '../../../src/features/sessions/commands';
+import type { Book } from '../../../src/core/book';
+import { schedules } from '../../../src/features/schedules/tab';
 import { sessions } from '../../../src/features/sessions/tab';
 import { bookOf } from '../../support/book-of';
 import { carryOut, refusalsOf } from '../../support/carry-out';
@@ -181,4 +183,40 @@ describe('scheduling', () => {
   ])('does not understand %s', (_, overrides) =>
     expect(() => refusalsOf(schedule, book, { ...sulam, ...overrides }, context)).toThrow(),
   );
+});
+
+describe('two series of a cohort', () => {
+  const theory = {
+    weekdays: [1],
+    end: { type: 'count', count: 6 },
+    type: 'theory',
+    topics: 'Bahan x2\nPola\nWarna',
+  };
+  const practice = { weekdays: [3, 4], end: { type: 'jp', jp: 20 }, type: 'practice', instructorId: 'I-02' };
+  const days = (order: readonly object[]) =>
+    order
+      .reduce<Book>((from, series) => carryOut(schedule, from, { ...sulam, ...series }, context).book, book)
+      .rows(sessions)
+      .map(({ sessionOn, type, topic, jp }) => [sessionOn, type, topic, jp].join(' '))
+      .sort();
+
+  it('are the same whichever is planned first', () => {
+    expect(days([theory, practice])).toEqual(days([practice, theory]));
+    expect(days([theory, practice])).toHaveLength(6 + 7);
+  });
+
+  it('have their own topics, session by session, and their own rows', () => {
+    const planned = carryOut(schedule, book, { ...sulam, ...theory }, context).book;
+    expect(planned.rows(sessions).map(({ topic }) => topic ?? '–')).toEqual([
+      'Bahan',
+      'Bahan',
+      'Pola',
+      'Warna',
+      '–',
+      '–',
+    ]);
+    expect(planned.rows(schedules)).toEqual([
+      expect.objectContaining({ scheduleId: 'J-0001', weekdays: ['mon'], endsBy: 'count', target: 6 }),
+    ]);
+  });
 });

@@ -12,6 +12,10 @@ const ani = {
   jp: null,
   note: null,
   version: null,
+  planned: null,
+  soFar: '–',
+  best: '100.00',
+  standing: 'fine' as const,
 };
 const session = {
   sessionId: 'S-00001',

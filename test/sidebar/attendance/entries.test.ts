@@ -17,6 +17,10 @@ const person = (n: number, stored: Partial<Person> = {}): Person => ({
   jp: null,
   note: null,
   version: null,
+  planned: null,
+  soFar: '–',
+  best: '100.00',
+  standing: 'fine',
   ...stored,
 });
 const fresh = person(1);
@@ -25,6 +29,11 @@ const late = person(3, { code: 'T', jp: 1.5, version: 'v3' });
 const people = [fresh, absent, late];
 
 describe('everyone present', () => {
+  it('takes the code that was planned for whoever is known not to come', () => {
+    const sick = person(5, { planned: 'S' });
+    expect([fresh, sick].map((one) => shownOf(one, allPresent([fresh, sick], {})).code)).toEqual(['H', 'S']);
+  });
+
   it('fills in whoever has no record, and leaves what is recorded or chosen', () => {
     const edits = allPresent([...people, person(4)], withCode({}, person(4), 'S'));
     expect([...people, person(4)].map((one) => shownOf(one, edits).code)).toEqual(['H', 'A', 'T', 'S']);
