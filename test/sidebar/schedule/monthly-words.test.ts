@@ -4,6 +4,7 @@ import { monthlyLabels, shortMonths } from '../../../src/sidebar/schedule/monthl
 describe('the ways to repeat monthly', () => {
   it.each([
     ['2027-02-01', 'Tanggal 1', 'Senin pertama'],
+    ['2027-02-14', 'Tanggal 14', 'Minggu kedua'],
     ['2027-02-24', 'Tanggal 24', 'Rabu keempat'],
     ['2027-03-29', 'Tanggal 29', 'Senin terakhir'],
   ])('of a series from %s on are %s and %s', (firstOn, date, weekday) => {
