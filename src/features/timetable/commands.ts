@@ -31,7 +31,13 @@ export const cancelSessions = defineCommand({
     if (!open.ok) return open;
     const draft = createDraft(book, marks);
     for (const session of open.found) draft.set(sessions, session, { status: 'cancelled', reason: why });
-    return decided(draft, { sessions: open.found.length, jp: totalJp(open.found) });
+    const cohortId = open.found[0]?.cohortId ?? '';
+    const after = sessionsOf(book, cohortId).filter((session) => !open.found.includes(session));
+    return decided(draft, {
+      sessions: open.found.length,
+      jp: totalJp(open.found),
+      ...outlook(book, cohortId, after),
+    });
   },
 });
 
@@ -159,11 +165,12 @@ export const makeUpSessions = defineCommand({
     if (stranger) return refuse('noSession', 'sessions', { id: stranger.sessionId });
     const plan = planMakeUp(book, cohortId, open.found);
     const draft = createDraft(book, marks);
-    const moved: { sessionId: string; startTime: string; from: string; to: string }[] = [];
+    const moved: { sessionId: string; becomes: string; startTime: string; from: string; to: string }[] = [];
     for (const { session, to } of plan) {
       if (to === undefined) return refuse('noPlace', 'sessions', { id: session.sessionId });
-      replaceBy(draft, session, { sessionOn: to }, why);
-      moved.push({ sessionId: session.sessionId, startTime: session.startTime, from: session.sessionOn, to });
+      const becomes = replaceBy(draft, session, { sessionOn: to }, why);
+      const { sessionId, startTime, sessionOn: from } = session;
+      moved.push({ sessionId, becomes, startTime, from, to });
     }
     const stays = sessionsOf(book, cohortId).filter((one) => !open.found.includes(one));
     const after = [...stays, ...plan.map(({ session: { jp }, to = '' }) => ({ sessionOn: to, jp }))];

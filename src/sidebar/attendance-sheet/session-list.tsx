@@ -1,11 +1,11 @@
 import { fill } from '../../core/words';
+import { dayWithWeekday } from '../day-words';
 import { useSpeech } from '../link';
-import { dayWithWeekday } from '../schedule/plan-words';
 import type { Session } from './sheets';
 
 /** The sessions that were found, and how many people are expected at each. */
 export const SessionList = ({ sessions }: { readonly sessions: readonly Session[] }) => {
-  const { attendanceSheet, schedule } = useSpeech().words;
+  const { words } = useSpeech();
   return (
     <section class="preview">
       <ol class="plan">
@@ -13,8 +13,8 @@ export const SessionList = ({ sessions }: { readonly sessions: readonly Session[
           <li key={sessionId}>
             <span class="number">{number}</span>
             <span>
-              {fill(attendanceSheet.session, {
-                day: dayWithWeekday(sessionOn, schedule.weekdays),
+              {fill(words.attendanceSheet.session, {
+                day: dayWithWeekday(sessionOn, words),
                 from: startTime,
                 to: endTime,
                 count: participantIds.length,

@@ -6,7 +6,7 @@ import { linesOf } from '../print/text-lines';
 import { writtenDay, writtenPeriod } from '../print/written-day';
 import type { Chosen, Sheet } from './sheets';
 
-export type SheetWords = Pick<ViewWords, 'attendanceSheet' | 'schedule'>;
+export type SheetWords = Pick<ViewWords, 'attendanceSheet' | 'calendar'>;
 
 const distinct = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== '')),
@@ -15,12 +15,12 @@ const distinct = (texts: readonly string[]): readonly string[] => [
 /** `Senin, 1 Februari 2027`, or from the first day to the last. */
 export const daysOf = (
   { sessions }: Sheet,
-  { attendanceSheet: { months }, schedule }: SheetWords,
+  { attendanceSheet: { months }, calendar }: SheetWords,
 ): string => {
   const from = sessions[0].sessionOn;
   const to = sessions[sessions.length - 1]?.sessionOn ?? from;
   return from === to
-    ? `${schedule.weekdays[weekdayOf(from) - 1] ?? ''}, ${writtenDay(from, months)}`
+    ? `${calendar.weekdays[weekdayOf(from) - 1] ?? ''}, ${writtenDay(from, months)}`
     : writtenPeriod(from, to, months);
 };
 
@@ -65,13 +65,13 @@ const HEAD_PADDING = 0.8;
 export const sessionHeads = (
   sessions: Sheet['sessions'],
   width: number,
-  { schedule }: SheetWords,
+  { calendar }: SheetWords,
   language: 'id' | 'en',
 ): readonly { readonly day: string; readonly time: string }[] => {
   const days = (letters: number) =>
     sessions.map(
       ({ sessionOn }) =>
-        `${(schedule.weekdays[weekdayOf(sessionOn) - 1] ?? '').slice(0, letters)}, ${dayForPeople(sessionOn)}`,
+        `${(calendar.weekdays[weekdayOf(sessionOn) - 1] ?? '').slice(0, letters)}, ${dayForPeople(sessionOn)}`,
     );
   const fits = days(Infinity).every((day) => linesOf(day, width - HEAD_PADDING, HEAD_POINTS) === 1);
   const shown = days(fits ? Infinity : 3);

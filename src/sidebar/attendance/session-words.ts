@@ -13,9 +13,9 @@ export const sessionLabel = (
 /** `Senin, 3 JP – belum lengkap`: what the closed list has no room for. */
 export const sessionHint = (
   { sessionOn, jp, complete }: SessionChoice,
-  { attendance, schedule }: Pick<ViewWords, 'attendance' | 'schedule'>,
+  { attendance, calendar }: Pick<ViewWords, 'attendance' | 'calendar'>,
   language: 'id' | 'en',
 ): string =>
-  `${schedule.weekdays[weekdayOf(sessionOn) - 1] ?? ''}, ${numberForPeople(jp, language)} JP${
+  `${calendar.weekdays[weekdayOf(sessionOn) - 1] ?? ''}, ${numberForPeople(jp, language)} JP${
     complete ? '' : ` – ${attendance.incomplete}`
   }`;

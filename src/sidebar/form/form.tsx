@@ -12,6 +12,8 @@ interface FormProps {
   readonly general: readonly string[];
   /** What went well last. */
   readonly status: string;
+  /** Grows with every status that is to take the focus. */
+  readonly tellings?: number;
   /** What is to be seen beside the status, wherever the form is scrolled to. */
   readonly remarks?: ComponentChildren;
   /** How far the form is, while nothing else is to be said; not read aloud at every change. */
@@ -22,6 +24,9 @@ interface FormProps {
   readonly children: ComponentChildren;
 }
 
+/** Where a button that is off finds why. */
+export const NOTE = 'note';
+
 /** A form with its complaints on top and its buttons, state and warnings in a bar that stays in sight. */
 export const Form = (props: FormProps) => {
   const {
@@ -29,6 +34,7 @@ export const Form = (props: FormProps) => {
     isWaiting = false,
     general,
     status,
+    tellings = 0,
     remarks,
     note,
     onSubmit,
@@ -45,10 +51,18 @@ export const Form = (props: FormProps) => {
 
   useLayoutEffect(() => {
     if (state.refusals === 0) return;
-    const places = ['.bar .warnings', '[aria-invalid=true]', '[data-invalid=true] input', '.errors'];
+    const places = [
+      ...['.bar .warnings', '[aria-invalid=true]', '[data-invalid=true] input'],
+      ...['.errors', '[data-invalid=true] button'],
+    ];
     const place = places.map((selector) => form.current?.querySelector<HTMLElement>(selector)).find(Boolean);
     place?.focus();
   }, [state.refusals]);
+
+  const result = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (tellings > 0) result.current?.focus();
+  }, [tellings]);
 
   // A disabled control loses the focus; whoever works by keyboard gets it back where it was.
   useLayoutEffect(() => {
@@ -95,10 +109,14 @@ export const Form = (props: FormProps) => {
           </p>
         )}
         {remarks}
-        <p class="status" role="status">
+        <p ref={result} class="status" role="status" tabIndex={-1}>
           {status}
         </p>
-        {note !== undefined && status === '' && <p class="note">{note}</p>}
+        {note !== undefined && status === '' && (
+          <p class="note" id={NOTE}>
+            {note}
+          </p>
+        )}
         {!state.acknowledge && <div class="buttons">{buttons}</div>}
       </div>
     </form>

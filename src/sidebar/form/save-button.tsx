@@ -1,5 +1,6 @@
 import { useSpeech } from '../link';
 import type { CommandState } from '../use-command';
+import { NOTE } from './form';
 
 interface SaveButtonProps {
   readonly state: CommandState;
@@ -22,6 +23,7 @@ export const SaveButton = (props: SaveButtonProps) => {
       type={onPress ? 'button' : 'submit'}
       class={isMain ? 'action' : ''}
       aria-disabled={isStill}
+      aria-describedby={isOff ? NOTE : undefined}
       onClick={(event) => {
         if (isStill) event.preventDefault();
         else onPress?.();

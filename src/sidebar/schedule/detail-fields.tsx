@@ -41,15 +41,19 @@ export const DetailFields = ({ form, errors, onChange, answer }: DetailFieldsPro
           )}
         </Field>
       ))}
-      <Field label={column('sessions', 'topic')} errors={errors.get('topic')}>
+      <Field
+        label={column('sessions', 'topic')}
+        hint={words.schedule.topicsHint}
+        errors={errors.get('topics')}
+      >
         {(control) => (
-          <input
+          <textarea
             {...control}
-            type="text"
-            maxLength={120}
+            rows={3}
+            maxLength={8000}
             autocomplete="off"
-            value={form.topic}
-            onInput={({ currentTarget }) => onChange({ topic: currentTarget.value })}
+            value={form.topics}
+            onInput={({ currentTarget }) => onChange({ topics: currentTarget.value })}
           />
         )}
       </Field>

@@ -3,7 +3,7 @@ import { decimalOnly } from '../decimal';
 import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
 import { useSpeech } from '../link';
-import { dayWithWeekday } from './plan-words';
+import { dayWithWeekday } from '../day-words';
 import type { ScheduleForm } from './schedule-form';
 import type { ScheduleFieldsProps } from './series-fields';
 
@@ -37,11 +37,7 @@ export const EndFields = ({ form, errors, onChange }: ScheduleFieldsProps) => {
         label={`${words.schedule.ends} ${labels[form.ends]}`}
         required
         errors={errors.get(`end.${form.ends}`)}
-        hint={
-          form.ends === 'until' && isDay(form.until)
-            ? dayWithWeekday(form.until, words.schedule.weekdays)
-            : undefined
-        }
+        hint={form.ends === 'until' && isDay(form.until) ? dayWithWeekday(form.until, words) : undefined}
       >
         {(control) =>
           form.ends === 'until' ? (

@@ -1,76 +1,59 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Complaint } from '../../app/explain';
-import { fill } from '../../core/words';
-import { numberForPeople } from '../decimal';
+import { Texts } from '../form/texts';
 import { useSpeech } from '../link';
-import { dayWithWeekday, tellPlan } from './plan-words';
-import { type Entry, otherWarnings, type Plan, timeline } from './timeline';
+import { AddSession } from './add-session';
+import { withAdded } from './plan-changes';
+import { PlanList } from './plan-list';
+import { tellPlan } from './plan-words';
+import type { ScheduleForm } from './schedule-form';
+import { type Changes, otherComplaints, type Plan, timeline } from './timeline';
 
 interface PlanPreviewProps {
   readonly plan: Plan;
-  readonly warnings: readonly Complaint[];
+  readonly complaints: readonly Complaint[];
+  readonly form: ScheduleForm;
+  readonly addedErrors: ReadonlyMap<number, string>;
+  /** True when the form says something else by now. */
+  readonly isStale: boolean;
+  readonly onChange: (part: Partial<Changes>) => void;
 }
 
-const PlanEntry = ({ entry }: { readonly entry: Entry }) => {
-  const { words, language } = useSpeech();
-  const day = dayWithWeekday(entry.on, words.schedule.weekdays);
-  if (entry.type === 'skipped')
-    return (
-      <li class="skipped">
-        <span class="number" />
-        <span>
-          {day}
-          <br />
-          {fill(words.schedule.skipped, { name: entry.name })}
-        </span>
-      </li>
-    );
-  const { number, session, warnings } = entry;
-  return (
-    <li>
-      <span class="number">{number}</span>
-      <span>
-        {day}
-        <br />
-        <span class="hint">
-          {session.startTime}–{session.endTime} · {numberForPeople(session.jp, language)} JP
-        </span>
-        {warnings.map((text) => (
-          <span class="warning" key={text}>
-            {text}
-          </span>
-        ))}
-      </span>
-    </li>
-  );
-};
-
-/** What would be saved: every session, and every day stepped over by its name. Takes the focus when it comes. */
-export const PlanPreview = ({ plan, warnings }: PlanPreviewProps) => {
+/** What would be saved: every session, and every day stepped over by its name; lines can be taken out and put in. */
+export const PlanPreview = (props: PlanPreviewProps) => {
+  const { plan, complaints, form, addedErrors, isStale, onChange } = props;
   const { words, language } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), [plan]);
-  const others = otherWarnings(plan, warnings);
+  // Only the first one leads there: whoever works in the list stays in it.
+  useLayoutEffect(() => title.current?.focus(), []);
+  const others = otherComplaints(plan, complaints);
+  const textsOf = (isWrong: boolean) =>
+    others.filter(({ severity }) => (severity === 'E') === isWrong).map(({ text }) => text);
+  const notices = [
+    { kind: 'errors', title: words.common.cannotSave, texts: textsOf(true) },
+    { kind: 'warnings', title: words.common.warnings, texts: textsOf(false) },
+  ];
   return (
-    <section class="preview">
-      <h2 ref={title} tabIndex={-1}>
+    <section class={isStale ? 'preview stale' : 'preview'}>
+      <h2 ref={title} tabIndex={-1} aria-live="polite">
         {tellPlan(words.schedule.previewTitle, plan, language)}
       </h2>
-      {warnings.length > 0 && (
-        <div class="notice warnings">
-          <p class="title">
-            {words.common.warnings} ({warnings.length})
-          </p>
-          {others.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
+      {isStale && <p class="mark">{words.schedule.staleMark}</p>}
+      {notices.map(
+        ({ kind, title: heading, texts }) =>
+          texts.length > 0 && (
+            <div key={kind} class={`notice ${kind}`}>
+              <Texts title={heading} texts={texts} />
+            </div>
+          ),
       )}
-      <ol class="plan">
-        {timeline(plan, warnings).map((entry) => (
-          <PlanEntry key={`${entry.type}${entry.on}`} entry={entry} />
-        ))}
-      </ol>
+      <PlanList
+        plan={plan}
+        entries={timeline(plan, complaints, form, addedErrors)}
+        changes={form}
+        onChange={onChange}
+      />
+      <AddSession hours={form} onAdd={(slot) => onChange(withAdded(form, slot))} />
     </section>
   );
 };

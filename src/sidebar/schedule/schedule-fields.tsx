@@ -4,17 +4,18 @@ import type { Queries } from '../../app/operations';
 import { fill } from '../../core/words';
 import { placeComplaints } from '../complaints';
 import { Form } from '../form/form';
-import { SaveButton } from '../form/save-button';
 import { useSpeech } from '../link';
+import { useCommand } from '../use-command';
 import { forNextSeries, forOtherCohort } from './carry-over';
 import { CohortField } from './cohort-field';
 import { DetailFields } from './detail-fields';
 import { PlanPreview } from './plan-preview';
 import { tellPlan } from './plan-words';
-import { type Edits, FIELDS, missingFields, scheduleForm, scheduleInput } from './schedule-form';
+import { ScheduleButtons } from './schedule-buttons';
+import { type Edits, scheduleForm } from './schedule-form';
+import { addedErrors, FIELDS, missingFields, namesOf, scheduleInput } from './schedule-input';
 import { SeriesFields } from './series-fields';
 import type { Plan } from './timeline';
-import { useCommand } from '../use-command';
 
 interface ScheduleFieldsProps {
   readonly answer: Queries['scheduleForm']['answer'];
@@ -24,7 +25,7 @@ interface ScheduleFieldsProps {
 /** What was shown before saving, and the content it was shown for. */
 interface Preview {
   readonly plan: Plan;
-  readonly warnings: readonly Complaint[];
+  readonly complaints: readonly Complaint[];
   readonly content: string;
 }
 
@@ -36,27 +37,32 @@ export const ScheduleFields = ({ answer, onSaved }: ScheduleFieldsProps) => {
   const [seen, setSeen] = useState<Preview>();
   const [status, setStatus] = useState('');
   const { state, preview, save, refuse, touch } = useCommand('schedule');
-  const { beside, general } = placeComplaints(state.complaints, FIELDS);
+  const ofAdded = addedErrors(state.complaints);
+  const { beside, general } = placeComplaints(
+    state.complaints.filter(({ field = '' }) => !/^added\.\d/.test(field)),
+    FIELDS,
+  );
   const cohorts = answer.cohorts;
   const cohort = cohorts.length === 1 ? cohorts[0] : cohorts.find(({ cohortId }) => cohortId === picked);
   const form = scheduleForm(answer, cohort, edits);
   const input = scheduleInput(cohort?.cohortId ?? '', form);
-  const shown = seen?.content === JSON.stringify(input) ? seen : undefined;
+  const isStale = seen !== undefined && seen.content !== JSON.stringify(input);
+  const wrong = seen?.complaints.filter(({ severity }) => severity === 'E').length ?? 0;
 
   const change = (part: Edits) => {
     setEdits((before) => ({ ...before, ...part }));
     setStatus('');
-    touch(...Object.keys(part).flatMap((name) => [name, `end.${name}`]));
+    touch(...namesOf(part, form.added.length));
   };
   const look = async () => {
-    setSeen(undefined);
     const missing = missingFields(form);
     if (missing.length > 0) {
       refuse(missing.map((field) => ({ code: 'R01', severity: 'E', text: words.common.required, field })));
       return;
     }
     const done = await preview(input);
-    if (done?.answer) setSeen({ plan: done.answer, warnings: done.warnings, content: JSON.stringify(input) });
+    if (done?.answer)
+      setSeen({ plan: done.answer, complaints: done.warnings, content: JSON.stringify(input) });
   };
   const store = async (acknowledged: boolean) => {
     const done = await save(input, acknowledged);
@@ -66,32 +72,28 @@ export const ScheduleFields = ({ answer, onSaved }: ScheduleFieldsProps) => {
     setEdits(forNextSeries);
     onSaved();
   };
+  const notes = [
+    ...(isStale ? [words.schedule.stale] : []),
+    ...(!isStale && wrong > 0 ? [fill(words.schedule.wrong, { count: wrong })] : []),
+  ];
 
-  const saveLabel = shown && fill(words.schedule.saveAll, { count: shown.plan.sessions.length });
   return (
     <Form
       state={state}
       general={general}
       status={status}
+      {...(notes[0] === undefined ? {} : { note: notes[0] })}
       onSubmit={() => void look()}
       onAcknowledge={() => void store(true)}
       buttons={
-        <>
-          {saveLabel !== undefined && (
-            // The warnings stand in the preview: whoever presses here has been told.
-            <SaveButton
-              state={state}
-              label={saveLabel}
-              onPress={() => void store((shown?.warnings.length ?? 0) > 0)}
-            />
-          )}
-          <SaveButton
-            state={state}
-            label={words.schedule.preview}
-            busyLabel={words.common.loading}
-            isMain={saveLabel === undefined}
-          />
-        </>
+        <ScheduleButtons
+          state={state}
+          {...(seen ? { count: seen.plan.sessions.length } : {})}
+          isStale={isStale}
+          wrong={wrong}
+          // The warnings stand in the preview: whoever presses here has been told.
+          onSave={() => void store((seen?.complaints.length ?? 0) > 0)}
+        />
       }
     >
       <CohortField
@@ -101,12 +103,22 @@ export const ScheduleFields = ({ answer, onSaved }: ScheduleFieldsProps) => {
         onPick={(cohortId) => {
           setPicked(cohortId);
           setEdits(forOtherCohort);
+          setSeen(undefined);
           touch('cohortId');
         }}
       />
       <SeriesFields form={form} errors={beside} onChange={change} />
       <DetailFields form={form} errors={beside} onChange={change} answer={answer} />
-      {shown && <PlanPreview plan={shown.plan} warnings={shown.warnings} />}
+      {seen && (
+        <PlanPreview
+          plan={seen.plan}
+          complaints={seen.complaints}
+          form={form}
+          addedErrors={ofAdded}
+          isStale={isStale}
+          onChange={change}
+        />
+      )}
     </Form>
   );
 };

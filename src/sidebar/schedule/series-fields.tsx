@@ -3,7 +3,8 @@ import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
 import { useSpeech } from '../link';
 import { EndFields } from './end-fields';
-import { dayWithWeekday } from './plan-words';
+import { dayWithWeekday } from '../day-words';
+import { RepeatFields } from './repeat-fields';
 import type { Edits, ScheduleForm } from './schedule-form';
 
 export interface ScheduleFieldsProps {
@@ -12,33 +13,44 @@ export interface ScheduleFieldsProps {
   readonly onChange: (edits: Edits) => void;
 }
 
-const Weekdays = ({ form, errors, onChange }: ScheduleFieldsProps) => {
+/** What becomes of days on which nothing is held. */
+const DaysOff = ({ form, onChange }: ScheduleFieldsProps) => {
   const { words } = useSpeech();
-  const toggle = (weekday: number, isOn: boolean) => {
-    const others = form.weekdays.filter((other) => other !== weekday);
-    onChange({ weekdays: isOn ? [...others, weekday].sort((a, b) => a - b) : others });
-  };
   return (
-    <FieldGroup label={words.schedule.on} errors={errors.get('weekdays')}>
-      <div class="weekdays">
-        {words.schedule.weekdays.map((name, n) => (
+    <>
+      <div class="field">
+        {(['skipNational', 'skipCollectiveLeave'] as const).map((name) => (
           <Check
             key={name}
             type="checkbox"
-            name="weekdays"
-            checked={form.weekdays.includes(n + 1)}
-            onPick={(isOn) => toggle(n + 1, isOn)}
+            name={name}
+            checked={form[name]}
+            onPick={(isOn) => onChange({ [name]: isOn })}
           >
-            {name}
+            {words.schedule[name]}
           </Check>
         ))}
       </div>
-    </FieldGroup>
+      <FieldGroup label={words.schedule.onDayOff}>
+        {(['skip', 'move'] as const).map((onDayOff) => (
+          <Check
+            key={onDayOff}
+            type="radio"
+            name="onDayOff"
+            checked={form.onDayOff === onDayOff}
+            onPick={() => onChange({ onDayOff })}
+          >
+            {words.schedule[onDayOff]}
+          </Check>
+        ))}
+      </FieldGroup>
+    </>
   );
 };
 
-/** When: the first day, how often, from when to when, and what is stepped over. */
-export const SeriesFields = ({ form, errors, onChange }: ScheduleFieldsProps) => {
+/** When: the first day, from when to when, how often, how long, and what becomes of days off. */
+export const SeriesFields = (props: ScheduleFieldsProps) => {
+  const { form, errors, onChange } = props;
   const { words, column } = useSpeech();
   return (
     <>
@@ -46,7 +58,7 @@ export const SeriesFields = ({ form, errors, onChange }: ScheduleFieldsProps) =>
         label={words.schedule.firstOn}
         required
         errors={errors.get('firstOn')}
-        hint={isDay(form.firstOn) ? dayWithWeekday(form.firstOn, words.schedule.weekdays) : undefined}
+        hint={isDay(form.firstOn) ? dayWithWeekday(form.firstOn, words) : undefined}
       >
         {(control) => (
           <input
@@ -71,40 +83,26 @@ export const SeriesFields = ({ form, errors, onChange }: ScheduleFieldsProps) =>
           </Field>
         ))}
       </div>
-      <FieldGroup label={words.schedule.repeat}>
-        <div class="pair">
-          {(['once', 'weekly'] as const).map((repeat) => (
-            <Check
-              key={repeat}
-              type="radio"
-              name="repeat"
-              checked={form.repeat === repeat}
-              onPick={() => onChange({ repeat })}
-            >
-              {words.schedule[repeat]}
-            </Check>
-          ))}
-        </div>
-      </FieldGroup>
-      {form.repeat === 'weekly' && (
-        <>
-          <Weekdays form={form} errors={errors} onChange={onChange} />
-          <EndFields form={form} errors={errors} onChange={onChange} />
-        </>
-      )}
-      <div class="field">
-        {(['skipNational', 'skipCollectiveLeave'] as const).map((name) => (
-          <Check
-            key={name}
-            type="checkbox"
-            name={name}
-            checked={form[name]}
-            onPick={(isOn) => onChange({ [name]: isOn })}
-          >
-            {words.schedule[name]}
-          </Check>
-        ))}
-      </div>
+      <Field label={column('sessions', 'breakMinutes')} errors={errors.get('breakMinutes')}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            class="short"
+            inputMode="numeric"
+            maxLength={3}
+            autocomplete="off"
+            value={form.breakMinutes}
+            onInput={({ currentTarget }) => {
+              currentTarget.value = currentTarget.value.replace(/\D/g, '');
+              onChange({ breakMinutes: currentTarget.value });
+            }}
+          />
+        )}
+      </Field>
+      <RepeatFields {...props} />
+      {form.repeat !== 'once' && <EndFields {...props} />}
+      <DaysOff {...props} />
     </>
   );
 };

@@ -11,7 +11,7 @@ const AttendanceSheet = () => {
     <Ready query={query}>
       {(answer) =>
         answer.cohorts.length === 0 ? (
-          <Empty text={words.schedule.noCohorts} onAgain={() => void query.ask()} />
+          <Empty text={words.common.noCohorts} onAgain={() => void query.ask()} />
         ) : (
           <SheetFields
             answer={answer}

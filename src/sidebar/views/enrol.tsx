@@ -11,7 +11,7 @@ const Enrol = () => {
     <Ready query={query}>
       {(answer) =>
         answer.cohorts.length === 0 ? (
-          <Empty text={words.enrol.noCohorts} onAgain={() => void query.ask()} />
+          <Empty text={words.common.noCohorts} onAgain={() => void query.ask()} />
         ) : (
           <EnrolFields answer={answer} onSaved={() => void query.ask()} />
         )

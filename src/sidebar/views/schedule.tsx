@@ -11,7 +11,7 @@ const Schedule = () => {
     <Ready query={query}>
       {(answer) =>
         answer.cohorts.length === 0 ? (
-          <Empty text={words.schedule.noCohorts} onAgain={() => void query.ask()} />
+          <Empty text={words.common.noCohorts} onAgain={() => void query.ask()} />
         ) : (
           <ScheduleFields answer={answer} onSaved={() => void query.ask()} />
         )

@@ -11,7 +11,7 @@ const Stages = () => {
     <Ready query={query}>
       {(answer) =>
         answer.chosen === null ? (
-          <Empty text={words.stages.noCohorts} onAgain={() => void query.ask()} />
+          <Empty text={words.common.noCohorts} onAgain={() => void query.ask()} />
         ) : (
           <StageFields
             answer={answer}

@@ -66,7 +66,13 @@ describe('a day off that is decreed later (scenario S7)', () => {
 
   it('is made up for on Monday 14/06/2027, and the total stays 144 JP', () => {
     expect(answer.sessions).toEqual([
-      { sessionId: hit.sessionId, startTime: '09:00', from: '2027-02-22', to: '2027-06-14' },
+      {
+        sessionId: hit.sessionId,
+        becomes: 'S-00049',
+        startTime: '09:00',
+        from: '2027-02-22',
+        to: '2027-06-14',
+      },
     ]);
     expect(answer).toMatchObject({
       lastBefore: '2027-06-10',
@@ -103,7 +109,14 @@ describe('calling sessions off', () => {
 
   it('keeps them in the list with the reason, and out of the total', () => {
     const { answer, book: after } = carryOut(cancelSessions, book, input, context);
-    expect(answer).toEqual({ sessions: 2, jp: 6 });
+    expect(answer).toEqual({
+      sessions: 2,
+      jp: 6,
+      lastBefore: '2027-06-10',
+      lastAfter: '2027-06-10',
+      jpBefore: 144,
+      jpAfter: 138,
+    });
     expect(at(after, 'S-00001')).toMatchObject({ status: 'cancelled', reason: 'Listrik padam' });
     expect(totalJp(sessionsOf(after, 'ANG-001'))).toBe(138);
   });

@@ -1,5 +1,11 @@
 import { forNextSeries, forOtherCohort } from '../../../src/sidebar/schedule/carry-over';
-import { missingFields, scheduleForm, scheduleInput } from '../../../src/sidebar/schedule/schedule-form';
+import { scheduleForm } from '../../../src/sidebar/schedule/schedule-form';
+import {
+  addedErrors,
+  missingFields,
+  namesOf,
+  scheduleInput,
+} from '../../../src/sidebar/schedule/schedule-input';
 
 const cohort = {
   cohortId: 'ANG-001',
@@ -61,11 +67,37 @@ describe('what the scheduling form asks of the server', () => {
     expect(scheduleInput('ANG-001', form)).toMatchObject({ weekdays: [1, 3], end });
   });
 
+  it('makes room for what was added to a single session', () => {
+    const added = [{ sessionOn: '2027-02-05', startTime: '09:00', endTime: '11:15' }];
+    const form = scheduleForm(answer, cohort, { added });
+    expect(scheduleInput('ANG-001', form)).toMatchObject({ end: { type: 'count', count: 2 }, added });
+  });
+
+  it('says how many days, weeks or months lie between, and weekdays only of a weekly series', () => {
+    const form = scheduleForm(answer, cohort, { repeat: 'daily', every: '2', weekdays: [1, 3] });
+    expect(scheduleInput('ANG-001', form)).toMatchObject({ every: 2, weekdays: [], monthlyOn: undefined });
+    const monthly = { ...form, repeat: 'monthly', monthlyOn: 'weekday' } as const;
+    expect(scheduleInput('ANG-001', monthly)).toMatchObject({ weekdays: [], monthlyOn: 'weekday' });
+    expect(scheduleInput('ANG-001', { ...monthly, repeat: 'once' })).toMatchObject({
+      every: 1,
+      monthlyOn: undefined,
+    });
+  });
+
+  it('keeps a break, days taken out and what becomes of days off', () => {
+    const edits = { breakMinutes: '15', without: ['2027-02-03'], onDayOff: 'move' } as const;
+    expect(scheduleInput('ANG-001', scheduleForm(answer, cohort, edits))).toMatchObject({
+      ...edits,
+      breakMinutes: 15,
+    });
+  });
+
   it('leaves out what is empty', () => {
     const sent = JSON.parse(JSON.stringify(scheduleInput('ANG-001', scheduleForm(answer, undefined, {}))));
-    expect(Object.keys(sent as object)).not.toEqual(expect.arrayContaining(['topic']));
+    expect(Object.keys(sent as object)).not.toEqual(expect.arrayContaining(['topics']));
     expect(sent).not.toHaveProperty('siteId');
     expect(sent).not.toHaveProperty('instructorId');
+    expect(sent).not.toHaveProperty('breakMinutes');
   });
 });
 
@@ -82,7 +114,29 @@ describe('fields that have to be filled in before the server is asked', () => {
   });
 
   it('are none for a single session', () => {
-    expect(missingFields({ ...weekly, repeat: 'once', jp: '' })).toEqual([]);
+    expect(missingFields({ ...weekly, repeat: 'once', jp: '', every: '' })).toEqual([]);
+  });
+
+  it('are how often a daily series is repeated, but none of its weekdays', () => {
+    expect(missingFields({ ...weekly, repeat: 'daily', every: '' })).toEqual(['every']);
+  });
+});
+
+describe('what is said of sessions that were added', () => {
+  it('is found by their place among them, and nothing else is', () => {
+    const said = [
+      { field: 'added.1.endTime', text: 'Terbalik.' },
+      { field: 'endTime', text: 'Lain.' },
+      { text: 'Umum.' },
+    ];
+    expect([...addedErrors(said)]).toEqual([[1, 'Terbalik.']]);
+  });
+
+  it('is over when one of them is removed, as their places change', () => {
+    expect(namesOf({ added: [] }, 2)).toEqual(
+      expect.arrayContaining(['added.1.sessionOn', 'added.0.endTime']),
+    );
+    expect(namesOf({ jp: '3' }, 2)).toEqual(['jp', 'end.jp']);
   });
 });
 
@@ -92,14 +146,24 @@ describe('what a person has entered', () => {
     weekdays: [3],
     startTime: '13:00',
     siteId: 'LOK-02',
-    topic: 'Dasar',
-  };
+    topics: 'Dasar',
+    onDayOff: 'move',
+    without: ['2027-02-10'],
+  } as const;
 
   it('keeps its hours for another cohort, but neither its days nor its room', () => {
-    expect(forOtherCohort(edits)).toEqual({ startTime: '13:00', topic: 'Dasar' });
+    expect(forOtherCohort(edits)).toEqual({
+      startTime: '13:00',
+      topics: 'Dasar',
+      onDayOff: 'move',
+    });
   });
 
   it('keeps its hours and its room for the next series, but neither its days nor its topic', () => {
-    expect(forNextSeries(edits)).toEqual({ startTime: '13:00', siteId: 'LOK-02' });
+    expect(forNextSeries(edits)).toEqual({
+      startTime: '13:00',
+      siteId: 'LOK-02',
+      onDayOff: 'move',
+    });
   });
 });
