@@ -2921,6 +2921,7 @@ var sidebars = {
   calendar: "Kalender angkatan",
   absences: "Izin terencana",
   attendance: "Isi presensi",
+  timetable: "Ubah jadwal",
   attendanceSheet: "Cetak daftar hadir",
   attendanceGrid: "Lembar presensi (kertas)",
   identity: "Data peserta (registri)",
@@ -7047,12 +7048,23 @@ var regionsFeature = defineFeature({
 // src/features/schedules/feature.ts
 var schedulesFeature = defineFeature({ tab: schedules });
 
+// src/features/holidays/facts.ts
+var daysOff = (book) => book.derive("days off", () => {
+  const found = /* @__PURE__ */ new Map();
+  for (const { heldOn, type, name = "", $ } of book.all(holidays)) {
+    if ($.voided || heldOn === void 0 || type === void 0) continue;
+    found.set(heldOn, [...found.get(heldOn) ?? [], { heldOn, type, name }]);
+  }
+  return found;
+});
+var daysOffOn = (book, day2) => daysOff(book).get(day2) ?? [];
+
 // src/features/schedules/facts.ts
 var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
   const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
   const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
   return (day2) => {
-    const off = book.where(holidays, "heldOn", day2).find(({ type }) => skips[type]);
+    const off = daysOffOn(book, day2).find(({ type }) => skips[type]);
     if (off) return { reason: "dayOff", name: off.name };
     return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
   };
@@ -7128,7 +7140,7 @@ var planSeries = (series, { closed, taken, jpMinutes }) => {
   const left = new Set(without);
   const last = end2.type === "until" ? end2.until : addDays(firstOn, MOST_DAYS);
   const slotOn = (sessionOn) => ({ sessionOn, startTime, endTime });
-  const isFree = (day2) => !left.has(day2) && !closed(day2) && !occursOn(pattern, firstOn, day2) && !taken(slotOn(day2)) && !sessions2.some((session) => overlaps(session, slotOn(day2)));
+  const isFree = (day2) => weekdayOf(day2) <= 5 && !left.has(day2) && !closed(day2) && !occursOn(pattern, firstOn, day2) && !taken(slotOn(day2)) && !sessions2.some((session) => overlaps(session, slotOn(day2)));
   const dayInstead = (day2) => {
     for (let n = 1; n <= MOST_MOVED && addDays(day2, n) <= last; n++)
       if (isFree(addDays(day2, n))) return addDays(day2, n);
@@ -7470,7 +7482,7 @@ var notOnHoliday = defineRule({
   reads: [holidays],
   check: (session, book) => {
     if (isCancelled(session)) return void 0;
-    const off = book.where(holidays, "heldOn", session.sessionOn);
+    const off = daysOffOn(book, session.sessionOn);
     const worst = off.find(({ type }) => type === "prison") ?? off[0];
     return worst && {
       column: "sessionOn",
@@ -7753,7 +7765,13 @@ var cancelSessions = defineCommand({
     if (!open.ok) return open;
     const draft = createDraft(book, marks);
     for (const session of open.found) draft.set(sessions, session, { status: "cancelled", reason: why });
-    return decided(draft, { sessions: open.found.length, jp: totalJp(open.found) });
+    const cohortId = open.found[0]?.cohortId ?? "";
+    const after = sessionsOf(book, cohortId).filter((session) => !open.found.includes(session));
+    return decided(draft, {
+      sessions: open.found.length,
+      jp: totalJp(open.found),
+      ...outlook(book, cohortId, after)
+    });
   }
 });
 var moveSession = defineCommand({
@@ -7870,8 +7888,9 @@ var makeUpSessions = defineCommand({
     const moved = [];
     for (const { session, to } of plan) {
       if (to === void 0) return refuse("noPlace", "sessions", { id: session.sessionId });
-      replaceBy(draft, session, { sessionOn: to }, why);
-      moved.push({ sessionId: session.sessionId, startTime: session.startTime, from: session.sessionOn, to });
+      const becomes = replaceBy(draft, session, { sessionOn: to }, why);
+      const { sessionId: sessionId2, startTime, sessionOn: from } = session;
+      moved.push({ sessionId: sessionId2, becomes, startTime, from, to });
     }
     const stays = sessionsOf(book, cohortId).filter((one) => !open.found.includes(one));
     const after = [...stays, ...plan.map(({ session: { jp }, to = "" }) => ({ sessionOn: to, jp }))];
@@ -7963,6 +7982,14 @@ var planFitsTotal = defineRule({
 });
 var timetableRules = [doubleBookedInProgramme, doubleBookedElsewhere, planFitsTotal];
 
+// src/features/timetable/sidebars.ts
+var timetableSidebar = defineSidebar({
+  key: "timetable",
+  roles: ["admin", "coordinator", "trainer"],
+  title: "Change the timetable"
+});
+var timetableSidebars = [timetableSidebar];
+
 // src/features/timetable/summary.ts
 var READS2 = [sites, instructors, cohorts, enrolments, sessions];
 var WEEK_COLUMNS2 = {
@@ -8022,6 +8049,7 @@ var timetableFeature = defineFeature({
   rules: timetableRules,
   commands: timetableCommands,
   queries: timetableQueries,
+  sidebars: timetableSidebars,
   summaries: timetableSummaries
 });
 
@@ -12202,6 +12230,10 @@ function openAttendanceSheet(argument) {
 
 function openAttendanceGrid(argument) {
   return Sinergi_.handlers.openAttendanceGrid(argument);
+}
+
+function openTimetable(argument) {
+  return Sinergi_.handlers.openTimetable(argument);
 }
 
 function openIdentity(argument) {

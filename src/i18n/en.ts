@@ -317,7 +317,7 @@ export const views: EnglishCatalogue['views'] = {
     noCohorts: 'There is no cohort yet. Fill in the tabs of programmes and cohorts first.',
     cannotSave: 'Cannot be saved',
   },
-  calendar: {
+  days: {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     roomClosed: 'room closed',
   },

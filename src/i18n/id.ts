@@ -874,7 +874,7 @@ export const views: Catalogue['views'] = {
     noCohorts: 'Belum ada angkatan. Isi dulu lembar Program dan Angkatan.',
     cannotSave: 'Tidak bisa disimpan',
   },
-  calendar: {
+  days: {
     weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
     roomClosed: 'ruang tutup',
   },

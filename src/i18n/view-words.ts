@@ -31,7 +31,7 @@ export interface ViewWords {
     readonly cannotSave: string;
     readonly noCohorts: string;
   };
-  readonly calendar: {
+  readonly days: {
     readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly roomClosed: string;
   };

@@ -45,6 +45,8 @@ describe('a decree that adds 22/02/2027 as collective leave (scenario S7)', () =
   ]);
 
   it('is found by validation as one R51', () => {
+    // The row counts before it has a code: whoever typed it sees at once what it hits.
+    expect(sessionsIn(office).filter(({ closed }) => closed !== null)).toHaveLength(1);
     office.menu('menuValidate');
     const [labels = [], ...rows] = office.shown('Temuan');
     const rules = rows.map((row) => row[labels.indexOf('Aturan')]);

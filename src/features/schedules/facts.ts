@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import { WEEKDAYS, weekdayNamed } from '../../core/kinds/weekdays';
 import type { Pattern } from '../../core/recurrence';
 import type { Stored } from '../../core/row-view';
-import { holidays } from '../holidays/tab';
+import { daysOffOn } from '../holidays/facts';
 import { sites } from '../sites/tab';
 import type { schedules } from './tab';
 
@@ -24,7 +24,7 @@ export const closuresOf = (book: Book, { skipNational, skipCollectiveLeave, site
   const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
   const closedWeekdays = siteId === undefined ? undefined : book.find(sites, siteId)?.closedWeekdays;
   return (day: Day): Closure | undefined => {
-    const off = book.where(holidays, 'heldOn', day).find(({ type }) => skips[type]);
+    const off = daysOffOn(book, day).find(({ type }) => skips[type]);
     if (off) return { reason: 'dayOff', name: off.name };
     return closedWeekdays?.includes(weekdayNamed(day)) ? { reason: 'roomClosed' } : undefined;
   };

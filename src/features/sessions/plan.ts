@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/day';
+import { addDays, type Day, weekdayOf } from '../../core/day';
 import { occurrences, occursOn, type Pattern } from '../../core/recurrence';
 import { minutesOf, type Time, timeOfMinutes } from '../../core/time';
 import type { Closure } from '../schedules/facts';
@@ -72,8 +72,8 @@ const trimmedTo = (
 
 /**
  * The sessions of a series in the order of time, and the days it steps over. Skipped days do not count: a series of 48
- * sessions has 48. A session that is moved off a closed day goes to the next day that is open, is none of the series'
- * own, and has room for it.
+ * sessions has 48. A session that is moved off a closed day goes to the next weekday from Monday to Friday that is open, is
+ * none of the series' own, and has room for it.
  */
 export const planSeries = (series: Series, { closed, taken, jpMinutes }: Surroundings): Plan => {
   const { pattern, firstOn, startTime, endTime, breakMinutes, end, onDayOff, without, added } = series;
@@ -83,7 +83,9 @@ export const planSeries = (series: Series, { closed, taken, jpMinutes }: Surroun
   const left = new Set(without);
   const last = end.type === 'until' ? end.until : addDays(firstOn, MOST_DAYS);
   const slotOn = (sessionOn: Day): Slot => ({ sessionOn, startTime, endTime });
+  // Nobody expects to come on a Saturday or Sunday because another day was off.
   const isFree = (day: Day) =>
+    weekdayOf(day) <= 5 &&
     !left.has(day) &&
     !closed(day) &&
     !occursOn(pattern, firstOn, day) &&

@@ -4,6 +4,7 @@ import { FIELD_RULES } from '../../core/field-rules';
 import { weekdayNamed } from '../../core/kinds/weekdays';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
+import { daysOffOn } from '../holidays/facts';
 import { holidays } from '../holidays/tab';
 import { programmes } from '../programmes/tab';
 import { settings, settingsOf } from '../settings/tab';
@@ -93,7 +94,7 @@ export const notOnHoliday = defineRule({
   reads: [holidays],
   check: (session, book) => {
     if (isCancelled(session)) return undefined;
-    const off = book.where(holidays, 'heldOn', session.sessionOn);
+    const off = daysOffOn(book, session.sessionOn);
     const worst = off.find(({ type }) => type === 'prison') ?? off[0];
     return (
       worst && {

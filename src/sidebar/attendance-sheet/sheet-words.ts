@@ -6,21 +6,18 @@ import { linesOf } from '../print/text-lines';
 import { writtenDay, writtenPeriod } from '../print/written-day';
 import type { Chosen, Sheet } from './sheets';
 
-export type SheetWords = Pick<ViewWords, 'attendanceSheet' | 'calendar'>;
+export type SheetWords = Pick<ViewWords, 'attendanceSheet' | 'days'>;
 
 const distinct = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== '')),
 ];
 
 /** `Senin, 1 Februari 2027`, or from the first day to the last. */
-export const daysOf = (
-  { sessions }: Sheet,
-  { attendanceSheet: { months }, calendar }: SheetWords,
-): string => {
+export const daysOf = ({ sessions }: Sheet, { attendanceSheet: { months }, days }: SheetWords): string => {
   const from = sessions[0].sessionOn;
   const to = sessions[sessions.length - 1]?.sessionOn ?? from;
   return from === to
-    ? `${calendar.weekdays[weekdayOf(from) - 1] ?? ''}, ${writtenDay(from, months)}`
+    ? `${days.weekdays[weekdayOf(from) - 1] ?? ''}, ${writtenDay(from, months)}`
     : writtenPeriod(from, to, months);
 };
 
@@ -65,16 +62,16 @@ const HEAD_PADDING = 0.8;
 export const sessionHeads = (
   sessions: Sheet['sessions'],
   width: number,
-  { calendar }: SheetWords,
+  { days }: SheetWords,
   language: 'id' | 'en',
 ): readonly { readonly day: string; readonly time: string }[] => {
-  const days = (letters: number) =>
+  const written = (letters: number) =>
     sessions.map(
       ({ sessionOn }) =>
-        `${(calendar.weekdays[weekdayOf(sessionOn) - 1] ?? '').slice(0, letters)}, ${dayForPeople(sessionOn)}`,
+        `${(days.weekdays[weekdayOf(sessionOn) - 1] ?? '').slice(0, letters)}, ${dayForPeople(sessionOn)}`,
     );
-  const fits = days(Infinity).every((day) => linesOf(day, width - HEAD_PADDING, HEAD_POINTS) === 1);
-  const shown = days(fits ? Infinity : 3);
+  const fits = written(Infinity).every((day) => linesOf(day, width - HEAD_PADDING, HEAD_POINTS) === 1);
+  const shown = written(fits ? Infinity : 3);
   return sessions.map(({ startTime, endTime, jp }, n) => ({
     day: shown[n] ?? '',
     time: `${startTime}–${endTime} · ${numberForPeople(jp, language)} JP`,

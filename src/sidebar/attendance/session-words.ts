@@ -13,9 +13,9 @@ export const sessionLabel = (
 /** `Senin, 3 JP – belum lengkap`: what the closed list has no room for. */
 export const sessionHint = (
   { sessionOn, jp, complete }: SessionChoice,
-  { attendance, calendar }: Pick<ViewWords, 'attendance' | 'calendar'>,
+  { attendance, days }: Pick<ViewWords, 'attendance' | 'days'>,
   language: 'id' | 'en',
 ): string =>
-  `${calendar.weekdays[weekdayOf(sessionOn) - 1] ?? ''}, ${numberForPeople(jp, language)} JP${
+  `${days.weekdays[weekdayOf(sessionOn) - 1] ?? ''}, ${numberForPeople(jp, language)} JP${
     complete ? '' : ` – ${attendance.incomplete}`
   }`;

@@ -3,18 +3,18 @@ import { fill } from '../../core/words';
 import type { ViewWords } from '../../i18n/view-words';
 import type { ScheduleForm } from './schedule-form';
 
-type MonthlyWords = Pick<ViewWords, 'calendar' | 'schedule'>;
+type MonthlyWords = Pick<ViewWords, 'days' | 'schedule'>;
 
 /** The ways to repeat monthly, by the first day: its date, its weekday's place in the month (the fifth is the last), the last day. */
 export const monthlyLabels = (
   firstOn: Day,
-  { calendar, schedule: { byMonth } }: MonthlyWords,
+  { days, schedule: { byMonth } }: MonthlyWords,
 ): Readonly<Record<ScheduleForm['monthlyOn'], string>> => {
   const date = Number(firstOn.slice(8, 10));
   return {
     date: fill(byMonth.date, { date }),
     weekday: fill(byMonth.weekday, {
-      weekday: calendar.weekdays[weekdayOf(firstOn) - 1] ?? '',
+      weekday: days.weekdays[weekdayOf(firstOn) - 1] ?? '',
       place: byMonth.places[Math.ceil(date / 7) - 1] ?? '',
     }),
     lastDay: byMonth.lastDay,

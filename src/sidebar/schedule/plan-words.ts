@@ -5,7 +5,7 @@ import { dayWithWeekday } from '../day-words';
 import { numberForPeople } from '../decimal';
 import { type Entry, lastDay, type Plan, type SkippedDay } from './timeline';
 
-type Words = Pick<ViewWords, 'schedule' | 'calendar'>;
+type Words = Pick<ViewWords, 'schedule' | 'days'>;
 
 /** Fills a text that tells of a plan by `{count}`, `{jp}` and `{last}`. */
 export const tellPlan = (text: string, plan: Plan, language: 'id' | 'en'): string =>
@@ -16,8 +16,8 @@ export const tellPlan = (text: string, plan: Plan, language: 'id' | 'en'): strin
   });
 
 /** Why nothing is held on a day: the day off by its name, or the room. */
-const reasonOf = ({ reason, name = '' }: SkippedDay, { calendar }: Words): string =>
-  reason === 'dayOff' ? name : calendar.roomClosed;
+const reasonOf = ({ reason, name = '' }: SkippedDay, { days }: Words): string =>
+  reason === 'dayOff' ? name : days.roomClosed;
 
 const toldOf = (day: SkippedDay, isBack: boolean, words: Words): string => {
   const { schedule } = words;

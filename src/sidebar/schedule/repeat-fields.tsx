@@ -14,7 +14,7 @@ const Weekdays = ({ form, errors, onChange }: ScheduleFieldsProps) => {
   return (
     <FieldGroup label={words.schedule.on} errors={errors.get('weekdays')}>
       <div class="weekdays">
-        {words.calendar.weekdays.map((name, n) => (
+        {words.days.weekdays.map((name, n) => (
           <Check
             key={name}
             type="checkbox"

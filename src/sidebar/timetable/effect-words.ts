@@ -7,7 +7,7 @@ import { dayWithWeekday } from '../day-words';
 import type { Effect, Line } from './effect';
 import { type Answer, slotText } from './sessions';
 
-type Words = Pick<ViewWords, 'calendar' | 'common' | 'timetable'>;
+type Words = Pick<ViewWords, 'days' | 'common' | 'timetable'>;
 
 /** The new day; hours and room only where they are others than before. */
 export const becomesText = (

@@ -5,7 +5,7 @@ import { dayWithWeekday } from '../day-words';
 export type Answer = Queries['timetableForm']['answer'];
 export type Chosen = NonNullable<Answer['chosen']>;
 export type Session = Chosen['sessions'][number];
-type Words = Pick<ViewWords, 'calendar'>;
+type Words = Pick<ViewWords, 'days'>;
 
 /** Those from today on; the others only when somebody wants to see them. */
 export const shownSessions = (
@@ -19,8 +19,8 @@ export const closedSessions = (sessions: readonly Session[]): readonly Session[]
   sessions.filter(({ closed }) => closed !== null);
 
 /** Why a session should not be held on its day. */
-export const closedText = ({ closed }: Session, { calendar }: Words): string =>
-  closed === null ? '' : closed.reason === 'dayOff' ? closed.name : calendar.roomClosed;
+export const closedText = ({ closed }: Session, { days }: Words): string =>
+  closed === null ? '' : closed.reason === 'dayOff' ? closed.name : days.roomClosed;
 
 /** What the proposal of other days gives as its reason: the days off by their names, each once. */
 export const closedReason = (sessions: readonly Session[], words: Words): string =>

@@ -165,6 +165,7 @@ describe('a planned series', () => {
           expect(around.closed(session.insteadOf)).toBeDefined();
           expect(session.sessionOn > session.insteadOf).toBe(true);
           expect(around.taken(session)).toBe(false);
+          expect(weekdayOf(session.sessionOn)).toBeLessThanOrEqual(5);
           expect(occursOn(series.pattern, series.firstOn, session.sessionOn)).toBe(false);
         }
       }),
