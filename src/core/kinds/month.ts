@@ -4,16 +4,21 @@ import { day } from './day';
 
 /** A month, as its first day; any day of it that is typed counts as that, so equal months may have unequal cells. */
 export const month = <O extends boolean = false>(optional?: O): Kind<Day, NoInfer<O>> => {
-  const { privacy, schema, toCell, fromCell, control, ...first } = day(optional);
+  const kind = day(optional);
   return {
-    ...{ name: 'month', optional: first.optional, privacy, schema, toCell, control },
+    name: 'month',
+    optional: kind.optional,
+    privacy: kind.privacy,
+    schema: () => kind.schema(),
+    toCell: (value, words) => kind.toCell(value, words),
     fromCell: (cell, words) => {
-      const read = fromCell(cell, words);
+      const read = kind.fromCell(cell, words);
       return read.ok ? good(`${read.value.slice(0, 7)}-01`) : read;
     },
     check: { type: 'date' },
     numberFormat: { type: 'DATE', pattern: 'mm/yyyy' },
     width: 80,
+    control: kind.control,
     sample: (n) => `${dayOfSerial(46_419 + n * 31).slice(0, 7)}-01`,
   };
 };
