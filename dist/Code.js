@@ -2889,6 +2889,7 @@ var sidebars = {
   schedule: "Jadwalkan sesi",
   absences: "Izin terencana",
   attendance: "Isi presensi",
+  attendanceSheet: "Cetak daftar hadir",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
   merge: "Gabungkan kode peserta",
@@ -3170,7 +3171,7 @@ var settings = defineTab("settings", {
   workbooks: WORKBOOKS,
   columns: {
     setting: choice(SETTING_KEYS),
-    value: text({ max: 120, optional: true }),
+    value: text({ max: 300, optional: true }),
     note: text({ max: 300, optional: true })
   }
 });
@@ -4201,6 +4202,11 @@ var sessionsOf = (book, cohortId) => book.derive(
   `sessions of ${cohortId}`,
   () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime)
 );
+var weekToCome = (all2, today) => {
+  const monday = mondayOf(today);
+  const fromOn = mondayOf(all2.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
+  return { fromOn, toOn: addDays(fromOn, 6) };
+};
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
@@ -4426,6 +4432,9 @@ var attendanceDigests = [unrecorded];
 // src/features/absences/facts.ts
 var absenceOn = (book, enrolmentId, day2) => book.where(absences, "enrolmentId", enrolmentId).find(({ fromOn, toOn }) => fromOn <= day2 && day2 <= toOn);
 
+// src/features/sites/facts.ts
+var placeName = ({ name, room }) => room ? `${name}, ${room}` : name;
+
 // src/features/attendance/queries.ts
 var MOST_LISTED = 60;
 var attendanceForm = defineQuery({
@@ -4474,7 +4483,65 @@ var attendanceForm = defineQuery({
     };
   }
 });
-var attendanceQueries = [attendanceForm];
+var printed = (book, session, number4, homeId) => {
+  const site = book.find(sites, session.siteId ?? homeId ?? "");
+  return {
+    sessionId: session.sessionId,
+    number: number4,
+    sessionOn: session.sessionOn,
+    startTime: session.startTime,
+    endTime: session.endTime,
+    jp: session.jp,
+    instructor: book.find(instructors, session.instructorId ?? "")?.name ?? "",
+    place: site ? placeName(site) : "",
+    participantIds: [...new Set(roster(book, session).map(({ participantId }) => participantId))]
+  };
+};
+var attendanceSheet = defineQuery({
+  name: "attendanceSheet",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [agencies, sites, instructors, programmes, cohorts, participants, enrolments, sessions],
+  input: () => strictObject({
+    cohortId: optional(string2("R13")),
+    fromOn: optional(fieldOf(sessions, "sessionOn")),
+    toOn: optional(fieldOf(sessions, "sessionOn"))
+  }),
+  refusals: {},
+  answer: (book, input, { today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active");
+    const cohort = open.length === 1 ? open[0] : open.find(({ cohortId }) => cohortId === input.cohortId);
+    const choice2 = { cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })), chosen: null };
+    if (!cohort) return choice2;
+    const programme = book.find(programmes, cohort.programmeId);
+    const all2 = sessionsOf(book, cohort.cohortId);
+    const week = weekToCome(all2, today);
+    const { fromOn = week.fromOn, toOn = week.toOn } = input;
+    const listed = all2.flatMap(
+      (session, n) => session.sessionOn >= fromOn && session.sessionOn <= toOn ? [printed(book, session, n + 1, cohort.siteId)] : []
+    );
+    const expected = new Set(listed.flatMap(({ participantIds }) => participantIds));
+    const people = book.where(enrolments, "cohortId", cohort.cohortId).map((row) => row.participantId);
+    const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, attendanceSheetNo } = settingsOf(book);
+    return {
+      ...choice2,
+      chosen: {
+        cohortId: cohort.cohortId,
+        name: cohort.name,
+        programme: programme?.name ?? "",
+        agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
+        fromOn,
+        toOn,
+        sessions: listed,
+        people: [...new Set(people)].filter((participantId) => expected.has(participantId)).map((participantId) => ({
+          participantId,
+          workingName: book.find(participants, participantId)?.workingName ?? ""
+        })),
+        letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, attendanceSheetNo }
+      }
+    };
+  }
+});
+var attendanceQueries = [attendanceForm, attendanceSheet];
 
 // src/features/attendance/rules.ts
 var codeFitsJp = defineRule({
@@ -4629,7 +4696,12 @@ var attendanceSidebar = defineSidebar({
   roles: ["admin", "coordinator", "prison", "trainer"],
   title: "Record attendance"
 });
-var attendanceSidebars = [attendanceSidebar];
+var attendanceSheetSidebar = defineSidebar({
+  key: "attendanceSheet",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Print attendance list"
+});
+var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar];
 
 // src/core/summary.ts
 var defineSummary = (summary) => summary;
@@ -7109,7 +7181,7 @@ var scheduleForm = defineQuery({
       plannedJp: sessionsOf(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
     })),
     instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
-    sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+    sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
     skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
     jpMinutes: settingsOf(book).jpMinutes
   })
@@ -7638,7 +7710,7 @@ var timetableForm = defineQuery({
       today,
       cohorts: open,
       instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
-      sites: book.rows(sites).map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+      sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
       chosen: chosen2 ? {
         cohortId: chosen2.cohortId,
         sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen2(book, session)).map((session) => {
@@ -10797,6 +10869,10 @@ function openAbsences(argument) {
 
 function openAttendance(argument) {
   return Sinergi_.handlers.openAttendance(argument);
+}
+
+function openAttendanceSheet(argument) {
+  return Sinergi_.handlers.openAttendanceSheet(argument);
 }
 
 function openIdentity(argument) {

@@ -91,11 +91,18 @@ const ownWords = (key, sources) => ({
   },
 });
 
-const sourcesOf = ({ metafile }) =>
-  Object.keys(metafile.inputs)
-    .filter((path) => path.startsWith('src/sidebar/'))
-    .map((path) => readFileSync(join(root, path), 'utf8'))
-    .join('\n');
+const pathsOf = ({ metafile }) =>
+  Object.keys(metafile.inputs).filter((path) => path.startsWith('src/sidebar/'));
+
+const textOf = (paths) => paths.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+
+/** The style sheets that stand in the folders of a sidebar's sources, the one of all sidebars first. */
+const styleOf = (paths) =>
+  textOf(
+    [...new Set(paths.map((path) => `${dirname(path)}/style.css`))]
+      .filter((path) => existsSync(join(root, path)))
+      .sort((a, b) => a.split('/').length - b.split('/').length || a.localeCompare(b)),
+  );
 
 /** One self-contained file a sidebar: its style, and its script escaped so that HTML cannot end it early. */
 const sidebar = async (key) => {
@@ -112,17 +119,16 @@ const sidebar = async (key) => {
     jsxImportSource: 'preact',
     absWorkingDir: root,
   };
-  const sources = sourcesOf(await build(options));
-  const result = await build({ ...options, plugins: [ownWords(key, sources)] });
+  const paths = pathsOf(await build(options));
+  const result = await build({ ...options, plugins: [ownWords(key, textOf(paths))] });
   const code = result.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
-  const style = readFileSync(join(root, 'src/sidebar/style.css'), 'utf8');
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <base target="_top">
 <style>
-${style}</style>
+${styleOf(paths)}</style>
 </head>
 <body>
 <main id="root"></main>

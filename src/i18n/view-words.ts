@@ -206,6 +206,28 @@ export interface ViewWords {
     readonly dropped: string;
     readonly codes: Readonly<Record<'I' | 'S' | 'L', string>>;
   };
+  readonly attendanceSheet: {
+    readonly from: string;
+    readonly to: string;
+    readonly wrongOrder: string;
+    readonly noSessions: string;
+    readonly nobody: string;
+    readonly found: string;
+    readonly session: string;
+    readonly missing: string;
+    readonly print: string;
+    readonly title: string;
+    readonly number: string;
+    readonly page: string;
+    readonly labels: Readonly<Record<'programme' | 'cohort' | 'place' | 'instructor' | 'days', string>>;
+    readonly columns: Readonly<Record<'number' | 'code' | 'name' | 'remarks', string>>;
+    readonly present: string;
+    readonly absent: string;
+    readonly people: string;
+    readonly legend: string;
+    readonly staffNo: string;
+    readonly months: readonly string[];
+  };
   readonly import: {
     readonly hint: string;
     readonly paste: string;

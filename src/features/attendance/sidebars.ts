@@ -6,4 +6,10 @@ export const attendanceSidebar = defineSidebar({
   title: 'Record attendance',
 });
 
-export const attendanceSidebars = [attendanceSidebar] as const;
+export const attendanceSheetSidebar = defineSidebar({
+  key: 'attendanceSheet',
+  roles: ['admin', 'coordinator', 'prison', 'trainer'],
+  title: 'Print attendance list',
+});
+
+export const attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar] as const;

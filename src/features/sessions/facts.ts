@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book';
-import type { Day } from '../../core/day';
+import { addDays, type Day, mondayOf } from '../../core/day';
 import type { Stored } from '../../core/row-view';
 import { minutesOf, type Time } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
@@ -50,6 +50,16 @@ export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
       .filter((session) => !isCancelled(session))
       .sort(byTime),
   );
+
+/** Monday to Sunday of this week, or of the next one that has one of the sessions, which are in the order of time. */
+export const weekToCome = (
+  all: readonly Pick<Session, 'sessionOn'>[],
+  today: Day,
+): { readonly fromOn: Day; readonly toOn: Day } => {
+  const monday = mondayOf(today);
+  const fromOn = mondayOf(all.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
+  return { fromOn, toOn: addDays(fromOn, 6) };
+};
 
 /** True once a session has begun: before that there is no attendance to record. */
 export const hasBegun = (

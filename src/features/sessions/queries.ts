@@ -3,6 +3,7 @@ import { defineQuery } from '../../core/command';
 import { cohorts } from '../cohorts/tab';
 import { instructors } from '../instructors/tab';
 import { settingsOf } from '../settings/tab';
+import { placeName } from '../sites/facts';
 import { sites } from '../sites/tab';
 import { sessionsOf } from './facts';
 import { sessions } from './tab';
@@ -31,9 +32,7 @@ export const scheduleForm = defineQuery({
       .rows(instructors)
       .filter(({ active }) => active === 'yes')
       .map(({ instructorId, name }) => ({ instructorId, name })),
-    sites: book
-      .rows(sites)
-      .map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+    sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
     skipCollectiveLeave: settingsOf(book).skipCollectiveLeave,
     jpMinutes: settingsOf(book).jpMinutes,
   }),

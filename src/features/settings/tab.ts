@@ -38,7 +38,7 @@ export const settings = defineTab('settings', {
   workbooks: WORKBOOKS,
   columns: {
     setting: choice(SETTING_KEYS),
-    value: text({ max: 120, optional: true }),
+    value: text({ max: 300, optional: true }),
     note: text({ max: 300, optional: true }),
   },
 });

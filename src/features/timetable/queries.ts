@@ -7,6 +7,7 @@ import { instructors } from '../instructors/tab';
 import { schedules } from '../schedules/tab';
 import { sessionsOf } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
+import { placeName } from '../sites/facts';
 import { sites } from '../sites/tab';
 import { isOpen, onClosedDays } from './facts';
 
@@ -36,9 +37,7 @@ export const timetableForm = defineQuery({
         .rows(instructors)
         .filter(({ active }) => active === 'yes')
         .map(({ instructorId, name }) => ({ instructorId, name })),
-      sites: book
-        .rows(sites)
-        .map(({ siteId, name, room }) => ({ siteId, name: room ? `${name}, ${room}` : name })),
+      sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
       chosen: chosen
         ? {
             cohortId: chosen.cohortId,

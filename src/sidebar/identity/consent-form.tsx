@@ -1,6 +1,8 @@
 import { fill } from '../../core/words';
 import { consentForm } from '../../i18n/id';
-import { writtenDay } from './written-day';
+import { Line } from '../print/line';
+import { Signature } from '../print/signature';
+import { writtenDay } from '../print/written-day';
 
 interface ConsentFormProps {
   readonly prison: string;
@@ -10,24 +12,9 @@ interface ConsentFormProps {
   readonly consentOn: string;
 }
 
-const Line = ({ label, value }: { readonly label: string; readonly value: string }) => (
-  <div class="line">
-    <span class="label">{label}</span>
-    <span class="value">{value}</span>
-  </div>
-);
-
-const Signature = ({ title, name, hint }: Readonly<Record<'title' | 'name' | 'hint', string>>) => (
-  <div class="signature">
-    <p>{title}</p>
-    <p class="name">{name}</p>
-    <p class="hint">{hint}</p>
-  </div>
-);
-
 /** One page of A4 that is seen on paper only. What is not known yet is a line to write on. */
 export const ConsentForm = ({ prison, fullName, registerNo, workingName, consentOn }: ConsentFormProps) => (
-  <article class="print" lang="id">
+  <article class="print consent" lang="id">
     <header>{prison}</header>
     <h1>{consentForm.title}</h1>
     <p class="subject">{consentForm.subject}</p>
@@ -51,7 +38,7 @@ export const ConsentForm = ({ prison, fullName, registerNo, workingName, consent
         </span>
       ))}
     </p>
-    <Line label={consentForm.place} value={writtenDay(consentOn)} />
+    <Line label={consentForm.place} value={writtenDay(consentOn, consentForm.months)} />
     <div class="signatures">
       <Signature title={consentForm.officer} name="" hint={consentForm.officerName} />
       <Signature title={consentForm.participant} name={fullName} hint={consentForm.thumb} />

@@ -1,7 +1,6 @@
 import { changeOf, EMPTY, formOf, valuesOf } from '../../../src/sidebar/identity/identity-form';
 import { findPeople } from '../../../src/sidebar/identity/find-people';
 import { questionOf } from '../../../src/sidebar/identity/resembling-question';
-import { writtenDay } from '../../../src/sidebar/identity/written-day';
 
 const values = { fullName: 'Sulastri', birthDate: '1985-03-12' } as never;
 const row = { registryKey: 'R-0001', participantId: null, version: 'v', values, unreadable: [] };
@@ -60,13 +59,4 @@ describe('asking who is alike', () => {
       registryKey: 'R-0001',
     });
   });
-});
-
-describe('a day on paper', () => {
-  it.each([
-    ['2027-01-25', '25 Januari 2027'],
-    ['1999-12-01', '1 Desember 1999'],
-    ['', ''],
-    ['2027-02-31', ''],
-  ])('%s is “%s”', (day, expected) => expect(writtenDay(day)).toBe(expected));
 });
