@@ -29,7 +29,8 @@ function newTab(file: ExcelWorkbook, title: string, { properties }: Sheet, paper
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(frozenRowCount > 0 ? { printTitlesRow: `1:${frozenRowCount}` } : {}),
+      // The library would not double an apostrophe there, which Excel takes for damage.
+      ...(frozenRowCount > 0 && !title.includes("'") ? { printTitlesRow: `1:${frozenRowCount}` } : {}),
     },
   });
 }

@@ -31,6 +31,7 @@ export interface ReadSheet {
   readonly conditionals: readonly Readonly<Record<string, unknown>>[];
   readonly frozen: { readonly rows?: number; readonly columns?: number };
   readonly view: { readonly tabColor?: { readonly rgb?: string } };
+  readonly paper: { readonly printTitlesRow?: string };
   readonly filter?: string;
   readonly locked: boolean;
 }

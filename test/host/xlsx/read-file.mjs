@@ -45,6 +45,7 @@ const print = (sheet) => ({
   conditionals: sheet.conditionalRules ?? [],
   frozen: sheet.freezePane ?? {},
   view: sheet.view ?? {},
+  paper: sheet.pageSetup ?? {},
   filter: sheet.autoFilter?.range,
   locked: sheet.protection !== undefined,
 });

@@ -111,6 +111,20 @@ describe('The look of the file', () => {
     expect(activeSheet).toBe(1);
   });
 
+  it('repeats the frozen rows on paper, but for a tab whose title would damage the file', async () => {
+    const gridProperties = { rowCount: 9, columnCount: 9, frozenRowCount: 2 };
+    const { sheets } = await fileOf([
+      { addSheet: { properties: { title: 'Kamis', gridProperties } } },
+      { addSheet: { properties: { title: "Jum'at", gridProperties } } },
+    ]);
+    expect(sheets.map(({ name, paper }) => [name, paper.printTitlesRow])).toEqual([
+      ['Sheet1', undefined],
+      ['Other tab', undefined],
+      ['Kamis', '$1:$2'],
+      ["Jum'at", undefined],
+    ]);
+  });
+
   it('locks nothing, whatever is protected', async () => {
     const { sheets } = await fileOf([
       { addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: true } } },
