@@ -1961,6 +1961,10 @@ var WEEKDAYS = {
   sat: "Saturday",
   sun: "Sunday"
 };
+var TASK_TYPES = {
+  nib: "NIB",
+  insurance: "JKK/JKM"
+};
 var tabs = {
   settings: {
     columns: {
@@ -2000,6 +2004,81 @@ var tabs = {
   },
   instructors: { columns: { instructorId: "Instructor code", agencyId: "Agency" } },
   holidays: { columns: { holidayId: "Holiday code", heldOn: "Date" } },
+  meetings: { columns: { meetingId: "Meeting code", heldOn: "Date", documentNo: "Letter number" } },
+  actions: {
+    columns: {
+      actionId: "Action code",
+      meetingId: "Meeting",
+      text: "What is to be done",
+      ownerId: "Agency",
+      dueOn: "Due",
+      doneOn: "Done"
+    }
+  },
+  assessments: {
+    columns: { assessmentId: "Assessment code", enrolmentId: "Enrolment", assessedOn: "Date" }
+  },
+  certificates: {
+    columns: {
+      certificateNo: "Number",
+      enrolmentId: "Enrolment",
+      issuedOn: "Issued",
+      issuerId: "Issuer",
+      verifyCode: "Check code",
+      handedOverOn: "Handed over"
+    }
+  },
+  followUpTemplates: {
+    columns: {
+      templateId: "Template code",
+      trigger: { label: "After", options: { trainingEnd: "End of training" } },
+      type: { options: TASK_TYPES },
+      ownerId: "Agency"
+    }
+  },
+  followUps: {
+    columns: {
+      taskId: "Task code",
+      participantId: "Participant",
+      trigger: { label: "After", options: { trainingEnd: "End of training", manual: "By hand" } },
+      type: { options: TASK_TYPES },
+      ownerId: "Agency",
+      dueOn: "Due",
+      doneOn: "Done",
+      nextDueOn: "Due next",
+      templateId: "Template"
+    }
+  },
+  outcomes: {
+    columns: {
+      outcomeId: "Outcome code",
+      participantId: "Participant",
+      working: "Works",
+      hasNib: "Has a NIB",
+      insurance: { label: "JKK/JKM", options: { toRegister: "To be registered" } },
+      funding: { options: { none: "None yet", kur: "KUR", csr: "CSR" } },
+      fundingBand: {
+        label: "Size of funding",
+        options: {
+          upTo1m: "Up to Rp1 million",
+          upTo5m: "Rp1–5 million",
+          upTo10m: "Rp5–10 million",
+          above10m: "Above Rp10 million"
+        }
+      },
+      turnoverBand: {
+        label: "Turnover a month",
+        options: {
+          none: "None yet",
+          upTo500k: "Up to Rp500,000",
+          upTo1m: "Rp500,000–1 million",
+          upTo3m: "Rp1–3 million",
+          above3m: "Above Rp3 million"
+        }
+      },
+      channel: { label: "Sells through", options: { none: "Nothing yet" } }
+    }
+  },
   programmes: {
     columns: {
       programmeId: "Programme code",
@@ -2239,6 +2318,15 @@ var WEEKDAYS2 = {
   sat: "Sabtu",
   sun: "Minggu"
 };
+var TASK_TYPES2 = {
+  business: "Pengembangan usaha",
+  sales: "Penjualan/pameran",
+  funding: "Pendanaan/KUR",
+  nib: "NIB",
+  insurance: "JKK/JKM",
+  visit: "Kunjungan",
+  job: "Kerja"
+};
 var tabs2 = {
   settings: {
     title: "Pengaturan",
@@ -2261,6 +2349,12 @@ var tabs2 = {
           signerName: "Nama penanda tangan",
           signerStaffNo: "NIP penanda tangan",
           attendanceSheetNo: "Nomor daftar hadir",
+          meetingNo: "Nomor undangan rapat",
+          trainingCertificateNo: "Nomor sertifikat pelatihan",
+          competenceCertificateNo: "Nomor sertifikat kompetensi",
+          recapNo: "Nomor rekap presensi",
+          reportNo: "Nomor laporan bulanan",
+          minimumCell: "Kelompok terkecil yang ditampilkan",
           calendarId: "Id Google Kalender (kosong = tidak dikirim)",
           workbook: "Jenis buku kerja",
           workbookId: "Id buku kerja",
@@ -2363,6 +2457,41 @@ var tabs2 = {
     }
   },
   regions: { title: "Wilayah", columns: { regionCode: "Kode Wilayah", name: "Nama Wilayah" } },
+  meetings: {
+    title: "Rapat",
+    columns: {
+      meetingId: "Kode Rapat",
+      heldOn: "Tanggal",
+      startTime: "Mulai",
+      endTime: "Selesai",
+      place: "Tempat",
+      chair: "Pimpinan Rapat",
+      invited: "Diundang",
+      attended: "Hadir",
+      agenda: "Agenda",
+      minutes: "Notulen",
+      decisions: "Keputusan",
+      documentNo: "Nomor Surat",
+      status: { label: "Status", options: { planned: "Rencana", held: "Terlaksana", cancelled: "Batal" } }
+    }
+  },
+  actions: {
+    title: "Aksi",
+    columns: {
+      actionId: "Kode Aksi",
+      meetingId: "Rapat",
+      text: "Yang Dikerjakan",
+      ownerId: "Instansi",
+      person: "Penanggung Jawab",
+      dueOn: "Tenggat",
+      status: {
+        label: "Status",
+        options: { open: "Terbuka", inProgress: "Proses", done: "Selesai", cancelled: "Batal" }
+      },
+      doneOn: "Tanggal Selesai",
+      note: "Catatan"
+    }
+  },
   programmes: {
     title: "Program",
     columns: {
@@ -2557,6 +2686,130 @@ var tabs2 = {
       enteredBy: "Dicatat Oleh",
       enteredAt: "Dicatat Pada",
       daysLate: "Terlambat Dicatat (hari)"
+    }
+  },
+  assessments: {
+    title: "Penilaian",
+    columns: {
+      assessmentId: "Kode Penilaian",
+      enrolmentId: "Pendaftaran",
+      unit: "Unit Kompetensi",
+      assessedOn: "Tanggal",
+      assessor: "Penguji",
+      score: "Nilai",
+      result: {
+        label: "Hasil",
+        options: { competent: "Kompeten", notYet: "Belum Kompeten", pending: "Belum Dinilai" }
+      },
+      attempt: "Percobaan",
+      note: "Catatan"
+    }
+  },
+  certificates: {
+    title: "Sertifikat",
+    columns: {
+      certificateNo: "Nomor",
+      enrolmentId: "Pendaftaran",
+      type: { label: "Jenis", options: { training: "Pelatihan", competence: "Kompetensi" } },
+      issuedOn: "Tanggal Terbit",
+      issuerId: "Penerbit",
+      verifyCode: "Kode Periksa",
+      status: { label: "Status", options: { issued: "Terbit", revoked: "Dicabut" } },
+      reason: "Alasan",
+      handedOverOn: "Diserahkan"
+    }
+  },
+  followUpTemplates: {
+    title: "Pola Tindak Lanjut",
+    columns: {
+      templateId: "Kode Pola",
+      trigger: { label: "Setelah", options: { trainingEnd: "Selesai pelatihan", release: "Bebas" } },
+      days: "Hari",
+      type: { label: "Jenis", options: TASK_TYPES2 },
+      ownerId: "Instansi",
+      active: "Aktif"
+    }
+  },
+  followUps: {
+    title: "Tindak Lanjut",
+    columns: {
+      taskId: "Kode Tugas",
+      participantId: "Peserta",
+      trigger: {
+        label: "Setelah",
+        options: { trainingEnd: "Selesai pelatihan", release: "Bebas", manual: "Manual" }
+      },
+      type: { label: "Jenis", options: TASK_TYPES2 },
+      ownerId: "Instansi",
+      dueOn: "Tenggat",
+      doneOn: "Tanggal Selesai",
+      result: {
+        label: "Hasil",
+        options: {
+          success: "Berhasil",
+          partly: "Sebagian",
+          failed: "Gagal",
+          notReached: "Tidak terhubung"
+        }
+      },
+      nextDueOn: "Tenggat Berikutnya",
+      note: "Catatan",
+      templateId: "Pola"
+    }
+  },
+  outcomes: {
+    title: "Hasil Usaha",
+    columns: {
+      outcomeId: "Kode Hasil",
+      participantId: "Peserta",
+      month: "Bulan",
+      working: "Bekerja/Berusaha",
+      hasNib: "Punya NIB",
+      insurance: {
+        label: "JKK/JKM",
+        options: { toRegister: "Akan didaftarkan", active: "Aktif", lapsed: "Berhenti" }
+      },
+      funding: {
+        label: "Pendanaan",
+        options: {
+          none: "Belum ada",
+          kur: "KUR",
+          csr: "CSR",
+          zakat: "Zakat/Baznas",
+          cooperative: "Koperasi",
+          other: "Lain"
+        }
+      },
+      fundingBand: {
+        label: "Besar Pendanaan",
+        options: {
+          upTo1m: "s.d. Rp1 juta",
+          upTo5m: "Rp1–5 juta",
+          upTo10m: "Rp5–10 juta",
+          above10m: "di atas Rp10 juta"
+        }
+      },
+      turnoverBand: {
+        label: "Omzet Sebulan",
+        options: {
+          none: "Belum ada",
+          upTo500k: "s.d. Rp500 ribu",
+          upTo1m: "Rp500 ribu–1 juta",
+          upTo3m: "Rp1–3 juta",
+          above3m: "di atas Rp3 juta"
+        }
+      },
+      channel: {
+        label: "Penjualan",
+        options: {
+          none: "Belum ada",
+          order: "Pesanan",
+          consignment: "Titip jual",
+          market: "Pasar/toko",
+          online: "Daring",
+          exhibition: "Pameran"
+        }
+      }
     }
   },
   identities: {
@@ -3110,8 +3363,8 @@ var explainIssue = (words, issue2, input, isSecret2 = false) => {
 var MS_A_DAY = 864e5;
 var EPOCH = Date.UTC(1899, 11, 30);
 var daySerial = (day2) => {
-  const [year2 = NaN, month = NaN, date2 = NaN] = day2.split("-").map(Number);
-  return (Date.UTC(year2, month - 1, date2) - EPOCH) / MS_A_DAY;
+  const [year2 = NaN, month2 = NaN, date2 = NaN] = day2.split("-").map(Number);
+  return (Date.UTC(year2, month2 - 1, date2) - EPOCH) / MS_A_DAY;
 };
 var dayOfSerial = (serial) => new Date(EPOCH + serial * MS_A_DAY).toISOString().slice(0, 10);
 var isDay = (text4) => /^\d{4}-\d{2}-\d{2}$/.test(text4) && dayOfSerialSafe(daySerial(text4)) === text4;
@@ -3239,6 +3492,12 @@ var SETTING_KEYS = [
   "signerName",
   "signerStaffNo",
   "attendanceSheetNo",
+  "meetingNo",
+  "trainingCertificateNo",
+  "competenceCertificateNo",
+  "recapNo",
+  "reportNo",
+  "minimumCell",
   "calendarId",
   "workbook",
   "workbookId",
@@ -3285,6 +3544,12 @@ var READERS = {
   signerName: trimmed,
   signerStaffNo: trimmed,
   attendanceSheetNo: trimmed,
+  meetingNo: trimmed,
+  trainingCertificateNo: trimmed,
+  competenceCertificateNo: trimmed,
+  recapNo: trimmed,
+  reportNo: trimmed,
+  minimumCell: (value) => readWhole(value, 1, 50),
   calendarId: trimmed,
   workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
   workbookId: trimmed,
@@ -3306,6 +3571,12 @@ var DEFAULT_SETTINGS = {
   signerName: "",
   signerStaffNo: "",
   attendanceSheetNo: "{number}/DH/{cohort}/{month}/{year}",
+  meetingNo: "{number}/UND/{month}/{year}",
+  trainingCertificateNo: "{number}/SP/{programme}/{year}",
+  competenceCertificateNo: "{number}/SK/{programme}/{year}",
+  recapNo: "{number}/RKP/{cohort}/{month}/{year}",
+  reportNo: "{number}/LAP/{month}/{year}",
+  minimumCell: 5,
   calendarId: "",
   workbook: "shared",
   workbookId: "",
@@ -4091,6 +4362,73 @@ var absencesFeature = defineFeature({
   sidebars: absencesSidebars
 });
 
+// src/core/kinds/refs.ts
+var split = (cell2) => [
+  ...new Set(
+    cell2.split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "")
+  )
+];
+var refs = (tab, optional2) => ({
+  name: "refs",
+  optional: optional2 ?? false,
+  privacy: "coded",
+  schema: () => array(
+    string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
+    rule("R50")
+  ).check(_minLength(1, "R01"), _maxLength(100, "R14")),
+  toCell: (ids) => split(ids.join(",")).join(", "),
+  fromCell: (cell2) => {
+    const ids = typeof cell2 === "string" ? split(cell2) : [];
+    return ids.length > 0 ? good(ids) : bad("R50", { value: String(cell2) });
+  },
+  numberFormat: { type: "TEXT", pattern: "@" },
+  width: 180,
+  control: { type: "text", max: 400, multiline: false },
+  refersToEach: tab.key,
+  sample: (n) => [tab.columns[tab.id]?.sample(n)]
+});
+
+// src/features/meetings/tab.ts
+var meetings = defineTab("meetings", {
+  key: "meetingId",
+  columns: {
+    meetingId: code("RPT", 3),
+    heldOn: day(),
+    startTime: time2(),
+    endTime: time2(true),
+    place: text({ max: 120 }),
+    chair: text({ max: 120, privacy: "person" }),
+    invited: refs(agencies),
+    attended: refs(agencies, true),
+    /** One item a line. */
+    agenda: text({ max: 2e3, multiline: true }),
+    minutes: text({ max: 8e3, optional: true, multiline: true }),
+    /** One decision a line. */
+    decisions: text({ max: 4e3, optional: true, multiline: true }),
+    documentNo: text({ max: 60, optional: true }),
+    status: choice(["planned", "held", "cancelled"])
+  }
+});
+
+// src/features/actions/tab.ts
+var actions = defineTab("actions", {
+  key: "actionId",
+  columns: {
+    actionId: code("AKS"),
+    meetingId: ref(meetings, true),
+    text: text({ max: 300 }),
+    ownerId: ref(agencies),
+    person: text({ max: 80, optional: true, privacy: "person" }),
+    dueOn: day(),
+    status: choice(["open", "inProgress", "done", "cancelled"]),
+    doneOn: day(true),
+    note: text({ max: 300, optional: true })
+  }
+});
+
+// src/features/actions/feature.ts
+var actionsFeature = defineFeature({ tab: actions });
+
 // src/features/agencies/seed.ts
 var firstAgencies = [
   { agencyId: "DISNAKER", name: "Dinas Tenaga Kerja Kabupaten Malang", type: "manpower" },
@@ -4103,6 +4441,26 @@ var firstAgencies = [
 
 // src/features/agencies/feature.ts
 var agenciesFeature = defineFeature({ tab: agencies, seed: firstAgencies });
+
+// src/features/assessments/tab.ts
+var assessments = defineTab("assessments", {
+  key: "assessmentId",
+  columns: {
+    assessmentId: code("NIL", 5),
+    enrolmentId: ref(enrolments),
+    unit: text({ max: 120, optional: true }),
+    assessedOn: day(),
+    assessor: text({ max: 80, optional: true, privacy: "person" }),
+    score: number3({ min: 0, max: 100, step: 0.5, optional: true }),
+    /** K competent, BK not yet competent; pending until it is judged. */
+    result: choice(["competent", "notYet", "pending"]),
+    attempt: number3({ min: 1, max: 9 }),
+    note: text({ max: 200, optional: true })
+  }
+});
+
+// src/features/assessments/feature.ts
+var assessmentsFeature = defineFeature({ tab: assessments });
 
 // src/features/instructors/tab.ts
 var instructors = defineTab("instructors", {
@@ -4214,17 +4572,17 @@ var meetingsOf = (book) => {
     living.filter((row) => root(row) !== row.sessionId).map((row) => row.movedFrom ?? "")
   );
   const last = living.filter((row) => !(isCancelled(row) && replaced.has(row.sessionId)));
-  const meetings = /* @__PURE__ */ new Map();
+  const meetings2 = /* @__PURE__ */ new Map();
   const add = (row, rootId, takesPlace) => {
-    if (meetings.has(rootId)) return false;
-    meetings.set(rootId, { rootId, session: isReadable2(row) ? row : void 0, takesPlace });
+    if (meetings2.has(rootId)) return false;
+    meetings2.set(rootId, { rootId, session: isReadable2(row) ? row : void 0, takesPlace });
     return true;
   };
   for (const takesPlace of [true, false])
     for (const row of last.filter((candidate2) => isCancelled(candidate2) !== takesPlace))
       if (!add(row, root(row), takesPlace)) add(row, row.sessionId, takesPlace);
   for (const row of rows) if (row.$.voided) add(row, root(row), false);
-  return [...meetings.values()];
+  return [...meetings2.values()];
 };
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
@@ -4822,6 +5180,26 @@ var attendanceFeature = defineFeature({
   sidebars: attendanceSidebars
 });
 
+// src/features/certificates/tab.ts
+var certificates = defineTab("certificates", {
+  key: "certificateNo",
+  columns: {
+    certificateNo: text({ max: 60 }),
+    enrolmentId: ref(enrolments),
+    type: choice(["training", "competence"]),
+    issuedOn: day(),
+    issuerId: ref(agencies),
+    /** By which anybody can ask whether a certificate is genuine; names nobody. */
+    verifyCode: text({ max: 12, privacy: "coded" }),
+    status: choice(["issued", "revoked"]),
+    reason: text({ max: 200, optional: true }),
+    handedOverOn: day(true)
+  }
+});
+
+// src/features/certificates/feature.ts
+var certificatesFeature = defineFeature({ tab: certificates });
+
 // src/features/cohorts/rules.ts
 var cohortDays = orderedDays(cohorts, "startOn", "endOn");
 var quorumWithinCapacity = defineRule({
@@ -5063,9 +5441,9 @@ var readNik = (text4) => {
   const written = Number(nik2.slice(6, 8));
   const female = written > WOMAN;
   const day2 = female ? written - WOMAN : written;
-  const month = Number(nik2.slice(8, 10));
+  const month2 = Number(nik2.slice(8, 10));
   const year2 = nik2.slice(10, 12);
-  const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month)}-${twoDigits(day2)}`).filter(isDay);
+  const birthDays = ["19", "20"].map((century) => `${century}${year2}-${twoDigits(month2)}-${twoDigits(day2)}`).filter(isDay);
   if (birthDays.length === 0) return bad("R05");
   return good({
     nik: nik2,
@@ -5073,7 +5451,7 @@ var readNik = (text4) => {
     regency: nik2.slice(0, 4),
     province: nik2.slice(0, 2),
     day: day2,
-    month,
+    month: month2,
     yearInCentury: Number(year2),
     female,
     serial: nik2.slice(12),
@@ -5107,7 +5485,7 @@ var fault = (rule2, params) => ({
 });
 var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
 var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
-var isOtherDay = ({ day: day2, month, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month, day2].map(twoDigits).join("-");
+var isOtherDay = ({ day: day2, month: month2, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month2, day2].map(twoDigits).join("-");
 var nikFaults = (cell2, context = {}) => {
   if (typeof cell2 === "number") return faultsOfNumber(cell2);
   const text4 = String(cell2);
@@ -5992,6 +6370,66 @@ var findingsDigests = [openFindings];
 // src/features/findings/feature.ts
 var findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });
 
+// src/features/follow-up-templates/seed.ts
+var firstTemplates = [
+  { templateId: "PTL-01", trigger: "release", days: 30, type: "business", ownerId: "DINKOP", active: "yes" },
+  {
+    templateId: "PTL-02",
+    trigger: "release",
+    days: 90,
+    type: "sales",
+    ownerId: "DISPERINDAG",
+    active: "yes"
+  },
+  {
+    templateId: "PTL-03",
+    trigger: "release",
+    days: 180,
+    type: "insurance",
+    ownerId: "BPJSTK",
+    active: "yes"
+  }
+];
+
+// src/features/follow-up-templates/tab.ts
+var TASK_TYPES3 = ["business", "sales", "funding", "nib", "insurance", "visit", "job"];
+var followUpTemplates = defineTab("followUpTemplates", {
+  key: "templateId",
+  columns: {
+    templateId: code("PTL", 2),
+    trigger: choice(["trainingEnd", "release"]),
+    days: number3({ min: 0, max: 1830 }),
+    type: choice(TASK_TYPES3),
+    ownerId: ref(agencies),
+    active: flag()
+  }
+});
+
+// src/features/follow-up-templates/feature.ts
+var followUpTemplatesFeature = defineFeature({ tab: followUpTemplates, seed: firstTemplates });
+
+// src/features/follow-ups/tab.ts
+var followUps = defineTab("followUps", {
+  key: "taskId",
+  columns: {
+    taskId: code("TL", 5),
+    participantId: ref(participants),
+    trigger: choice(["trainingEnd", "release", "manual"]),
+    type: choice(TASK_TYPES3),
+    ownerId: ref(agencies),
+    dueOn: day(),
+    doneOn: day(true),
+    result: choice(["success", "partly", "failed", "notReached"], true),
+    nextDueOn: day(true),
+    note: text({ max: 200, optional: true }),
+    /** The line of the template that it was laid by: a changed date finds it again. */
+    templateId: ref(followUpTemplates, true)
+  }
+});
+
+// src/features/follow-ups/feature.ts
+var followUpsFeature = defineFeature({ tab: followUps });
+
 // src/features/holidays/seed.ts
 var DECREE_2026 = "SKB 3 Menteri 1497/2025, 2/2025, 5/2025";
 var LISTED = [
@@ -6614,9 +7052,9 @@ var ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 var DAY_FIRST = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
 var NAMED = /^(\d{1,2})[-/. ]*([a-z]+)[-/., ]*(\d{4}|\d{2})$/i;
 var NONE = { fault: { rule: "R08" } };
-var dayOf = (year2, month, day2, isAmbiguous = false) => {
+var dayOf = (year2, month2, day2, isAmbiguous = false) => {
   if (year2 === void 0 || year2 < FIRST_YEAR || year2 > LAST_YEAR) return NONE;
-  const iso = [year2, month, day2].map((part) => String(part).padStart(2, "0")).join("-");
+  const iso = [year2, month2, day2].map((part) => String(part).padStart(2, "0")).join("-");
   return isDay(iso) ? { day: iso, isAmbiguous } : NONE;
 };
 var ofSerial = (serial) => Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? { day: dayOfSerial(serial), isAmbiguous: false } : NONE;
@@ -6634,14 +7072,14 @@ var readWrittenDay = (cell2, { twoDigitPivot } = {}) => {
   const dayFirst = DAY_FIRST.exec(text4);
   if (dayFirst) {
     const day2 = Number(dayFirst[1]);
-    const month2 = Number(dayFirst[3]);
-    const isAmbiguous = day2 <= 12 && month2 <= 12 && day2 !== month2;
-    return dayOf(yearOf3(dayFirst[4] ?? "", twoDigitPivot), month2, day2, isAmbiguous);
+    const month3 = Number(dayFirst[3]);
+    const isAmbiguous = day2 <= 12 && month3 <= 12 && day2 !== month3;
+    return dayOf(yearOf3(dayFirst[4] ?? "", twoDigitPivot), month3, day2, isAmbiguous);
   }
   const named = NAMED.exec(text4);
   const name = named?.[2]?.toLowerCase() ?? "";
-  const month = MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
-  return named && month > 0 ? dayOf(yearOf3(named[3] ?? "", twoDigitPivot), month, Number(named[1])) : NONE;
+  const month2 = MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+  return named && month2 > 0 ? dayOf(yearOf3(named[3] ?? "", twoDigitPivot), month2, Number(named[1])) : NONE;
 };
 
 // src/features/imports/rules.ts
@@ -7023,6 +7461,52 @@ var mailLog = defineGeneratedTab("mailLog", {
 
 // src/features/mail-log/feature.ts
 var mailLogFeature = defineFeature({ tab: mailLog });
+
+// src/features/meetings/feature.ts
+var meetingsFeature = defineFeature({ tab: meetings });
+
+// src/core/kinds/month.ts
+var month = (optional2) => {
+  const kind = day(optional2);
+  return {
+    name: "month",
+    optional: kind.optional,
+    privacy: kind.privacy,
+    schema: () => kind.schema(),
+    toCell: (value, words) => kind.toCell(value, words),
+    fromCell: (cell2, words) => {
+      const read = kind.fromCell(cell2, words);
+      return read.ok ? good(`${read.value.slice(0, 7)}-01`) : read;
+    },
+    check: { type: "date" },
+    numberFormat: { type: "DATE", pattern: "mm/yyyy" },
+    width: 80,
+    control: kind.control,
+    sample: (n) => `${dayOfSerial(46419 + n * 31).slice(0, 7)}-01`
+  };
+};
+
+// src/features/outcomes/tab.ts
+var outcomes = defineTab("outcomes", {
+  key: "outcomeId",
+  columns: {
+    outcomeId: code("HU", 5),
+    participantId: ref(participants),
+    month: month(),
+    working: flag(true),
+    /** Has a business number (NIB). */
+    hasNib: flag(true),
+    /** Insured against accident and death (JKK and JKM). */
+    insurance: choice(["toRegister", "active", "lapsed"], true),
+    funding: choice(["none", "kur", "csr", "zakat", "cooperative", "other"], true),
+    fundingBand: choice(["upTo1m", "upTo5m", "upTo10m", "above10m"], true),
+    turnoverBand: choice(["none", "upTo500k", "upTo1m", "upTo3m", "above3m"], true),
+    channel: choice(["none", "order", "consignment", "market", "online", "exhibition"], true)
+  }
+});
+
+// src/features/outcomes/feature.ts
+var outcomesFeature = defineFeature({ tab: outcomes });
 
 // src/features/participants/feature.ts
 var participantsFeature = defineFeature({ tab: participants });
@@ -7407,6 +7891,9 @@ var columnHits = (tab, column, row, book) => {
     if (looksLikeId(text4)) return [{ rule: "R19", column }];
     return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
   }
+  const each = kind.refersToEach;
+  if (each !== void 0)
+    return !book.tables.has(each) ? [] : String(cell2).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
   if (kind.refersTo === void 0) return [];
   return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
 };
@@ -8062,6 +8549,8 @@ var features = {
   instructors: instructorsFeature,
   holidays: holidaysFeature,
   regions: regionsFeature,
+  meetings: meetingsFeature,
+  actions: actionsFeature,
   programmes: programmesFeature,
   cohorts: cohortsFeature,
   participants: participantsFeature,
@@ -8071,6 +8560,11 @@ var features = {
   absences: absencesFeature,
   attendance: attendanceFeature,
   timetable: timetableFeature,
+  assessments: assessmentsFeature,
+  certificates: certificatesFeature,
+  followUpTemplates: followUpTemplatesFeature,
+  followUps: followUpsFeature,
+  outcomes: outcomesFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,
@@ -8670,14 +9164,14 @@ var runsOf = (cells, columns2) => {
 
 // src/app/commit/journal-rows.ts
 var payloadOf = (changes) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
-var split = (text4) => {
+var split2 = (text4) => {
   const parts = [];
   for (let at = 0; at < text4.length; at += PAYLOAD_MAX) parts.push(text4.slice(at, at + PAYLOAD_MAX));
   return parts.length === 0 ? [""] : parts;
 };
 var journalRows = (commit, entry2, changes) => {
-  const payloads = split(payloadOf(changes));
-  const answers = split(entry2.answer);
+  const payloads = split2(payloadOf(changes));
+  const answers = split2(entry2.answer);
   return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
     const row = {
       commit,
@@ -9102,13 +9596,13 @@ var hand = (ports, mail2) => {
 var sendDigests = (ports, isForced, check) => {
   const email3 = ports.user();
   const run2 = ports.newId();
-  const outcomes = [];
+  const outcomes2 = [];
   let last = null;
   let failed2 = 0;
   let language = "id";
   let seen = { calendarId: "", commit: 0 };
   for (let n = 0; n < MOST_STEPS2; n++) {
-    const finished = outcomes[outcomes.length - 1];
+    const finished = outcomes2[outcomes2.length - 1];
     const now = ports.now();
     const remaining = ports.mail.remaining();
     const step = transact(ports, {
@@ -9137,9 +9631,9 @@ var sendDigests = (ports, isForced, check) => {
     const { claimed } = last;
     if (!claimed) break;
     const { mail: mail2 } = dueDigests(step.snapshot, ports, email3, now, isForced).compose(claimed.agencyId);
-    outcomes.push({ key: claimed.key, outcome: hand(ports, mail2) });
+    outcomes2.push({ key: claimed.key, outcome: hand(ports, mail2) });
   }
-  const count = (outcome) => outcomes.filter((done) => done.outcome === outcome).length;
+  const count = (outcome) => outcomes2.filter((done) => done.outcome === outcome).length;
   return {
     language,
     sent: count("sent"),
@@ -9147,7 +9641,7 @@ var sendDigests = (ports, isForced, check) => {
     queued: last?.queued ?? 0,
     nothing: last?.nothing ?? 0,
     seen,
-    unknown: outcomes.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
+    unknown: outcomes2.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
   };
 };
 
@@ -11217,7 +11711,7 @@ var tally = (targets) => {
     const outcome = shown2 === void 0 ? look : verdict === "untouched" && typed === "" ? "blank" : verdict;
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
-  return (...outcomes) => outcomes.reduce((sum2, outcome) => sum2 + (counts.get(outcome) ?? 0), 0);
+  return (...outcomes2) => outcomes2.reduce((sum2, outcome) => sum2 + (counts.get(outcome) ?? 0), 0);
 };
 var tellSynced = (cohortId, isNew, targets, book) => {
   const count = tally(targets);
@@ -11266,9 +11760,9 @@ var decideSync = (snapshot, ports, cohortId) => {
   const cohort = book.find(cohorts, cohortId);
   if (!cohort) throw new WorkbookFault("noCohort", { id: cohortId });
   const before = gridOf(snapshot, cohortId);
-  const meetings = sessionsOf(book, cohortId);
+  const meetings2 = sessionsOf(book, cohortId);
   const expected = new Set(
-    meetings.flatMap((session) => roster(book, session).map((row) => row.enrolmentId))
+    meetings2.flatMap((session) => roster(book, session).map((row) => row.enrolmentId))
   );
   const people = book.where(enrolments, "cohortId", cohortId).map((row) => row.enrolmentId).filter((id) => expected.has(id));
   if (!before && people.length === 0) throw new WorkbookFault("gridEmpty", { id: cohortId });
@@ -11276,7 +11770,7 @@ var decideSync = (snapshot, ports, cohortId) => {
   const extended = extendGrid(
     from,
     people,
-    meetings.map(({ sessionId: sessionId2 }) => sessionId2)
+    meetings2.map(({ sessionId: sessionId2 }) => sessionId2)
   );
   const { grid } = extended;
   const judged = judgeCells(grid, book, now);

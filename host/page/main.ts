@@ -9,6 +9,7 @@ import { createGrid, type Grid } from './grid/grid';
 import { listenToHost } from './host-events';
 import { clockPanel } from './panels/clock';
 import { openDialog } from './panels/dialog';
+import { excelButton } from './panels/excel';
 import { menuButton } from './panels/menu';
 import { confirmProtected, showAlert, showError, showToast } from './panels/messages';
 import { outboxPanel } from './panels/outbox';
@@ -114,7 +115,13 @@ async function start() {
     user = address;
     void client.chooseUser(address).catch(say);
   };
-  place('tools').append(userSelect(state.users, state.user, choose), clock.element, outbox.element);
+  const excel = excelButton({
+    // What was typed last is in the workbook before it is saved.
+    load: () => work.idle().then(() => client.xlsx(state.spreadsheetId)),
+    notice: (text) => showToast('Unduh sebagai Excel', text, 0),
+    failed: say,
+  });
+  place('tools').append(userSelect(state.users, state.user, choose), clock.element, excel, outbox.element);
   clock.show({ now: state.now });
   window.sinergiHost = testHook(grid(), edits.type, work.idle);
 

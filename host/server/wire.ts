@@ -67,6 +67,20 @@ export interface OutboxMail {
   readonly replyTo?: string;
 }
 
+/** Cells in A1 notation: how many there are, and the first of them. */
+interface Places {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** Header `X-Host-Remarks` of `GET /host/xlsx`, percent-encoded JSON: what Excel's file could not take as it is. */
+export interface ExportRemarks {
+  /** Texts that were cut off at Excel's 32,767 characters. */
+  readonly cutTexts: Places;
+  /** Formulas that Excel could not compute, and of which only the last value is there. */
+  readonly formulasAsValues: Places;
+}
+
 /** `GET /host/events`: server-sent events; one whenever a workbook changed, a mail left or the clock moved. */
 export type HostEvent =
   | { readonly type: 'workbook'; readonly spreadsheetId: string; readonly revision: number }

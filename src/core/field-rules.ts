@@ -44,6 +44,15 @@ const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book)
     if (looksLikeId(text)) return [{ rule: 'R19', column }];
     return text !== text.trim() || /\s{2}/.test(text) ? [{ rule: 'R17', column }] : [];
   }
+  const each = kind.refersToEach;
+  if (each !== undefined)
+    return !book.tables.has(each)
+      ? []
+      : String(cell)
+          .split(/[,;\n]/)
+          .map((id) => id.trim())
+          .filter((id) => id !== '' && !book.refers(each, id))
+          .map((id) => ({ rule: 'R50', column, params: { value: repeatable(id) } }));
   if (kind.refersTo === undefined) return [];
   return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell).trim())
     ? []

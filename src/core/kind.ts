@@ -54,6 +54,8 @@ export interface Kind<T, Optional extends boolean = boolean> {
   readonly options?: readonly string[];
   /** The tab whose key this column holds. */
   readonly refersTo?: string;
+  /** The tab whose keys this column lists. */
+  readonly refersToEach?: string;
   /** Makes the n-th id of a tab, for a key that the add-on gives. */
   readonly nthId?: (n: number) => string;
   /** A valid value, another one for each n; refs name the n-th row of their tab. */

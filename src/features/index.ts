@@ -1,16 +1,23 @@
 import { absencesFeature } from './absences/feature';
+import { actionsFeature } from './actions/feature';
 import { agenciesFeature } from './agencies/feature';
+import { assessmentsFeature } from './assessments/feature';
 import { attendanceFeature } from './attendance/feature';
+import { certificatesFeature } from './certificates/feature';
 import { cohortsFeature } from './cohorts/feature';
 import { duplicatesFeature } from './duplicates/feature';
 import { enrolmentsFeature } from './enrolments/feature';
 import { findingsFeature } from './findings/feature';
+import { followUpTemplatesFeature } from './follow-up-templates/feature';
+import { followUpsFeature } from './follow-ups/feature';
 import { holidaysFeature } from './holidays/feature';
 import { identitiesFeature } from './identities/feature';
 import { importsFeature } from './imports/feature';
 import { instructorsFeature } from './instructors/feature';
 import { journalFeature } from './journal/feature';
 import { mailLogFeature } from './mail-log/feature';
+import { meetingsFeature } from './meetings/feature';
+import { outcomesFeature } from './outcomes/feature';
 import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
 import { regionsFeature } from './regions/feature';
@@ -30,6 +37,8 @@ export const features = {
   instructors: instructorsFeature,
   holidays: holidaysFeature,
   regions: regionsFeature,
+  meetings: meetingsFeature,
+  actions: actionsFeature,
   programmes: programmesFeature,
   cohorts: cohortsFeature,
   participants: participantsFeature,
@@ -39,6 +48,11 @@ export const features = {
   absences: absencesFeature,
   attendance: attendanceFeature,
   timetable: timetableFeature,
+  assessments: assessmentsFeature,
+  certificates: certificatesFeature,
+  followUpTemplates: followUpTemplatesFeature,
+  followUps: followUpsFeature,
+  outcomes: outcomesFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,

@@ -12,6 +12,11 @@ const WEEKDAYS = {
   sun: 'Sunday',
 };
 
+const TASK_TYPES = {
+  nib: 'NIB',
+  insurance: 'JKK/JKM',
+};
+
 /** Where a key read aloud (`workingName`: “Working name”) is not what English would say. */
 export const tabs: EnglishCatalogue['tabs'] = {
   settings: {
@@ -52,6 +57,81 @@ export const tabs: EnglishCatalogue['tabs'] = {
   },
   instructors: { columns: { instructorId: 'Instructor code', agencyId: 'Agency' } },
   holidays: { columns: { holidayId: 'Holiday code', heldOn: 'Date' } },
+  meetings: { columns: { meetingId: 'Meeting code', heldOn: 'Date', documentNo: 'Letter number' } },
+  actions: {
+    columns: {
+      actionId: 'Action code',
+      meetingId: 'Meeting',
+      text: 'What is to be done',
+      ownerId: 'Agency',
+      dueOn: 'Due',
+      doneOn: 'Done',
+    },
+  },
+  assessments: {
+    columns: { assessmentId: 'Assessment code', enrolmentId: 'Enrolment', assessedOn: 'Date' },
+  },
+  certificates: {
+    columns: {
+      certificateNo: 'Number',
+      enrolmentId: 'Enrolment',
+      issuedOn: 'Issued',
+      issuerId: 'Issuer',
+      verifyCode: 'Check code',
+      handedOverOn: 'Handed over',
+    },
+  },
+  followUpTemplates: {
+    columns: {
+      templateId: 'Template code',
+      trigger: { label: 'After', options: { trainingEnd: 'End of training' } },
+      type: { options: TASK_TYPES },
+      ownerId: 'Agency',
+    },
+  },
+  followUps: {
+    columns: {
+      taskId: 'Task code',
+      participantId: 'Participant',
+      trigger: { label: 'After', options: { trainingEnd: 'End of training', manual: 'By hand' } },
+      type: { options: TASK_TYPES },
+      ownerId: 'Agency',
+      dueOn: 'Due',
+      doneOn: 'Done',
+      nextDueOn: 'Due next',
+      templateId: 'Template',
+    },
+  },
+  outcomes: {
+    columns: {
+      outcomeId: 'Outcome code',
+      participantId: 'Participant',
+      working: 'Works',
+      hasNib: 'Has a NIB',
+      insurance: { label: 'JKK/JKM', options: { toRegister: 'To be registered' } },
+      funding: { options: { none: 'None yet', kur: 'KUR', csr: 'CSR' } },
+      fundingBand: {
+        label: 'Size of funding',
+        options: {
+          upTo1m: 'Up to Rp1 million',
+          upTo5m: 'Rp1–5 million',
+          upTo10m: 'Rp5–10 million',
+          above10m: 'Above Rp10 million',
+        },
+      },
+      turnoverBand: {
+        label: 'Turnover a month',
+        options: {
+          none: 'None yet',
+          upTo500k: 'Up to Rp500,000',
+          upTo1m: 'Rp500,000–1 million',
+          upTo3m: 'Rp1–3 million',
+          above3m: 'Above Rp3 million',
+        },
+      },
+      channel: { label: 'Sells through', options: { none: 'Nothing yet' } },
+    },
+  },
   programmes: {
     columns: {
       programmeId: 'Programme code',

@@ -12,6 +12,16 @@ const WEEKDAYS = {
   sun: 'Minggu',
 };
 
+const TASK_TYPES = {
+  business: 'Pengembangan usaha',
+  sales: 'Penjualan/pameran',
+  funding: 'Pendanaan/KUR',
+  nib: 'NIB',
+  insurance: 'JKK/JKM',
+  visit: 'Kunjungan',
+  job: 'Kerja',
+};
+
 const MONTHS = [
   'Januari',
   'Februari',
@@ -49,6 +59,12 @@ export const tabs: Catalogue['tabs'] = {
           signerName: 'Nama penanda tangan',
           signerStaffNo: 'NIP penanda tangan',
           attendanceSheetNo: 'Nomor daftar hadir',
+          meetingNo: 'Nomor undangan rapat',
+          trainingCertificateNo: 'Nomor sertifikat pelatihan',
+          competenceCertificateNo: 'Nomor sertifikat kompetensi',
+          recapNo: 'Nomor rekap presensi',
+          reportNo: 'Nomor laporan bulanan',
+          minimumCell: 'Kelompok terkecil yang ditampilkan',
           calendarId: 'Id Google Kalender (kosong = tidak dikirim)',
           workbook: 'Jenis buku kerja',
           workbookId: 'Id buku kerja',
@@ -151,6 +167,41 @@ export const tabs: Catalogue['tabs'] = {
     },
   },
   regions: { title: 'Wilayah', columns: { regionCode: 'Kode Wilayah', name: 'Nama Wilayah' } },
+  meetings: {
+    title: 'Rapat',
+    columns: {
+      meetingId: 'Kode Rapat',
+      heldOn: 'Tanggal',
+      startTime: 'Mulai',
+      endTime: 'Selesai',
+      place: 'Tempat',
+      chair: 'Pimpinan Rapat',
+      invited: 'Diundang',
+      attended: 'Hadir',
+      agenda: 'Agenda',
+      minutes: 'Notulen',
+      decisions: 'Keputusan',
+      documentNo: 'Nomor Surat',
+      status: { label: 'Status', options: { planned: 'Rencana', held: 'Terlaksana', cancelled: 'Batal' } },
+    },
+  },
+  actions: {
+    title: 'Aksi',
+    columns: {
+      actionId: 'Kode Aksi',
+      meetingId: 'Rapat',
+      text: 'Yang Dikerjakan',
+      ownerId: 'Instansi',
+      person: 'Penanggung Jawab',
+      dueOn: 'Tenggat',
+      status: {
+        label: 'Status',
+        options: { open: 'Terbuka', inProgress: 'Proses', done: 'Selesai', cancelled: 'Batal' },
+      },
+      doneOn: 'Tanggal Selesai',
+      note: 'Catatan',
+    },
+  },
   programmes: {
     title: 'Program',
     columns: {
@@ -345,6 +396,130 @@ export const tabs: Catalogue['tabs'] = {
       enteredBy: 'Dicatat Oleh',
       enteredAt: 'Dicatat Pada',
       daysLate: 'Terlambat Dicatat (hari)',
+    },
+  },
+  assessments: {
+    title: 'Penilaian',
+    columns: {
+      assessmentId: 'Kode Penilaian',
+      enrolmentId: 'Pendaftaran',
+      unit: 'Unit Kompetensi',
+      assessedOn: 'Tanggal',
+      assessor: 'Penguji',
+      score: 'Nilai',
+      result: {
+        label: 'Hasil',
+        options: { competent: 'Kompeten', notYet: 'Belum Kompeten', pending: 'Belum Dinilai' },
+      },
+      attempt: 'Percobaan',
+      note: 'Catatan',
+    },
+  },
+  certificates: {
+    title: 'Sertifikat',
+    columns: {
+      certificateNo: 'Nomor',
+      enrolmentId: 'Pendaftaran',
+      type: { label: 'Jenis', options: { training: 'Pelatihan', competence: 'Kompetensi' } },
+      issuedOn: 'Tanggal Terbit',
+      issuerId: 'Penerbit',
+      verifyCode: 'Kode Periksa',
+      status: { label: 'Status', options: { issued: 'Terbit', revoked: 'Dicabut' } },
+      reason: 'Alasan',
+      handedOverOn: 'Diserahkan',
+    },
+  },
+  followUpTemplates: {
+    title: 'Pola Tindak Lanjut',
+    columns: {
+      templateId: 'Kode Pola',
+      trigger: { label: 'Setelah', options: { trainingEnd: 'Selesai pelatihan', release: 'Bebas' } },
+      days: 'Hari',
+      type: { label: 'Jenis', options: TASK_TYPES },
+      ownerId: 'Instansi',
+      active: 'Aktif',
+    },
+  },
+  followUps: {
+    title: 'Tindak Lanjut',
+    columns: {
+      taskId: 'Kode Tugas',
+      participantId: 'Peserta',
+      trigger: {
+        label: 'Setelah',
+        options: { trainingEnd: 'Selesai pelatihan', release: 'Bebas', manual: 'Manual' },
+      },
+      type: { label: 'Jenis', options: TASK_TYPES },
+      ownerId: 'Instansi',
+      dueOn: 'Tenggat',
+      doneOn: 'Tanggal Selesai',
+      result: {
+        label: 'Hasil',
+        options: {
+          success: 'Berhasil',
+          partly: 'Sebagian',
+          failed: 'Gagal',
+          notReached: 'Tidak terhubung',
+        },
+      },
+      nextDueOn: 'Tenggat Berikutnya',
+      note: 'Catatan',
+      templateId: 'Pola',
+    },
+  },
+  outcomes: {
+    title: 'Hasil Usaha',
+    columns: {
+      outcomeId: 'Kode Hasil',
+      participantId: 'Peserta',
+      month: 'Bulan',
+      working: 'Bekerja/Berusaha',
+      hasNib: 'Punya NIB',
+      insurance: {
+        label: 'JKK/JKM',
+        options: { toRegister: 'Akan didaftarkan', active: 'Aktif', lapsed: 'Berhenti' },
+      },
+      funding: {
+        label: 'Pendanaan',
+        options: {
+          none: 'Belum ada',
+          kur: 'KUR',
+          csr: 'CSR',
+          zakat: 'Zakat/Baznas',
+          cooperative: 'Koperasi',
+          other: 'Lain',
+        },
+      },
+      fundingBand: {
+        label: 'Besar Pendanaan',
+        options: {
+          upTo1m: 's.d. Rp1 juta',
+          upTo5m: 'Rp1–5 juta',
+          upTo10m: 'Rp5–10 juta',
+          above10m: 'di atas Rp10 juta',
+        },
+      },
+      turnoverBand: {
+        label: 'Omzet Sebulan',
+        options: {
+          none: 'Belum ada',
+          upTo500k: 's.d. Rp500 ribu',
+          upTo1m: 'Rp500 ribu–1 juta',
+          upTo3m: 'Rp1–3 juta',
+          above3m: 'di atas Rp3 juta',
+        },
+      },
+      channel: {
+        label: 'Penjualan',
+        options: {
+          none: 'Belum ada',
+          order: 'Pesanan',
+          consignment: 'Titip jual',
+          market: 'Pasar/toko',
+          online: 'Daring',
+          exhibition: 'Pameran',
+        },
+      },
     },
   },
   identities: {

@@ -31,6 +31,8 @@ const RULE_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   year: ['R14'],
   ref: ['R50'],
   nik: ['R03'],
+  refs: ['R50'],
+  month: ['R08'],
   text: ['R14', 'R19'],
   texts: ['R13'],
 };

@@ -1,4 +1,4 @@
-import type { HostState, OutboxMail, RunAnswer, RunRequest } from './wire';
+import type { ExportRemarks, HostState, OutboxMail, RunAnswer, RunRequest } from './wire';
 import type { ApiBatchRequest, ApiSpreadsheet } from './types';
 
 /** What the page's engine computed for one formula cell; positions are zero based. */
@@ -15,6 +15,13 @@ export interface ClockState {
   readonly ticking: boolean;
 }
 
+/** The workbook as Excel's file, and what the file could not take as it is. */
+export interface ExcelDownload {
+  readonly file: Blob;
+  readonly name: string;
+  readonly remarks: ExportRemarks;
+}
+
 /** Only what is painted: effective formats would be a hundred times the bytes. */
 const fields = [
   'spreadsheetId',
@@ -29,7 +36,7 @@ class HostError extends Error {}
 
 /** Every call of the page to the host, made as the user that `user()` names at that moment. */
 export function hostClient(user: () => string) {
-  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+  const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(path, {
       method,
       headers: {
@@ -38,8 +45,11 @@ export function hostClient(user: () => string) {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    if (!response.ok) throw new HostError(errorText(text, response.status));
+    if (!response.ok) throw new HostError(errorText(await response.text(), response.status));
+    return response;
+  };
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const text = await (await send(method, path, body)).text();
     return text === '' ? {} : JSON.parse(text);
   };
   const book = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
@@ -66,6 +76,17 @@ export function hostClient(user: () => string) {
     run: (request: RunRequest) => call('POST', '/host/run', request) as Promise<RunAnswer>,
     computed: (spreadsheetId: string, cells: readonly ComputedCell[]) =>
       call('POST', '/host/computed', { spreadsheetId, cells }),
+    xlsx: async (spreadsheetId: string): Promise<ExcelDownload> => {
+      const query = new URLSearchParams({ spreadsheetId }).toString();
+      const response = await send('GET', `/host/xlsx?${query}`);
+      const remarks = decodeURIComponent(response.headers.get('x-host-remarks') ?? '');
+      const name = /filename\*=UTF-8''(\S+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      return {
+        file: await response.blob(),
+        name: decodeURIComponent(name ?? 'workbook.xlsx'),
+        remarks: JSON.parse(remarks) as ExportRemarks,
+      };
+    },
     outbox: () => call('GET', '/host/outbox') as Promise<readonly OutboxMail[]>,
     clock: () => call('GET', '/host/clock') as Promise<ClockState>,
     setClock: (clock: Partial<ClockState>) => call('PUT', '/host/clock', clock) as Promise<ClockState>,

@@ -3,6 +3,7 @@
  * other, and nothing else of the host.
  */
 export type {
+  ExportRemarks,
   HostEvent,
   HostState,
   MenuDescription,

@@ -6,6 +6,7 @@ import { checkCaller } from './guard';
 import { hostRoutes } from './host-routes';
 import { readBody, Refusal, send, sendJson } from './reply';
 import { sendFile } from './static-files';
+import { sendXlsx } from './xlsx';
 
 const apiMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -64,6 +65,10 @@ async function route(
   }
   if (method === 'GET' && path === '/host/events') {
     streamEvents(response, host);
+    return;
+  }
+  if (method === 'GET' && path === '/host/xlsx') {
+    await sendXlsx(response, host, query, user);
     return;
   }
   const own = hostRoutes.get(`${method} ${path}`);

@@ -8,8 +8,10 @@ import { day } from '../../../src/core/kinds/day';
 import { digits } from '../../../src/core/kinds/digits';
 import { email } from '../../../src/core/kinds/email';
 import { instant } from '../../../src/core/kinds/instant';
+import { month } from '../../../src/core/kinds/month';
 import { number, year } from '../../../src/core/kinds/number';
 import { ref } from '../../../src/core/kinds/ref';
+import { refs } from '../../../src/core/kinds/refs';
 import { text } from '../../../src/core/kinds/text';
 import { texts } from '../../../src/core/kinds/texts';
 import { time } from '../../../src/core/kinds/time';
@@ -33,6 +35,8 @@ const kinds: readonly (readonly [string, AnyKind])[] = [
   ['percent', number({ min: 0, max: 1, step: 0.01, percent: true })],
   ['year', year()],
   ['ref', ref(target)],
+  ['refs', refs(target)],
+  ['month', month()],
   ['text', text({ max: 40 })],
   ['texts', texts({ max: 400 })],
   ['time', time()],

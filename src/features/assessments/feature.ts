@@ -1,0 +1,4 @@
+import { defineFeature } from '../../core/feature';
+import { assessments } from './tab';
+
+export const assessmentsFeature = defineFeature({ tab: assessments });
