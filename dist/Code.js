@@ -1951,6 +1951,20 @@ var fill = (text4, params = {}) => text4.replace(
 );
 
 // src/i18n/en.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
 var common = { yes: "Yes", no: "No", voided: "Voided" };
 var WEEKDAYS = {
   mon: "Monday",
@@ -2300,6 +2314,544 @@ var app = {
     stray: "Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back."
   }
 };
+var views = {
+  common: {
+    loading: "Loading…",
+    save: "Save",
+    saving: "Saving…",
+    saveAnyway: "Save anyway",
+    saved: "Saved.",
+    again: "Try again",
+    choose: "Choose…",
+    none: "–",
+    required: "required",
+    noAnswer: "No answer from Google. Check the connection and press again: it is safe, nothing is saved twice.",
+    severalAccounts: "Google refuses. If you are signed in with several Google accounts, use a browser profile with only one.",
+    changedSince: "Changed by somebody else in the meantime.",
+    more: "and {count} more",
+    warnings: "To be considered",
+    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
+    cannotSave: "Cannot be saved"
+  },
+  days: {
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    roomClosed: "room closed"
+  },
+  meeting: {
+    which: "Meeting",
+    fresh: "Plan a new meeting",
+    entry: "{on} {startTime}, {status} ({id})",
+    onePerLine: "One item a line.",
+    plan: "Save the meeting",
+    planned: "Meeting {id} is planned, letter number {number}.",
+    noAgencies: "There is no agency yet. Fill in the tab of agencies first.",
+    notYet: "Minutes can be written from the day of the meeting, {on}.",
+    attended: "Agencies that attend",
+    notInvited: "not invited",
+    open: "Actions not done yet",
+    newActions: "New actions",
+    add: "Add an action",
+    write: "Save the minutes",
+    written: "Minutes of {id} saved: {actions} new actions, {updates} actions updated.",
+    cancel: "Cancel the meeting",
+    sure: "Cancel {id}? Invitations that were sent are not called back by Sinergi.",
+    yes: "Yes, cancel it",
+    no: "No",
+    cancelled: "Meeting {id} was cancelled.",
+    invitation: "Print the invitation",
+    minutesPaper: "Print the minutes",
+    saveFirst: "Minutes are printed as they are saved: save these changes first.",
+    missing: "Letterhead, place or signer are still blank in the tab of settings.",
+    weekdays: Object.values(WEEKDAYS),
+    months: MONTHS,
+    letter: {
+      number: "Number",
+      nature: "Nature",
+      natureValue: "Important",
+      attachment: "Enclosures",
+      attachmentValue: "–",
+      subject: "Subject",
+      subjectValue: "Invitation to a coordination meeting",
+      to: "To",
+      head: "The head of {agency}",
+      place: "at their offices",
+      opening: "For the training programme that we carry out together, we ask you or your representative to attend a coordination meeting, which takes place on:",
+      day: "Date",
+      time: "Time",
+      fromTo: "{from} to {to} WIB",
+      fromOn: "from {from} WIB",
+      where: "Place",
+      chair: "Chair",
+      agenda: "Agenda",
+      closing: "Please be there on time. Thank you for your attention and your attendance.",
+      staffNo: "Staff no."
+    },
+    paper: {
+      title: "Minutes of a coordination meeting",
+      invitationNo: "Invitation no.",
+      attended: "Present",
+      absent: "Not present",
+      nobody: "nobody",
+      agenda: "Agenda",
+      minutes: "Course of the meeting",
+      decisions: "Decisions",
+      actions: "Actions",
+      columns: { number: "No.", what: "What is to be done", who: "Agency", due: "Due", code: "Code" },
+      none: "None.",
+      chair: "Chair,",
+      secretary: "Minutes taken by,"
+    }
+  },
+  actions: {
+    agency: "Agency",
+    all: "All agencies",
+    nothing: "There are no open actions.",
+    counts: "{count} open, {overdue} overdue",
+    due: "due {due}",
+    dueToday: "due today",
+    overdue: "{days} days overdue",
+    unchanged: "As it is: {status}",
+    save: "Save {count} actions",
+    saved: "{count} actions updated.",
+    add: "Add an action without a meeting",
+    added: "Action {id} added.",
+    number: "Action {number}",
+    remove: "Remove",
+    removeNumber: "Remove action {number}"
+  },
+  enrol: {
+    places: "{enrolled} of {capacity} places taken",
+    full: "Full: the next one goes on the waiting list ({waiting} waiting).",
+    queue: "{waiting} people are still on the waiting list: the next one queues behind them.",
+    known: "Has a code already",
+    fresh: "New participant",
+    privacy: "A working name only, initials for example. No full name, national id or register number.",
+    enrolled: "{participant} is enrolled in {cohort}.",
+    proposed: "{participant} is proposed for {cohort}. A coordinator verifies.",
+    waiting: "{participant} is on the waiting list of {cohort}, number {number}.",
+    who: "Who",
+    find: "Find a code or working name",
+    noMatch: "Nobody matches.",
+    member: "enrolled already"
+  },
+  stages: {
+    nobody: "Nobody is in this cohort yet.",
+    places: "{enrolled} of {capacity} places taken",
+    next: "There is a free place. Next in line: {names}.",
+    giveNext: "Give the place to {names}",
+    move: "Move to stage",
+    chosen: "{count} people chosen",
+    reason: "Reason",
+    on: "Day of the event",
+    moves: {
+      verify: "Verify",
+      place: "Give a place or a number in line",
+      promote: "Promote from the waiting list",
+      start: "Start (active)",
+      pass: "Passed",
+      fail: "Failed",
+      withdraw: "Withdrawn",
+      expel: "Expelled",
+      releaseEarly: "Released before the end",
+      transfer: "Transferred"
+    },
+    done: "{count} people moved.",
+    all: "Choose all",
+    everyStage: "All stages",
+    people: "{count} people",
+    noCommonMove: "No step fits all the people chosen. Choose people of one stage.",
+    onHint: "Empty means today.",
+    hint: "Arrows up and down move between people, space chooses; with Shift all in between as well."
+  },
+  issue: {
+    sends: "Only the working name, the band of the birth year (five years) and the consent go to the shared workbook, with the registry key to tie them. The full name, the national id and all else stay here.",
+    people: "People without a code",
+    hint: "Arrows up and down move between people, space chooses; with Shift all in between as well.",
+    all: "Choose all",
+    noWorkingName: "no working name yet, enter it in the registry first",
+    noConsent: "no consent yet",
+    nobody: "Everybody in the registry has a code.",
+    issue: "Issue {count} codes",
+    issuing: "Issuing…",
+    progress: "{done} of {total} codes issued…",
+    done: "{count} codes issued.",
+    issued: "Codes issued",
+    erase: {
+      title: "Erase a person’s data",
+      erased: "Erased for good: all that the registry holds of her; her working name, birth year, origin and education in the shared workbook; and the copies in the journals of both. It cannot be undone.",
+      kept: "What stays: her code, stages, attendance and all counts.",
+      history: "Google still keeps older versions: File › Version history. The guide says how to clear them, under “Registri Lapas”.",
+      again: "Type that key once more",
+      whom: "To be erased: {name}",
+      differs: "Not the same as the key above.",
+      erase: "Erase for good",
+      erasing: "Erasing…",
+      done: "The data of {id} are erased.",
+      doneWithCode: "The data of {id} are erased. The code {participant} and its counts stay."
+    }
+  },
+  identity: {
+    who: "Who",
+    fresh: "Somebody new",
+    known: "In the registry already",
+    find: "Find a name, key or code",
+    noMatch: "Nobody matches.",
+    person: "Identity",
+    register: "Register and sentence",
+    programme: "Training",
+    nik: {
+      count: "{count} of 16 digits",
+      reads: "By the NIK: a woman, born on {born}.",
+      R02: "A national id (NIK) has 16 digits.",
+      R05: "Digits 7 to 12 of this NIK are no date of birth.",
+      R06: "This NIK ends in 0000.",
+      R21: "The date in this NIK is not the date of birth. Compare it with the register.",
+      R22: "This NIK is a man’s."
+    },
+    resembling: "Maybe in the registry already",
+    sameNik: "Same NIK",
+    workingName: "All agencies read it. Initials, not a name.",
+    revealing: "This working name is part of the full name: all agencies would read it.",
+    code: "Participant code: {participant}",
+    merged: "Merged from {names}",
+    saved: "{id} saved.",
+    unreadable: "This cell cannot be read, and stays as it is until it is typed again.",
+    reload: "Load the newest data",
+    print: "Print consent form"
+  },
+  duplicates: {
+    nothing: "There is no pair to be reviewed.",
+    hint: "Compare with the register. Same person: the older row is merged into the newer one, and nothing entered is lost.",
+    total: "{count} pairs wait for a decision",
+    putOff: "put off",
+    done: {
+      same: "{merged} was merged into {kept}.",
+      different: "{a} and {b} are noted as two people.",
+      later: "{a} and {b} were put off."
+    },
+    bothHaveCodes: "She has two codes in the shared workbook. Merge {from} into {into} there."
+  },
+  merge: {
+    nothing: "There are no two participants with codes yet.",
+    hint: "For one person who has two codes. The prison knows from the registry which ones to merge.",
+    from: "Code that goes",
+    into: "Code that stays",
+    sure: "The enrolments of {from} move to {into}, and {from} is marked as voided. It can be undone.",
+    merge: "Merge",
+    done: "{from} was merged into {into}. Enrolments moved: {count}."
+  },
+  undo: {
+    nothing: "There is nothing to undo yet.",
+    hint: "Rows that have been changed since are left as they are. New rows are not deleted but marked as voided.",
+    undo: "Undo",
+    done: "{count} rows put back.",
+    kept: "{id} was left: it has been changed since.",
+    rows: "{count} rows",
+    sure: "Undo {count} rows?",
+    yes: "Yes",
+    no: "No",
+    commands: {
+      planMeeting: "Planned a meeting",
+      cancelMeeting: "Cancelled a meeting",
+      writeMinutes: "Wrote minutes",
+      addAction: "Added an action",
+      updateActions: "Updated actions",
+      enrol: "Enrolled a participant",
+      propose: "Proposed a participant",
+      moveEnrolments: "Moved stages",
+      schedule: "Scheduled sessions",
+      cancelSessions: "Cancelled sessions",
+      moveSession: "Moved a session",
+      replaceInstructor: "Replaced an instructor",
+      shiftSessions: "Shifted the timetable",
+      makeUpSessions: "Moved sessions off days off",
+      recordAttendance: "Recorded attendance",
+      planAbsence: "Noting a planned absence",
+      dropAbsence: "Removing a planned absence",
+      syncAttendanceGrid: "Read an attendance sheet",
+      registerIdentity: "Added to the registry",
+      editIdentity: "Changed the registry",
+      decideDuplicate: "Reviewed a duplicate",
+      mergeParticipants: "Merged two codes",
+      issueCodes: "Issued codes",
+      validate: "Checked entries",
+      undo: "Undone",
+      runImport: "Imported a list",
+      undoImport: "Undid an import",
+      decideReview: "Reviewed a line of an import",
+      repair: "Repaired rows"
+    }
+  },
+  calendar: {
+    nothing: "There are no sessions yet. Schedule the sessions of a cohort first.",
+    ready: "{sessions} sessions, {cancelled} of them cancelled.",
+    download: "Download {file}",
+    howTitle: "How to use the file",
+    how: [
+      "Google Calendar on a computer: Settings › Import & export › Import.",
+      "Outlook: Calendar › Add calendar › Upload from file.",
+      "Phone: open the file and choose the calendar app."
+    ],
+    again: "The timetable has changed? Download and import again into the same calendar: sessions that are there are brought up to date, not doubled."
+  },
+  schedule: {
+    once: "Once",
+    daily: "Every day",
+    weekly: "Every week",
+    monthly: "Every month",
+    every: {
+      daily: "Every how many days",
+      weekly: "Every how many weeks",
+      monthly: "Every how many months"
+    },
+    everyHint: "1 means every time, 2 every other.",
+    byMonth: {
+      date: "On day {date}",
+      short: "Months without a day {date} are skipped.",
+      weekday: "On the {place} {weekday}",
+      places: ["first", "second", "third", "fourth", "last"],
+      lastDay: "On the last day of the month"
+    },
+    firstOn: "Starts on",
+    repeat: "Repeat",
+    on: "On",
+    ends: "Ends",
+    afterCount: "after a number of sessions",
+    untilDay: "on a date",
+    afterJp: "after a total of JP",
+    skipNational: "Skip national holidays",
+    skipCollectiveLeave: "Skip collective leave",
+    onDayOff: "On a day off",
+    skip: "Skip it",
+    move: "Move to the next possible day",
+    topicsHint: "One topic a line. “x4” at the end of a line stands for four sessions. A single line holds for all sessions.",
+    preview: "Preview",
+    update: "Update preview",
+    stale: "The latest changes are not in the preview yet.",
+    staleMark: "out of date",
+    wrong: "Cannot be saved yet. Errors in the preview: {count}. Change the form, or take the sessions out.",
+    showWrong: "Show errors",
+    planHint: "Planned sessions; arrows up and down move between lines",
+    previewTitle: "{count} sessions, {jp} JP, last on {last}",
+    skipped: "skipped: {name}",
+    movedTo: "day off: {name}; moved to {day}",
+    insteadOf: "moved from {day} ({name})",
+    isOut: "taken out",
+    isAdded: "added",
+    willBeOut: "will be taken out",
+    willBeBack: "will be put back",
+    willBeAdded: "will be added",
+    takeOut: "Take out",
+    putBack: "Put back",
+    remove: "Remove",
+    add: "Add a session",
+    addNow: "Add",
+    cancel: "Cancel",
+    saveAll: "Save {count} sessions",
+    saved: "{count} sessions saved, {jp} JP, last on {last}.",
+    plannedJp: "{planned} of {total} JP planned"
+  },
+  timetable: {
+    nothing: "This cohort has no session that can be changed. Sessions whose attendance is recorded stay as they were.",
+    closed: "Sessions on days off: {count}",
+    lookAtProposal: "See proposal",
+    proposal: "Proposed days instead",
+    saveProposal: "Save proposal",
+    what: "Change",
+    actions: {
+      cancel: "Cancel sessions",
+      move: "Move one session",
+      trainer: "Replace the instructor",
+      shift: "Shift everything from a day on"
+    },
+    chosen: "Sessions chosen: {count}",
+    listHint: "Arrows up and down move between sessions, space chooses; with Shift all in between as well.",
+    all: "Choose all",
+    past: "Show past ones",
+    noneFromToday: "There is no session from today on.",
+    allFrom: "Choose all from a day on",
+    choose: "Choose",
+    session: "Session",
+    newDay: "New day",
+    newTrainer: "New instructor",
+    fromOn: "From day",
+    direction: "Direction",
+    later: "Later",
+    earlier: "Earlier",
+    amount: "By how much",
+    unit: "Unit",
+    days: "days",
+    weeks: "weeks",
+    shiftHint: "Sessions that would then lie on a day off are made up for at the end.",
+    look: "Look first",
+    wrong: "Cannot be saved yet. Errors among the sessions that change: {count}.",
+    reload: "Load the newest data",
+    willChange: "Sessions that change: {count}",
+    list: "Sessions that change",
+    last: "Last session: {before} → {after}",
+    jp: "Total JP: {before} → {after}",
+    kept: "Sessions that stay, as their attendance is recorded: {count} ({names})",
+    cancelled: "cancelled",
+    noRoom: "no room",
+    done: {
+      cancel: "Sessions cancelled: {count}.",
+      move: "Sessions moved: {count}.",
+      trainer: "Sessions with another instructor: {count}.",
+      shift: "Sessions shifted: {count}.",
+      makeUp: "Sessions moved off days off: {count}."
+    },
+    undoHint: "To take it back: menu Sinergi › Undo."
+  },
+  attendance: {
+    nothing: "No session has begun yet.",
+    session: "Session",
+    incomplete: "incomplete",
+    allPresent: "All present",
+    codes: {
+      H: "Present",
+      T: "Late",
+      I: "Excused",
+      S: "Sick",
+      A: "Absent",
+      L: "Kept by the prison"
+    },
+    jpPresent: "JP attended",
+    unrecorded: "not recorded",
+    progress: "{done} of {total} filled in",
+    saved: "Attendance of {count} people saved.",
+    changedBy: "{name}: already changed by {by} to {code}. All others are saved.",
+    noPeople: "Nobody is expected at this session.",
+    hint: "The keys H T I S A L fill in; arrows up and down move between people.",
+    planned: "Planned absence: {code}",
+    rate: "{rate} % attended",
+    standing: {
+      outOfReach: "Can no longer reach the threshold: at best {best} %.",
+      noneLeft: "No absence left: at best {best} %."
+    }
+  },
+  absences: {
+    nobody: "Nobody has a place in a cohort yet.",
+    hint: "For those who are known not to come. Attendance is still recorded on the day; “All present” takes this code.",
+    who: "Participant",
+    saved: "Absence {id} saved.",
+    list: "Absences now and to come",
+    none: "None.",
+    drop: "Remove",
+    dropped: "Absence {id} removed.",
+    codes: { I: "Excused", S: "Sick", L: "Kept by the prison" }
+  },
+  attendanceSheet: {
+    from: "From",
+    to: "To",
+    wrongOrder: "This date is before the first one.",
+    noSessions: "There are no sessions on these days. Choose other dates, or schedule sessions first.",
+    nobody: "Nobody is expected at these sessions yet. Enrol participants first.",
+    found: "{sessions} sessions, {pages} pages of A4",
+    session: "{day} {from}–{to}, {count} people",
+    missing: "Fill in letterhead and signer in the tab of settings. Still blank: {names}.",
+    print: "Print",
+    title: "Attendance list",
+    number: "Number",
+    page: "Page {page} of {pages}",
+    labels: {
+      programme: "Programme",
+      cohort: "Cohort",
+      place: "Place",
+      instructor: "Instructor",
+      days: "Date"
+    },
+    columns: { number: "No.", code: "Code", name: "Working name", remarks: "Remarks" },
+    present: "Present",
+    absent: "Not present",
+    people: "people",
+    legend: "Codes of attendance",
+    staffNo: "Staff no.",
+    months: MONTHS
+  },
+  attendanceGrid: {
+    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
+    hint: "Type the codes of the paper list into the tab “Attendance sheet” of the cohort, then press the button: it saves them and shows everything that is recorded. What is wrong, or was changed by somebody else, stays as typed and is coloured.",
+    make: "Make the sheet",
+    read: "Read codes & refresh sheet",
+    working: "Reading…",
+    made: "The tab “Attendance sheet {cohort}” is ready.",
+    done: "{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.",
+    kept: "Left as typed",
+    cell: "{on} {participant}: {why}"
+  },
+  import: {
+    hint: "Paste a table from Excel or Sheets with its header row, or choose a CSV file.",
+    paste: "Paste a list",
+    file: "CSV file",
+    empty: "There are no rows below the header.",
+    found: "{rows} rows, {columns} columns",
+    match: "Column “{label}”",
+    skip: "not taken",
+    nameMissing: "Choose a column for {field}.",
+    check: "Check the list",
+    checking: "Checking {done} of {total} rows…",
+    totals: "{ok} ready, {warning} with warnings, {review} to be reviewed, {refused} refused, {known} there already.",
+    start: "Import {count} rows",
+    sending: "Sending {done} of {total} rows…",
+    running: "Importing {done} of {total} rows…",
+    unfinished: "The last import is not finished: {done} of {total} rows.",
+    resume: "Continue the import",
+    unsent: "Of the last import only {done} of {total} rows were sent. Choose the same list to go on, or undo it.",
+    done: "{added} added, {known} there already, {review} to be reviewed, {refused} refused.",
+    undo: "Undo this import",
+    sure: "Undo this import? {count} people will be voided.",
+    undone: "{count} people were voided.",
+    yes: "Yes",
+    no: "No",
+    kept: "{id} was left: it has been changed since.",
+    another: "Import another list",
+    line: "Row {line}",
+    resembles: "{name} – {other}",
+    same: "Same person",
+    different: "Not the same, add her",
+    verdicts: { warning: "Warning", review: "Review", refused: "Refused", known: "There already" },
+    reasons: {
+      R01: "This has to be filled in.",
+      R02: "A NIK has 16 digits.",
+      R03: "A spreadsheet program has spoilt this NIK (stored as a number). Type it again from the register.",
+      R04: "The region {region} in this NIK is not known.",
+      R05: "The date in this NIK does not exist.",
+      R06: "This NIK ends in 0000.",
+      R07: "This NIK was a number and ends in 0: its last digit may be lost. Type it again.",
+      R08: "Not a date.",
+      R09: "Day and month could be the other way round.",
+      R13: "Write Yes or No.",
+      R14: "Too long.",
+      R16: "The name holds digits, or is a single letter.",
+      R19: "Holds a number of 16 digits, maybe a NIK.",
+      R20: "The register class is not known.",
+      R21: "The date in this NIK is not the date of birth.",
+      R22: "This NIK is a man’s.",
+      R35: "The sentence ends before the intake.",
+      R37: "The same NIK: {other}.",
+      R38: "The same register number: {other}.",
+      R39: "Maybe the same person: {other}.",
+      G01: "The working name is part of the full name."
+    },
+    aliases: {
+      fullName: "name|fullname",
+      alias: "alias|aka",
+      nik: "nik|nationalid",
+      birthPlace: "birthplace|placeofbirth",
+      birthDate: "birthdate|dateofbirth|dob",
+      address: "address",
+      registerClass: "registerclass|class",
+      registerNo: "registerno|registernumber",
+      intakeOn: "intake",
+      sentenceEndOn: "sentenceends|sentenceend",
+      expectedReleaseOn: "expectedrelease",
+      actualReleaseOn: "actualrelease",
+      workingName: "workingname|initials",
+      consent: "consent",
+      consentOn: "dateofconsent"
+    }
+  }
+};
 
 // src/i18n/humanise.ts
 var humanise = (key) => {
@@ -2327,6 +2879,20 @@ var TASK_TYPES2 = {
   visit: "Kunjungan",
   job: "Kerja"
 };
+var MONTHS2 = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember"
+];
 var tabs2 = {
   settings: {
     title: "Pengaturan",
@@ -2974,6 +3540,7 @@ var rules = {
   R27: "Kode {code} tidak cocok dengan {jp} JP.",
   R28: "{jp} JP melebihi JP sesi: {most}.",
   R30: "Keluar sebelum selesai harus disertai alasan.",
+  R31: "Yang selesai harus punya tanggal selesai, bukan di masa depan; yang belum selesai tidak punya.",
   R33: "{participant} belum memberi persetujuan.",
   R35: "Ekspirasi mendahului tanggal masuk.",
   R36: "{value} dipakai lebih dari satu baris.",
@@ -2999,11 +3566,42 @@ var rules = {
   R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
   R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
   R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
+  R62: "Tenggat {due}, terlambat {days} hari ({owner}).",
+  R63: "{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.",
   R68: "{site} tutup pada hari itu ({on}).",
   R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
-  R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %."
+  R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.",
+  R80: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
+  R81: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
+  R82: "Tenggat {due} mendahului rapat {meeting} tanggal {on}."
 };
 var refusals = {
+  planMeeting: { samePlace: "{other} sudah memakai tempat dan waktu itu." },
+  cancelMeeting: {
+    noMeeting: "Rapat {id} tidak ada.",
+    notPlanned: "{id} sudah terlaksana atau batal.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+  },
+  writeMinutes: {
+    noMeeting: "Rapat {id} tidak ada.",
+    cancelled: "{id} sudah dibatalkan.",
+    noAction: "Aksi {id} tidak ada.",
+    notYours: "{id} milik {owner}: hanya instansi itu atau koordinator yang boleh mengubahnya.",
+    closed: "{id} sudah selesai atau batal.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    twice: "{id} tercantum dua kali.",
+    notDone: "{id} punya tanggal selesai, tetapi tidak ditandai selesai.",
+    noteMissing: "Sebutkan di catatan mengapa {id} dibatalkan."
+  },
+  updateActions: {
+    noAction: "Aksi {id} tidak ada.",
+    notYours: "{id} milik {owner}: hanya instansi itu atau koordinator yang boleh mengubahnya.",
+    closed: "{id} sudah selesai atau batal.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    twice: "{id} tercantum dua kali.",
+    notDone: "{id} punya tanggal selesai, tetapi tidak ditandai selesai.",
+    noteMissing: "Sebutkan di catatan mengapa {id} dibatalkan."
+  },
   enrol: {
     noCohort: "Angkatan {id} tidak ada.",
     cohortClosed: "{id} tidak menerima peserta lagi: sudah selesai atau batal.",
@@ -3104,6 +3702,22 @@ var refusals = {
   undoImport: { noJob: "Impor ini tidak dikenal." }
 };
 var digests = {
+  dueActions: {
+    title: "Aksi instansi Anda",
+    texts: {
+      overdue: "{action}{from}: tenggat {due}, terlambat {days} hari",
+      due: "{action}{from}: tenggat {due}",
+      more: "dan {count} aksi lagi"
+    }
+  },
+  overdueEverywhere: {
+    title: "Aksi terlambat semua instansi",
+    texts: { counts: "{count} terlambat, di {agencies} instansi; yang paling lama {days} hari" }
+  },
+  nextMeeting: {
+    title: "Rapat koordinasi",
+    texts: { meeting: "{on}, {startTime}{until}: {place} ({meeting})" }
+  },
   unrecorded: {
     title: "Presensi yang belum dicatat",
     texts: {
@@ -3168,6 +3782,8 @@ var summaries = {
   roomWeek: { title: "Pekan Ini per Ruang", columns: WEEK_COLUMNS }
 };
 var sidebars = {
+  meeting: "Rapat koordinasi",
+  actions: "Aksi instansi saya",
   enrol: "Daftarkan peserta",
   stages: "Tahap dan daftar tunggu",
   schedule: "Jadwalkan sesi",
@@ -3287,6 +3903,544 @@ var app2 = {
     label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
     landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.",
     stray: "Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}."
+  }
+};
+var views2 = {
+  common: {
+    loading: "Memuat…",
+    save: "Simpan",
+    saving: "Menyimpan…",
+    saveAnyway: "Simpan juga",
+    saved: "Tersimpan.",
+    again: "Coba lagi",
+    choose: "Pilih…",
+    none: "–",
+    required: "wajib diisi",
+    noAnswer: "Tidak ada jawaban dari Google. Periksa sambungan, lalu tekan lagi: aman, tidak tersimpan dua kali.",
+    severalAccounts: "Google menolak. Bila Anda masuk dengan beberapa akun Google, pakai profil peramban dengan satu akun saja.",
+    changedSince: "Diubah orang lain sementara itu.",
+    more: "dan {count} lagi",
+    warnings: "Perlu diperhatikan",
+    noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
+    cannotSave: "Tidak bisa disimpan"
+  },
+  days: {
+    weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+    roomClosed: "ruang tutup"
+  },
+  meeting: {
+    which: "Rapat",
+    fresh: "Rencanakan rapat baru",
+    entry: "{on} {startTime}, {status} ({id})",
+    onePerLine: "Satu pokok per baris.",
+    plan: "Simpan rapat",
+    planned: "Rapat {id} direncanakan, nomor surat {number}.",
+    noAgencies: "Belum ada instansi. Isi dulu lembar Instansi.",
+    notYet: "Notulen dapat ditulis mulai hari rapat, {on}.",
+    attended: "Instansi yang hadir",
+    notInvited: "tidak diundang",
+    open: "Aksi yang belum selesai",
+    newActions: "Aksi baru",
+    add: "Tambah aksi",
+    write: "Simpan notulen",
+    written: "Notulen {id} tersimpan: {actions} aksi baru, {updates} aksi diperbarui.",
+    cancel: "Batalkan rapat",
+    sure: "Batalkan {id}? Undangan yang sudah dikirim tidak ditarik oleh Sinergi.",
+    yes: "Ya, batalkan",
+    no: "Tidak",
+    cancelled: "Rapat {id} dibatalkan.",
+    invitation: "Cetak undangan",
+    minutesPaper: "Cetak notulen",
+    saveFirst: "Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.",
+    missing: "Kop surat, tempat, atau penanda tangan masih kosong di lembar Pengaturan.",
+    weekdays: Object.values(WEEKDAYS2),
+    months: MONTHS2,
+    letter: {
+      number: "Nomor",
+      nature: "Sifat",
+      natureValue: "Penting",
+      attachment: "Lampiran",
+      attachmentValue: "–",
+      subject: "Hal",
+      subjectValue: "Undangan Rapat Koordinasi",
+      to: "Yth.",
+      head: "Pimpinan {agency}",
+      place: "di Tempat",
+      opening: "Dalam rangka penyelenggaraan program pelatihan bersama, kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada rapat koordinasi yang akan dilaksanakan pada:",
+      day: "Hari/tanggal",
+      time: "Waktu",
+      fromTo: "pukul {from} s.d. {to} WIB",
+      fromOn: "pukul {from} WIB s.d. selesai",
+      where: "Tempat",
+      chair: "Pimpinan rapat",
+      agenda: "Agenda",
+      closing: "Mengingat pentingnya acara tersebut, dimohon hadir tepat waktu. Demikian undangan ini disampaikan; atas perhatian dan kehadiran Bapak/Ibu diucapkan terima kasih.",
+      staffNo: "NIP."
+    },
+    paper: {
+      title: "Notulen Rapat Koordinasi",
+      invitationNo: "Nomor undangan",
+      attended: "Hadir",
+      absent: "Tidak hadir",
+      nobody: "tidak ada",
+      agenda: "Agenda",
+      minutes: "Jalannya rapat",
+      decisions: "Keputusan",
+      actions: "Tindak lanjut",
+      columns: { number: "No.", what: "Yang dikerjakan", who: "Instansi", due: "Tenggat", code: "Kode" },
+      none: "Tidak ada.",
+      chair: "Pimpinan Rapat,",
+      secretary: "Notulis,"
+    }
+  },
+  actions: {
+    agency: "Instansi",
+    all: "Semua instansi",
+    nothing: "Tidak ada aksi yang terbuka.",
+    counts: "{count} terbuka, {overdue} terlambat",
+    due: "tenggat {due}",
+    dueToday: "tenggat hari ini",
+    overdue: "terlambat {days} hari",
+    unchanged: "Tetap: {status}",
+    save: "Simpan {count} aksi",
+    saved: "{count} aksi diperbarui.",
+    add: "Tambah aksi tanpa rapat",
+    added: "Aksi {id} ditambahkan.",
+    number: "Aksi {number}",
+    remove: "Hapus",
+    removeNumber: "Hapus aksi {number}"
+  },
+  enrol: {
+    places: "{enrolled} dari {capacity} tempat terisi",
+    full: "Penuh: pendaftar berikutnya masuk daftar tunggu ({waiting} menunggu).",
+    queue: "Masih ada {waiting} orang di daftar tunggu: pendaftar berikutnya menyusul di belakangnya.",
+    known: "Sudah ada kodenya",
+    fresh: "Peserta baru",
+    privacy: "Sebutan saja, misalnya inisial. Jangan tulis nama lengkap, NIK, atau nomor register.",
+    enrolled: "{participant} terdaftar di {cohort}.",
+    proposed: "{participant} diusulkan untuk {cohort}. Koordinator yang memverifikasi.",
+    waiting: "{participant} masuk daftar tunggu {cohort}, nomor {number}.",
+    who: "Siapa",
+    find: "Cari kode atau sebutan",
+    noMatch: "Tidak ada yang cocok.",
+    member: "sudah terdaftar"
+  },
+  stages: {
+    nobody: "Belum ada peserta di angkatan ini.",
+    places: "{enrolled} dari {capacity} tempat terisi",
+    next: "Ada tempat kosong. Giliran: {names}.",
+    giveNext: "Beri tempat kepada {names}",
+    move: "Pindahkan ke tahap",
+    chosen: "{count} orang dipilih",
+    reason: "Alasan",
+    on: "Tanggal kejadian",
+    moves: {
+      verify: "Verifikasi",
+      place: "Beri tempat atau nomor tunggu",
+      promote: "Naikkan dari daftar tunggu",
+      start: "Mulai ikut (aktif)",
+      pass: "Lulus",
+      fail: "Tidak lulus",
+      withdraw: "Mengundurkan diri",
+      expel: "Dikeluarkan",
+      releaseEarly: "Bebas sebelum selesai",
+      transfer: "Pindah"
+    },
+    done: "{count} orang dipindahkan.",
+    all: "Pilih semua",
+    everyStage: "Semua tahap",
+    people: "{count} orang",
+    noCommonMove: "Tidak ada langkah yang berlaku untuk semua yang dipilih. Pilih orang dari satu tahap.",
+    onHint: "Kosong berarti hari ini.",
+    hint: "Panah naik turun berpindah orang, spasi memilih; dengan Shift semua di antaranya ikut."
+  },
+  issue: {
+    sends: "Yang masuk ke buku kerja bersama hanya sebutan, kelompok tahun lahir (per 5 tahun), dan persetujuan, dengan kunci registri sebagai penghubung. Nama lengkap, NIK, dan isian lain tidak ikut.",
+    people: "Orang yang belum punya kode",
+    hint: "Panah naik turun berpindah orang, spasi memilih; dengan Shift semua di antaranya ikut.",
+    all: "Pilih semua",
+    noWorkingName: "belum punya sebutan, isi dulu di registri",
+    noConsent: "belum ada persetujuan",
+    nobody: "Semua orang di registri sudah punya kode.",
+    issue: "Terbitkan {count} kode",
+    issuing: "Menerbitkan…",
+    progress: "{done} dari {total} kode sudah terbit…",
+    done: "{count} kode terbit.",
+    issued: "Kode yang terbit",
+    erase: {
+      title: "Hapus data seseorang",
+      erased: "Dihapus selamanya: semua isiannya di registri; sebutan, tahun lahir, asal, dan pendidikannya di buku kerja bersama; juga salinannya di jurnal keduanya. Tidak bisa dibatalkan.",
+      kept: "Tetap ada: kodenya, tahap, presensi, dan semua hitungan.",
+      history: "Google masih menyimpan versi lama: File › Histori versi. Cara membersihkannya ada di panduan, bagian Registri Lapas.",
+      again: "Ketik kunci itu sekali lagi",
+      whom: "Yang akan dihapus: {name}",
+      differs: "Tidak sama dengan kunci di atas.",
+      erase: "Hapus selamanya",
+      erasing: "Menghapus…",
+      done: "Data {id} dihapus.",
+      doneWithCode: "Data {id} dihapus. Kode {participant} dan hitungannya tetap."
+    }
+  },
+  identity: {
+    who: "Siapa",
+    fresh: "Orang baru",
+    known: "Sudah ada di registri",
+    find: "Cari nama, kunci, atau kode",
+    noMatch: "Tidak ada yang cocok.",
+    person: "Identitas",
+    register: "Register dan masa pidana",
+    programme: "Pelatihan",
+    nik: {
+      count: "{count} dari 16 angka",
+      reads: "Menurut NIK: perempuan, lahir {born}.",
+      R02: "NIK harus 16 angka.",
+      R05: "Tanggal di dalam NIK tidak ada.",
+      R06: "Nomor urut NIK 0000.",
+      R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir. Cocokkan dengan register.",
+      R22: "Menurut NIK ini laki-laki."
+    },
+    resembling: "Mungkin sudah ada di registri",
+    sameNik: "NIK sama",
+    workingName: "Dibaca semua instansi. Inisial, bukan nama.",
+    revealing: "Sebutan ini bagian dari nama lengkap: akan terbaca semua instansi.",
+    code: "Kode peserta: {participant}",
+    merged: "Gabungan dari {names}",
+    saved: "{id} tersimpan.",
+    unreadable: "Isi sel ini tidak terbaca, dan dibiarkan sampai diketik ulang.",
+    reload: "Muat data terbaru",
+    print: "Cetak formulir persetujuan"
+  },
+  duplicates: {
+    nothing: "Tidak ada pasangan yang perlu ditinjau.",
+    hint: "Bandingkan dengan berkas register. Orang yang sama: yang lama digabung ke yang baru, dan tidak ada isian yang hilang.",
+    total: "{count} pasangan menunggu keputusan",
+    putOff: "ditunda",
+    done: {
+      same: "{merged} digabung ke {kept}.",
+      different: "{a} dan {b} dicatat sebagai dua orang.",
+      later: "{a} dan {b} ditunda."
+    },
+    bothHaveCodes: "Di buku kerja bersama ia punya dua kode. Gabungkan {from} ke {into} di sana."
+  },
+  merge: {
+    nothing: "Belum ada dua peserta yang berkode.",
+    hint: "Untuk satu orang yang punya dua kode. Petugas Lapas tahu dari registri kode mana yang digabung.",
+    from: "Kode yang dihapus dari daftar",
+    into: "Kode yang tetap dipakai",
+    sure: "Pendaftaran {from} berpindah ke {into}, dan {from} ditandai batal. Bisa dibatalkan lagi.",
+    merge: "Gabungkan",
+    done: "{from} digabung ke {into}. Pendaftaran yang berpindah: {count}."
+  },
+  undo: {
+    nothing: "Belum ada yang bisa dibatalkan.",
+    hint: "Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.",
+    undo: "Batalkan",
+    done: "{count} baris dikembalikan.",
+    kept: "{id} dibiarkan: sudah diubah sejak itu.",
+    rows: "{count} baris",
+    sure: "Batalkan {count} baris?",
+    yes: "Ya",
+    no: "Tidak",
+    commands: {
+      planMeeting: "Merencanakan rapat",
+      cancelMeeting: "Membatalkan rapat",
+      writeMinutes: "Menulis notulen",
+      addAction: "Menambah aksi",
+      updateActions: "Memperbarui aksi",
+      enrol: "Mendaftarkan peserta",
+      propose: "Mengusulkan peserta",
+      moveEnrolments: "Memindahkan tahap",
+      schedule: "Menjadwalkan sesi",
+      cancelSessions: "Membatalkan sesi",
+      moveSession: "Memindahkan sesi",
+      replaceInstructor: "Mengganti instruktur",
+      shiftSessions: "Menggeser jadwal",
+      makeUpSessions: "Memindahkan sesi dari hari libur",
+      recordAttendance: "Mengisi presensi",
+      planAbsence: "Mencatat izin terencana",
+      dropAbsence: "Menghapus izin terencana",
+      syncAttendanceGrid: "Membaca lembar presensi",
+      registerIdentity: "Menambah data registri",
+      editIdentity: "Mengubah data registri",
+      decideDuplicate: "Meninjau data ganda",
+      mergeParticipants: "Menggabungkan kode peserta",
+      issueCodes: "Menerbitkan kode",
+      validate: "Memeriksa isian",
+      undo: "Membatalkan",
+      runImport: "Mengimpor daftar",
+      undoImport: "Membatalkan impor",
+      decideReview: "Meninjau baris impor",
+      repair: "Memperbaiki baris"
+    }
+  },
+  calendar: {
+    nothing: "Belum ada sesi. Jadwalkan dulu sesi sebuah angkatan.",
+    ready: "{sessions} sesi, {cancelled} di antaranya batal.",
+    download: "Unduh {file}",
+    howTitle: "Cara memakai berkas ini",
+    how: [
+      "Google Kalender di komputer: Setelan › Impor & ekspor › Impor.",
+      "Outlook: Kalender › Tambahkan kalender › Unggah dari file.",
+      "Ponsel: buka berkasnya, lalu pilih aplikasi kalender."
+    ],
+    again: "Jadwal berubah? Unduh dan impor lagi ke kalender yang sama: sesi yang sudah ada diperbarui, tidak digandakan."
+  },
+  schedule: {
+    once: "Satu kali",
+    daily: "Tiap hari",
+    weekly: "Tiap minggu",
+    monthly: "Tiap bulan",
+    every: {
+      daily: "Setiap berapa hari",
+      weekly: "Setiap berapa minggu",
+      monthly: "Setiap berapa bulan"
+    },
+    everyHint: "1 berarti setiap kali, 2 berarti selang satu.",
+    byMonth: {
+      date: "Tanggal {date}",
+      short: "Bulan yang tidak punya tanggal {date} dilewati.",
+      weekday: "{weekday} {place}",
+      places: ["pertama", "kedua", "ketiga", "keempat", "terakhir"],
+      lastDay: "Hari terakhir bulan"
+    },
+    firstOn: "Mulai tanggal",
+    repeat: "Ulangi",
+    on: "Pada hari",
+    ends: "Berakhir",
+    afterCount: "setelah jumlah sesi",
+    untilDay: "pada tanggal",
+    afterJp: "setelah total JP",
+    skipNational: "Lewati libur nasional",
+    skipCollectiveLeave: "Lewati cuti bersama",
+    onDayOff: "Bila jatuh pada hari libur",
+    skip: "Lewati saja",
+    move: "Geser ke hari berikutnya yang bisa",
+    topicsHint: "Satu materi per baris. “x4” di ujung baris berarti empat sesi. Bila hanya satu baris, berlaku untuk semua sesi.",
+    preview: "Pratinjau",
+    update: "Perbarui pratinjau",
+    stale: "Perubahan terakhir belum dihitung di pratinjau.",
+    staleMark: "belum diperbarui",
+    wrong: "Belum bisa disimpan: {count} kesalahan di pratinjau. Perbaiki isian atau keluarkan sesinya.",
+    showWrong: "Lihat kesalahan",
+    planHint: "Rencana sesi; panah naik turun berpindah baris",
+    previewTitle: "{count} sesi, {jp} JP, terakhir {last}",
+    skipped: "dilewati: {name}",
+    movedTo: "libur: {name}; digeser ke {day}",
+    insteadOf: "geseran dari {day} ({name})",
+    isOut: "dikeluarkan",
+    isAdded: "tambahan",
+    willBeOut: "akan dikeluarkan",
+    willBeBack: "akan dikembalikan",
+    willBeAdded: "akan ditambahkan",
+    takeOut: "Keluarkan",
+    putBack: "Kembalikan",
+    remove: "Hapus",
+    add: "Tambah sesi",
+    addNow: "Tambahkan",
+    cancel: "Batal",
+    saveAll: "Simpan {count} sesi",
+    saved: "{count} sesi tersimpan, {jp} JP, terakhir {last}.",
+    plannedJp: "Terjadwal {planned} dari {total} JP"
+  },
+  timetable: {
+    nothing: "Tidak ada sesi yang bisa diubah di angkatan ini. Sesi yang presensinya sudah dicatat tetap seperti semula.",
+    closed: "{count} sesi jatuh pada hari libur",
+    lookAtProposal: "Lihat usulan",
+    proposal: "Usulan hari pengganti",
+    saveProposal: "Simpan usulan",
+    what: "Perubahan",
+    actions: {
+      cancel: "Batalkan sesi",
+      move: "Pindahkan satu sesi",
+      trainer: "Ganti instruktur",
+      shift: "Geser jadwal mulai tanggal tertentu"
+    },
+    chosen: "{count} sesi dipilih",
+    listHint: "Panah naik turun berpindah sesi, spasi memilih; dengan Shift semua di antaranya ikut.",
+    all: "Pilih semua",
+    past: "Tampilkan yang lewat",
+    noneFromToday: "Tidak ada sesi mulai hari ini.",
+    allFrom: "Pilih semua mulai tanggal",
+    choose: "Pilih",
+    session: "Sesi",
+    newDay: "Hari baru",
+    newTrainer: "Instruktur pengganti",
+    fromOn: "Mulai tanggal",
+    direction: "Arah",
+    later: "Diundur (lebih lambat)",
+    earlier: "Dimajukan (lebih awal)",
+    amount: "Sejauh",
+    unit: "Satuan",
+    days: "hari",
+    weeks: "minggu",
+    shiftHint: "Sesi yang lalu jatuh pada hari libur disusulkan di akhir.",
+    look: "Lihat dulu",
+    wrong: "Belum bisa disimpan: {count} kesalahan pada sesi yang berubah.",
+    reload: "Muat data terbaru",
+    willChange: "{count} sesi yang berubah",
+    list: "Sesi yang berubah",
+    last: "Sesi terakhir: {before} → {after}",
+    jp: "Total JP: {before} → {after}",
+    kept: "{count} sesi tetap karena presensinya sudah dicatat: {names}",
+    cancelled: "batal",
+    noRoom: "tanpa ruang",
+    done: {
+      cancel: "{count} sesi dibatalkan.",
+      move: "{count} sesi dipindahkan.",
+      trainer: "{count} sesi berganti instruktur.",
+      shift: "{count} sesi digeser.",
+      makeUp: "{count} sesi dipindahkan dari hari libur."
+    },
+    undoHint: "Bisa dikembalikan lewat menu Sinergi › Batalkan perubahan."
+  },
+  attendance: {
+    nothing: "Belum ada sesi yang sudah mulai.",
+    session: "Sesi",
+    incomplete: "belum lengkap",
+    allPresent: "Semua hadir",
+    codes: {
+      H: "Hadir",
+      T: "Terlambat",
+      I: "Izin",
+      S: "Sakit",
+      A: "Tanpa keterangan",
+      L: "Kendala Lapas"
+    },
+    jpPresent: "JP hadir",
+    unrecorded: "belum dicatat",
+    progress: "{done} dari {total} terisi",
+    saved: "Presensi {count} orang tersimpan.",
+    changedBy: "{name}: sudah diubah oleh {by} menjadi {code}. Yang lain tersimpan.",
+    noPeople: "Tidak ada peserta yang diharapkan pada sesi ini.",
+    hint: "Tombol H T I S A L mengisi; panah naik turun berpindah orang.",
+    planned: "Izin terencana: {code}",
+    rate: "hadir {rate} %",
+    standing: {
+      outOfReach: "Tidak mungkin lagi mencapai ambang: paling tinggi {best} %.",
+      noneLeft: "Tidak ada sisa absen: paling tinggi {best} %."
+    }
+  },
+  absences: {
+    nobody: "Belum ada peserta yang punya tempat di angkatan.",
+    hint: "Untuk yang sudah diketahui tidak akan datang. Presensi tetap diisi pada harinya; “Semua hadir” memakai kode ini.",
+    who: "Peserta",
+    saved: "Izin {id} tersimpan.",
+    list: "Izin yang berlaku dan akan datang",
+    none: "Tidak ada.",
+    drop: "Hapus",
+    dropped: "Izin {id} dihapus.",
+    codes: { I: "Izin", S: "Sakit", L: "Kendala Lapas" }
+  },
+  attendanceSheet: {
+    from: "Dari tanggal",
+    to: "Sampai tanggal",
+    wrongOrder: "Tanggal ini mendahului tanggal awal.",
+    noSessions: "Tidak ada sesi pada hari-hari ini. Pilih tanggal lain, atau jadwalkan sesi dulu.",
+    nobody: "Belum ada peserta yang diharapkan pada sesi-sesi ini. Daftarkan peserta dulu.",
+    found: "{sessions} sesi, {pages} halaman A4",
+    session: "{day} {from}–{to}, {count} orang",
+    missing: "Isi kop surat dan penanda tangan di lembar Pengaturan. Masih kosong: {names}.",
+    print: "Cetak",
+    title: "Daftar Hadir Peserta",
+    number: "Nomor",
+    page: "Halaman {page} dari {pages}",
+    labels: {
+      programme: "Program",
+      cohort: "Angkatan",
+      place: "Tempat",
+      instructor: "Instruktur",
+      days: "Hari/Tanggal"
+    },
+    columns: { number: "No.", code: "Kode", name: "Sebutan", remarks: "Keterangan" },
+    present: "Hadir",
+    absent: "Tidak hadir",
+    people: "orang",
+    legend: "Keterangan kehadiran",
+    staffNo: "NIP.",
+    months: MONTHS2
+  },
+  attendanceGrid: {
+    noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
+    hint: "Ketik kode dari daftar hadir kertas di lembar “Lembar Presensi” angkatan ini, lalu tekan tombol: isian disimpan dan lembar menunjukkan semua yang tercatat. Isian yang salah, atau yang sementara itu diubah orang lain, tetap seperti diketik dan diberi warna.",
+    make: "Buat lembar",
+    read: "Baca isian & perbarui lembar",
+    working: "Membaca…",
+    made: "Lembar “Lembar Presensi {cohort}” siap diisi.",
+    done: "{saved} tersimpan, {unchanged} tetap, {wrong} salah, {conflicts} bentrok, {refilled} dikosongkan dan diisi kembali.",
+    kept: "Tetap seperti diketik",
+    cell: "{on} {participant}: {why}"
+  },
+  import: {
+    hint: "Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.",
+    paste: "Tempel daftar",
+    file: "Berkas CSV",
+    empty: "Tidak ada baris di bawah judul kolom.",
+    found: "{rows} baris, {columns} kolom",
+    match: "Kolom “{label}”",
+    skip: "tidak diambil",
+    nameMissing: "Pilih kolom untuk {field}.",
+    check: "Periksa daftar",
+    checking: "Memeriksa {done} dari {total} baris…",
+    totals: "{ok} siap, {warning} dengan peringatan, {review} perlu ditinjau, {refused} ditolak, {known} sudah ada.",
+    start: "Impor {count} baris",
+    sending: "Mengirim {done} dari {total} baris…",
+    running: "Mengimpor {done} dari {total} baris…",
+    unfinished: "Impor terakhir belum selesai: {done} dari {total} baris.",
+    resume: "Lanjutkan impor",
+    unsent: "Impor terakhir baru terkirim {done} dari {total} baris. Pilih daftar yang sama untuk melanjutkan, atau batalkan.",
+    done: "{added} ditambahkan, {known} sudah ada, {review} perlu ditinjau, {refused} ditolak.",
+    undo: "Batalkan impor ini",
+    sure: "Batalkan impor ini? {count} orang ditandai batal.",
+    undone: "{count} orang ditandai batal.",
+    yes: "Ya",
+    no: "Tidak",
+    kept: "{id} dibiarkan: sudah diubah sejak itu.",
+    another: "Impor daftar lain",
+    line: "Baris {line}",
+    resembles: "{name} – {other}",
+    same: "Orang yang sama",
+    different: "Bukan, tambahkan",
+    verdicts: { warning: "Peringatan", review: "Ditinjau", refused: "Ditolak", known: "Sudah ada" },
+    reasons: {
+      R01: "Harus diisi.",
+      R02: "NIK harus 16 angka.",
+      R03: "NIK dirusak program lembar kerja (tersimpan sebagai bilangan). Ketik ulang dari register.",
+      R04: "Kode wilayah {region} pada NIK tidak dikenal.",
+      R05: "Tanggal di dalam NIK tidak ada.",
+      R06: "Nomor urut NIK 0000.",
+      R07: "NIK pernah menjadi bilangan dan berakhir 0: angka terakhirnya mungkin hilang. Ketik ulang.",
+      R08: "Bukan tanggal.",
+      R09: "Hari dan bulan bisa tertukar.",
+      R13: "Isi Ya atau Tidak.",
+      R14: "Terlalu panjang.",
+      R16: "Nama berisi angka atau hanya satu huruf.",
+      R19: "Memuat angka 16 digit, mungkin NIK.",
+      R20: "Golongan register tidak dikenal.",
+      R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
+      R22: "Menurut NIK ini laki-laki.",
+      R35: "Ekspirasi mendahului tanggal masuk.",
+      R37: "NIK yang sama: {other}.",
+      R38: "Nomor register yang sama: {other}.",
+      R39: "Mungkin orang yang sama: {other}.",
+      G01: "Sebutan adalah bagian dari nama lengkap."
+    },
+    aliases: {
+      fullName: "nama|namalengkap|namawbp|namawargabinaan|namanarapidana|namapeserta",
+      alias: "alias|namaalias|panggilan",
+      nik: "nik|noktp|nomorktp|nomorindukkependudukan|ktp",
+      birthPlace: "tempatlahir|tmptlahir|tmplahir|kotalahir",
+      birthDate: "tanggallahir|tgllahir|tgllhr|lahir",
+      address: "alamat|alamatlengkap|domisili",
+      registerClass: "golonganregister|golongan|gol|klasifikasi",
+      registerNo: "noregister|noreg|nomorregister|register|reg",
+      intakeOn: "tanggalmasuk|tglmasuk|masuk",
+      sentenceEndOn: "ekspirasi|tanggalekspirasi|tglekspirasi|akhirpidana",
+      expectedReleaseOn: "perkiraanbebas|tglperkiraanbebas",
+      actualReleaseOn: "tanggalbebas|tglbebas",
+      workingName: "sebutan|inisial",
+      consent: "persetujuan|setuju",
+      consentOn: "tanggalpersetujuan|tglpersetujuan"
+    }
   }
 };
 
@@ -4362,6 +5516,30 @@ var absencesFeature = defineFeature({
   sidebars: absencesSidebars
 });
 
+// src/core/roman.ts
+var SIGNS = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"]
+];
+var roman = (number4) => {
+  const [value, sign] = SIGNS.find(([most]) => most <= number4) ?? [0, ""];
+  return value === 0 ? "" : sign + roman(number4 - value);
+};
+
+// src/features/meetings/facts.ts
+var STEWARDS = ["admin", "coordinator"];
+var linesOf = (text4) => (text4 ?? "").split("\n").map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line !== "");
+var tidied = (text4) => linesOf(text4).join("\n") || void 0;
+var letterNumber = (pattern, meetingId, day2) => fill(pattern, {
+  number: meetingId.replace(/^\D+/, ""),
+  month: roman(Number(day2.slice(5, 7))),
+  year: day2.slice(0, 4)
+});
+var byTime = (a, b) => a.heldOn + a.startTime < b.heldOn + b.startTime ? -1 : 1;
+
 // src/core/kinds/refs.ts
 var split = (cell2) => [
   ...new Set(
@@ -4426,8 +5604,323 @@ var actions = defineTab("actions", {
   }
 });
 
+// src/features/actions/input.ts
+var newAction = () => strictObject({
+  text: fieldOf(actions, "text"),
+  ownerId: fieldOf(actions, "ownerId"),
+  person: fieldOf(actions, "person"),
+  dueOn: fieldOf(actions, "dueOn")
+});
+var update = () => strictObject({
+  actionId: fieldOf(actions, "actionId"),
+  version: string2("R13"),
+  status: optional(_enum(["inProgress", "done", "cancelled"], "R13")),
+  doneOn: fieldOf(actions, "doneOn"),
+  note: fieldOf(actions, "note")
+});
+var updates = () => array(update()).check(_maxLength(100, "R14"));
+var UPDATE_REFUSALS = {
+  noAction: "There is no action {id}.",
+  notYours: "{id} belongs to {owner}: only that agency or a coordinator may change it.",
+  closed: "{id} is done or cancelled already.",
+  changedSince: "{id} has been changed in the meantime. Look at it again.",
+  twice: "{id} is listed twice.",
+  notDone: "{id} has a day on which it was done, but is not marked as done.",
+  noteMissing: "Say in the note why {id} is dropped."
+};
+
+// src/features/actions/facts.ts
+var isOpen = ({ status }) => status === "open" || status === "inProgress";
+var isSteward = ({ role }) => STEWARDS.some((steward) => steward === role);
+var overdueDays = ({ dueOn }, today) => Math.max(0, daysBetween(dueOn, today));
+var openActions = (book) => book.rows(actions).filter(isOpen).sort((a, b) => a.dueOn + a.actionId < b.dueOn + b.actionId ? -1 : 1);
+var isReminded = (book, agencyId) => {
+  const agency = book.find(agencies, agencyId);
+  return agency?.active === "yes" && agency.digest === "yes" && book.where(staff, "agencyId", agencyId).some(({ active, digest }) => active === "yes" && digest === "yes");
+};
+
+// src/features/actions/plan.ts
+var planUpdates = (draft, book, wanted, { person, today }) => {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { actionId, version: version2, status, doneOn, note } of wanted) {
+    const action = book.find(actions, actionId);
+    const params = { id: actionId };
+    if (!action) return refuse("noAction", "updates", params);
+    if (!isSteward(person) && action.ownerId !== person.agencyId)
+      return refuse("notYours", "updates", { ...params, owner: action.ownerId });
+    if (!isOpen(action)) return refuse("closed", "updates", params);
+    if (action.$.version !== version2) return refuse("changedSince", "updates", params);
+    if (seen.has(actionId)) return refuse("twice", "updates", params);
+    if (doneOn !== void 0 && status !== "done") return refuse("notDone", "updates", params);
+    if (status === "cancelled" && note === void 0) return refuse("noteMissing", "updates", params);
+    seen.add(actionId);
+    draft.set(actions, action, {
+      ...status === void 0 ? {} : { status },
+      ...status === "done" ? { doneOn: doneOn ?? today } : {},
+      ...note === void 0 ? {} : { note: tidied(note) }
+    });
+  }
+  return void 0;
+};
+
+// src/features/actions/commands.ts
+var told = ({ text: text4, person, ...rest }) => ({
+  ...rest,
+  text: tidied(text4.replace(/\n/g, " ")) ?? text4,
+  person: tidied(person)
+});
+var writeMinutes = defineCommand({
+  name: "writeMinutes",
+  roles: STEWARDS,
+  reads: [agencies, meetings, actions],
+  writes: [meetings, actions],
+  input: () => strictObject({
+    meetingId: fieldOf(meetings, "meetingId"),
+    version: string2("R13"),
+    startTime: fieldOf(meetings, "startTime"),
+    endTime: fieldOf(meetings, "endTime"),
+    attended: meetings.columns.attended.schema(),
+    minutes: fieldOf(meetings, "minutes"),
+    decisions: fieldOf(meetings, "decisions"),
+    actions: array(newAction()).check(_maxLength(50, "R14")),
+    updates: updates()
+  }),
+  refusals: {
+    noMeeting: "There is no meeting {id}.",
+    cancelled: "{id} was cancelled.",
+    ...UPDATE_REFUSALS
+  },
+  decide: (book, { meetingId, version: version2, actions: items, updates: wanted, ...rest }, context) => {
+    const meeting = book.find(meetings, meetingId);
+    const params = { id: meetingId };
+    if (!meeting) return refuse("noMeeting", "meetingId", params);
+    if (meeting.status === "cancelled") return refuse("cancelled", "meetingId", params);
+    if (meeting.$.version !== version2) return refuse("changedSince", "meetingId", params);
+    const draft = createDraft(book, context.marks);
+    draft.set(meetings, meeting, {
+      ...rest,
+      minutes: tidied(rest.minutes),
+      decisions: tidied(rest.decisions),
+      status: "held"
+    });
+    const refused = planUpdates(draft, book, wanted, context);
+    if (refused) return refused;
+    const added = items.map((item) => draft.add(actions, { ...told(item), meetingId, status: "open" }));
+    return decided(draft, { meetingId, actions: added, updated: wanted.map(({ actionId }) => actionId) });
+  }
+});
+var addAction = defineCommand({
+  name: "addAction",
+  roles: STEWARDS,
+  reads: [agencies, meetings, actions],
+  writes: [actions],
+  input: newAction,
+  refusals: {},
+  decide: (book, item, { marks }) => {
+    const draft = createDraft(book, marks);
+    return decided(draft, { actionId: draft.add(actions, { ...told(item), status: "open" }) });
+  }
+});
+var updateActions = defineCommand({
+  name: "updateActions",
+  roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+  reads: [agencies, meetings, actions],
+  writes: [actions],
+  input: () => strictObject({ updates: updates().check(_minLength(1, "R01")) }),
+  refusals: UPDATE_REFUSALS,
+  decide: (book, { updates: wanted }, context) => {
+    const draft = createDraft(book, context.marks);
+    return planUpdates(draft, book, wanted, context) ?? decided(draft, { actions: wanted.map(({ actionId }) => actionId) });
+  }
+});
+var actionsCommands = [writeMinutes, addAction, updateActions];
+
+// src/features/actions/digest.ts
+var MOST_LINES = 10;
+var dueActions = defineDigestSection({
+  key: "dueActions",
+  part: "act",
+  reads: [actions],
+  title: "Actions of your agency",
+  texts: {
+    overdue: "{action}{from}: was due {due}, {days} days overdue",
+    due: "{action}{from}: due {due}",
+    more: "and {count} more actions"
+  },
+  worthAMail: true,
+  lines: (book, { agencyId, to }, { today }) => {
+    const mine = openActions(book).filter(({ ownerId, dueOn }) => ownerId === agencyId && dueOn <= to);
+    const lines = mine.slice(0, MOST_LINES).map((action) => {
+      const { actionId, meetingId, dueOn } = action;
+      const days = overdueDays(action, today);
+      const from = meetingId === void 0 ? "" : ` (${meetingId})`;
+      const params = { action: actionId, from, due: dayForPeople(dueOn) };
+      return days > 0 ? { text: "overdue", params: { ...params, days } } : { text: "due", params };
+    });
+    return mine.length > MOST_LINES ? [...lines, { text: "more", params: { count: mine.length - MOST_LINES } }] : lines;
+  }
+});
+var overdueEverywhere = defineDigestSection({
+  key: "overdueEverywhere",
+  part: "act",
+  reads: [actions],
+  title: "Overdue actions of all agencies",
+  texts: { counts: "{count} overdue, at {agencies} agencies; the oldest by {days} days" },
+  worthAMail: true,
+  lines: (book, { agencyType }, { today }) => {
+    const overdue = agencyType === "manpower" ? openActions(book).filter((action) => overdueDays(action, today) > 0) : [];
+    const [oldest] = overdue;
+    if (!oldest) return [];
+    const agencies2 = new Set(overdue.map(({ ownerId }) => ownerId)).size;
+    const params = { count: overdue.length, agencies: agencies2, days: overdueDays(oldest, today) };
+    return [{ text: "counts", params }];
+  }
+});
+var actionsDigests = [dueActions, overdueEverywhere];
+
+// src/features/actions/queries.ts
+var MOST_HELD = 12;
+var agenciesOf = (book) => book.rows(agencies).map(({ agencyId, name, active }) => ({ agencyId, name, active: active === "yes" }));
+var listed = (action, today) => ({
+  actionId: action.actionId,
+  meetingId: action.meetingId ?? null,
+  text: action.text,
+  ownerId: action.ownerId,
+  person: action.person ?? null,
+  dueOn: action.dueOn,
+  overdue: overdueDays(action, today),
+  status: action.status,
+  note: action.note ?? null,
+  version: action.$.version
+});
+var shown = (book, meeting) => ({
+  meetingId: meeting.meetingId,
+  version: meeting.$.version,
+  status: meeting.status,
+  heldOn: meeting.heldOn,
+  startTime: meeting.startTime,
+  endTime: meeting.endTime ?? null,
+  place: meeting.place,
+  chair: meeting.chair,
+  invited: meeting.invited,
+  attended: meeting.attended ?? [],
+  agenda: meeting.agenda,
+  minutes: meeting.minutes ?? "",
+  decisions: meeting.decisions ?? "",
+  documentNo: meeting.documentNo ?? "",
+  actions: book.where(actions, "meetingId", meeting.meetingId).map(({ actionId, text: text4, ownerId, person, dueOn }) => ({
+    ...{ actionId, text: text4, ownerId, dueOn },
+    person: person ?? null
+  }))
+});
+var meetingForm = defineQuery({
+  name: "meetingForm",
+  roles: STEWARDS,
+  reads: [settings, agencies, meetings, actions],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { today }) => {
+    const all2 = [...book.rows(meetings)].sort(byTime);
+    const held = all2.filter(({ status }) => status === "held").slice(-MOST_HELD);
+    const planned = all2.filter(({ status }) => status === "planned");
+    const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+    return {
+      today,
+      agencies: agenciesOf(book),
+      meetings: [...planned, ...held.reverse()].map((meeting) => shown(book, meeting)),
+      open: openActions(book).map((action) => listed(action, today)),
+      agency: book.rows(agencies).find(({ type }) => type === "manpower")?.name ?? "",
+      letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo }
+    };
+  }
+});
+var actionsForm = defineQuery({
+  name: "actionsForm",
+  roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+  reads: [agencies, actions],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { person, today }) => {
+    const mayAll = isSteward(person);
+    return {
+      today,
+      agencyId: person.agencyId,
+      mayAll,
+      agencies: agenciesOf(book),
+      open: openActions(book).filter(({ ownerId }) => mayAll || ownerId === person.agencyId).map((action) => listed(action, today))
+    };
+  }
+});
+var actionsQueries = [meetingForm, actionsForm];
+
+// src/features/actions/rules.ts
+var doneHasItsDay = defineRule({
+  code: "R31",
+  severity: "E",
+  text: "What is done has a day, which does not lie ahead; what is not done has none.",
+  on: actions,
+  check: ({ status, doneOn }, _book, { today }) => {
+    const fits = status === "done" ? doneOn !== void 0 && doneOn <= today : doneOn === void 0;
+    return !fits && { column: "doneOn" };
+  }
+});
+var DAYS_OF_GRACE = 14;
+var doneInTime = defineRule({
+  code: "R62",
+  severity: "W",
+  text: "Due on {due}, overdue by {days} days ({owner}).",
+  on: actions,
+  onlyInValidation: true,
+  check: (action, _book, { today }) => {
+    const days = isOpen(action) ? overdueDays(action, today) : 0;
+    return days > 0 && {
+      column: "dueOn",
+      severity: days > DAYS_OF_GRACE ? "E" : "W",
+      params: { due: dayForPeople(action.dueOn), days, owner: action.ownerId }
+    };
+  }
+});
+var ownerIsReminded = defineRule({
+  code: "R63",
+  severity: "W",
+  text: "{owner} is not reminded: it is not active, or nobody of it receives the digest.",
+  on: actions,
+  reads: [agencies, staff],
+  check: (action, book) => isOpen(action) && book.find(agencies, action.ownerId) !== void 0 && !isReminded(book, action.ownerId) && { column: "ownerId", params: { owner: action.ownerId } }
+});
+var dueAfterMeeting = defineRule({
+  code: "R82",
+  severity: "W",
+  text: "Due on {due}, before the meeting {meeting} of {on}.",
+  on: actions,
+  reads: [meetings],
+  check: ({ meetingId, dueOn }, book) => {
+    const meeting = meetingId === void 0 ? void 0 : book.find(meetings, meetingId);
+    return meeting !== void 0 && dueOn < meeting.heldOn && {
+      column: "dueOn",
+      params: { due: dayForPeople(dueOn), meeting: meeting.meetingId, on: dayForPeople(meeting.heldOn) }
+    };
+  }
+});
+var actionsRules = [doneHasItsDay, doneInTime, ownerIsReminded, dueAfterMeeting];
+
+// src/features/actions/sidebars.ts
+var actionsSidebar = defineSidebar({
+  key: "actions",
+  roles: ["admin", "coordinator", "prison", "trainer", "partner"],
+  title: "Actions of my agency"
+});
+var actionsSidebars = [actionsSidebar];
+
 // src/features/actions/feature.ts
-var actionsFeature = defineFeature({ tab: actions });
+var actionsFeature = defineFeature({
+  tab: actions,
+  rules: actionsRules,
+  commands: actionsCommands,
+  queries: actionsQueries,
+  digests: actionsDigests,
+  sidebars: actionsSidebars
+});
 
 // src/features/agencies/seed.ts
 var firstAgencies = [
@@ -4540,12 +6033,12 @@ var sharedMinutes = (a, b) => Math.max(
   0,
   Math.min(minutesOf(a.endTime), minutesOf(b.endTime)) - Math.max(minutesOf(a.startTime), minutesOf(b.startTime))
 );
-var byTime = (a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
+var byTime2 = (a, b) => `${a.sessionOn}${a.startTime}` < `${b.sessionOn}${b.startTime}` ? -1 : 1;
 var overlaps = (a, b) => a.sessionOn === b.sessionOn && sharedMinutes(a, b) > 0;
 var totalJp = (sessions2) => sessions2.reduce((sum2, { jp }) => sum2 + jp, 0);
 var sessionsOf = (book, cohortId) => book.derive(
   `sessions of ${cohortId}`,
-  () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime)
+  () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime2)
 );
 var weekToCome = (all2, today) => {
   const monday = mondayOf(today);
@@ -4802,7 +6295,7 @@ var recordAttendance = defineCommand({
 var attendanceCommands = [recordAttendance];
 
 // src/features/attendance/digest.ts
-var MOST_LINES = 10;
+var MOST_LINES2 = 10;
 var unrecorded = defineDigestSection({
   key: "unrecorded",
   part: "act",
@@ -4816,7 +6309,7 @@ var unrecorded = defineDigestSection({
   lines: (book, { agencyType }, { now }) => {
     if (!["manpower", "prison", "provider"].includes(agencyType)) return [];
     const open = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now) && !isFullyRecorded(book, session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1);
-    const lines = open.slice(0, MOST_LINES).map((session) => {
+    const lines = open.slice(0, MOST_LINES2).map((session) => {
       const people = roster(book, session);
       const missing = people.filter(
         ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
@@ -4832,7 +6325,7 @@ var unrecorded = defineDigestSection({
         }
       };
     });
-    return open.length > MOST_LINES ? [...lines, { text: "more", params: { count: open.length - MOST_LINES } }] : lines;
+    return open.length > MOST_LINES2 ? [...lines, { text: "more", params: { count: open.length - MOST_LINES2 } }] : lines;
   }
 });
 var attendanceDigests = [unrecorded];
@@ -4924,10 +6417,10 @@ var attendanceSheet = defineQuery({
     const all2 = sessionsOf(book, cohort.cohortId);
     const week = weekToCome(all2, today);
     const { fromOn = week.fromOn, toOn = week.toOn } = input;
-    const listed = all2.flatMap(
+    const listed2 = all2.flatMap(
       (session, n) => session.sessionOn >= fromOn && session.sessionOn <= toOn ? [printed(book, session, n + 1, cohort.siteId)] : []
     );
-    const expected = new Set(listed.flatMap(({ participantIds }) => participantIds));
+    const expected = new Set(listed2.flatMap(({ participantIds }) => participantIds));
     const people = book.where(enrolments, "cohortId", cohort.cohortId).map((row) => row.participantId);
     const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, attendanceSheetNo } = settingsOf(book);
     return {
@@ -4939,7 +6432,7 @@ var attendanceSheet = defineQuery({
         agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
         fromOn,
         toOn,
-        sessions: listed,
+        sessions: listed2,
         people: [...new Set(people)].filter((participantId) => expected.has(participantId)).map((participantId) => ({
           participantId,
           workingName: book.find(participants, participantId)?.workingName ?? ""
@@ -5826,7 +7319,7 @@ var resemblingIdentities = defineQuery({
     const probable = fullName.trim() === "" || !/^\d{4}-\d\d-\d\d$/.test(birthDate ?? "") ? [] : resembling(book, { fullName, birthDate }, registryKey).filter(
       ({ identity: identity4 }) => identity4 !== holder && (registryKey === void 0 || decisionOn(book, identity4.registryKey, registryKey) !== "different")
     );
-    const told = (identity4, reasons) => ({
+    const told2 = (identity4, reasons) => ({
       registryKey: identity4.registryKey,
       fullName: identity4.fullName,
       birthDate: identity4.birthDate ?? null,
@@ -5834,8 +7327,8 @@ var resemblingIdentities = defineQuery({
       reasons
     });
     return {
-      sameNik: holder ? told(holder, []) : null,
-      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told(identity4, likeness2.reasons))
+      sameNik: holder ? told2(holder, []) : null,
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told2(identity4, likeness2.reasons))
     };
   }
 });
@@ -5927,16 +7420,16 @@ var closeUp = (book, cohortId, leaving, draft) => {
 };
 
 // src/features/enrolments/stages.ts
-var STEWARDS = ["admin", "coordinator"];
-var WITH_PRISON = [...STEWARDS, "prison"];
+var STEWARDS2 = ["admin", "coordinator"];
+var WITH_PRISON = [...STEWARDS2, "prison"];
 var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
 var MOVES = {
-  verify: { from: ["proposed"], to: "verified", roles: STEWARDS, needsReason: false },
-  place: { from: ["verified"], to: "place", roles: STEWARDS, needsReason: false },
-  promote: { from: ["waiting"], to: "enrolled", roles: STEWARDS, needsReason: false },
-  start: { from: ["enrolled"], to: "active", roles: [...STEWARDS, "trainer"], needsReason: false },
-  pass: { from: ["enrolled", "active"], to: "passed", roles: [...STEWARDS, "trainer"], needsReason: false },
-  fail: { from: ["enrolled", "active"], to: "failed", roles: [...STEWARDS, "trainer"], needsReason: true },
+  verify: { from: ["proposed"], to: "verified", roles: STEWARDS2, needsReason: false },
+  place: { from: ["verified"], to: "place", roles: STEWARDS2, needsReason: false },
+  promote: { from: ["waiting"], to: "enrolled", roles: STEWARDS2, needsReason: false },
+  start: { from: ["enrolled"], to: "active", roles: [...STEWARDS2, "trainer"], needsReason: false },
+  pass: { from: ["enrolled", "active"], to: "passed", roles: [...STEWARDS2, "trainer"], needsReason: false },
+  fail: { from: ["enrolled", "active"], to: "failed", roles: [...STEWARDS2, "trainer"], needsReason: true },
   withdraw: { from: BEFORE_THE_END, to: "withdrawn", roles: WITH_PRISON, needsReason: true },
   expel: { from: BEFORE_THE_END, to: "expelled", roles: WITH_PRISON, needsReason: true },
   releaseEarly: { from: BEFORE_THE_END, to: "releasedEarly", roles: WITH_PRISON, needsReason: true },
@@ -7032,7 +8525,7 @@ var FIRST_SERIAL = 1e4;
 var LAST_SERIAL = 109574;
 var FIRST_YEAR = 1900;
 var LAST_YEAR = 2199;
-var MONTHS = [
+var MONTHS3 = [
   /^jan(uari|uary)?$/,
   /^(feb|peb)(ruari|ruary)?$/,
   /^(mar|mrt)(et|ch)?$/,
@@ -7078,7 +8571,7 @@ var readWrittenDay = (cell2, { twoDigitPivot } = {}) => {
   }
   const named = NAMED.exec(text4);
   const name = named?.[2]?.toLowerCase() ?? "";
-  const month2 = MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+  const month2 = MONTHS3.findIndex((pattern) => pattern.test(name)) + 1;
   return named && month2 > 0 ? dayOf(yearOf3(named[3] ?? "", twoDigitPivot), month2, Number(named[1])) : NONE;
 };
 
@@ -7169,7 +8662,7 @@ var readLine = (cells, habits) => {
 
 // src/features/imports/commands.ts
 var ROLES3 = ["admin", "prison"];
-var MOST_LINES2 = 200;
+var MOST_LINES3 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
@@ -7182,7 +8675,7 @@ var stageImport = defineCommand({
     matching: matchingField(),
     content: word(),
     total: whole(1, MOST_IN_ALL),
-    lines: linesField(MOST_LINES2)
+    lines: linesField(MOST_LINES3)
   }),
   refusals: { otherList: "This import was begun with another list." },
   decide: (book, { job, matching, content, total, lines }, { marks }) => {
@@ -7217,9 +8710,9 @@ var runImport = defineCommand({
   roles: ROLES3,
   reads: [identities, imports],
   writes: [identities, imports],
-  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES2)) }),
+  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES3)) }),
   refusals: { noJob: "This import is not known." },
-  decide: (book, { job, most = MOST_LINES2 }, context) => {
+  decide: (book, { job, most = MOST_LINES3 }, context) => {
     const found = jobOf(book, job);
     if (!found) return refuse("noJob", "job");
     const queued = found.lines.filter(({ state }) => state === "queued");
@@ -7282,7 +8775,7 @@ var decideReview = defineCommand({
     return decided(draft, { importId, registryKey: added.registryKey });
   }
 });
-var isOpen = ({ state }) => state === "queued" || state === "review";
+var isOpen2 = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
   roles: ROLES3,
@@ -7297,7 +8790,7 @@ var undoImport = defineCommand({
     const kept = [];
     let undone = 0;
     for (const row of found.lines) {
-      if (isOpen(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
+      if (isOpen2(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
       if (row.state !== "added") continue;
       const identity4 = book.find(identities, row.registryKey ?? "");
       if (identity4 && identity4.$.version !== row.version) {
@@ -7317,7 +8810,7 @@ var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
 var ROLES4 = ["admin", "prison"];
-var MOST_LINES3 = 2e3;
+var MOST_LINES4 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
 var VERDICTS = ["ok", "warning", "review", "refused", "known"];
@@ -7327,7 +8820,7 @@ var reasonsOf = ({ outcome = "", registryKey }) => outcome.split(", ").filter((p
 });
 var tellJob = (book, { job, plan, lines }) => {
   const count = (wanted) => lines.filter(({ state }) => state === wanted).length;
-  const told = lines.filter(({ state }) => state === "refused" || state === "review");
+  const told2 = lines.filter(({ state }) => state === "refused" || state === "review");
   return {
     job,
     content: plan.content,
@@ -7341,7 +8834,7 @@ var tellJob = (book, { job, plan, lines }) => {
       refused: count("refused"),
       undone: count("undone")
     },
-    lines: told.slice(0, MOST_LISTED2).map((row) => ({
+    lines: told2.slice(0, MOST_LISTED2).map((row) => ({
       importId: row.importId,
       line: row.line,
       state: row.state,
@@ -7374,8 +8867,8 @@ var dryRunImport = defineQuery({
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
-    before: linesField(MOST_LINES3 * 10),
-    lines: linesField(MOST_LINES3)
+    before: linesField(MOST_LINES4 * 10),
+    lines: linesField(MOST_LINES4)
   }),
   refusals: {},
   answer: (book, { matching, before, lines }, { today }) => {
@@ -7462,8 +8955,179 @@ var mailLog = defineGeneratedTab("mailLog", {
 // src/features/mail-log/feature.ts
 var mailLogFeature = defineFeature({ tab: mailLog });
 
+// src/features/meetings/commands.ts
+var planMeeting = defineCommand({
+  name: "planMeeting",
+  roles: STEWARDS,
+  reads: [settings, agencies, meetings],
+  writes: [meetings],
+  input: () => strictObject({
+    heldOn: fieldOf(meetings, "heldOn"),
+    startTime: fieldOf(meetings, "startTime"),
+    endTime: fieldOf(meetings, "endTime"),
+    place: fieldOf(meetings, "place"),
+    chair: fieldOf(meetings, "chair"),
+    invited: fieldOf(meetings, "invited"),
+    agenda: fieldOf(meetings, "agenda")
+  }),
+  refusals: { samePlace: "{other} already takes place there and then." },
+  decide: (book, { place, chair, agenda, ...meeting }, { today, marks }) => {
+    const told2 = {
+      place: tidied(place) ?? place,
+      chair: tidied(chair) ?? chair,
+      agenda: tidied(agenda) ?? agenda
+    };
+    const other = book.where(meetings, "heldOn", meeting.heldOn).find(
+      (row) => row.status === "planned" && row.startTime === meeting.startTime && row.place === told2.place
+    );
+    if (other) return refuse("samePlace", "place", { other: other.meetingId });
+    const draft = createDraft(book, marks);
+    const meetingId = draft.nextId(meetings);
+    const documentNo = letterNumber(settingsOf(book).meetingNo, meetingId, today) || void 0;
+    draft.add(meetings, { ...meeting, ...told2, meetingId, documentNo, status: "planned" });
+    return decided(draft, { meetingId, documentNo: documentNo ?? "" });
+  }
+});
+var cancelMeeting = defineCommand({
+  name: "cancelMeeting",
+  roles: STEWARDS,
+  reads: [agencies, meetings],
+  writes: [meetings],
+  input: () => strictObject({ meetingId: fieldOf(meetings, "meetingId"), version: string2("R13") }),
+  refusals: {
+    noMeeting: "There is no meeting {id}.",
+    notPlanned: "{id} was held or cancelled already.",
+    changedSince: "{id} has been changed in the meantime. Look at it again."
+  },
+  decide: (book, { meetingId, version: version2 }, { marks }) => {
+    const meeting = book.find(meetings, meetingId);
+    const params = { id: meetingId };
+    if (!meeting) return refuse("noMeeting", "meetingId", params);
+    if (meeting.status !== "planned") return refuse("notPlanned", "meetingId", params);
+    if (meeting.$.version !== version2) return refuse("changedSince", "meetingId", params);
+    const draft = createDraft(book, marks);
+    draft.set(meetings, meeting, { status: "cancelled" });
+    return decided(draft, { meetingId });
+  }
+});
+var meetingsCommands = [planMeeting, cancelMeeting];
+
+// src/features/meetings/digest.ts
+var DAYS_AHEAD = 7;
+var nextMeeting = defineDigestSection({
+  key: "nextMeeting",
+  part: "week",
+  reads: [meetings],
+  title: "Coordination meetings",
+  texts: { meeting: "{on}, {startTime}{until}: {place} ({meeting})" },
+  worthAMail: true,
+  lines: (book, { agencyId, to }, { today }) => book.rows(meetings).filter(
+    ({ status, heldOn, invited }) => status === "planned" && heldOn >= today && heldOn <= addDays(to, DAYS_AHEAD) && invited.includes(agencyId)
+  ).sort(byTime).map(({ meetingId, heldOn, startTime, endTime, place }) => ({
+    text: "meeting",
+    params: {
+      on: dayForPeople(heldOn),
+      startTime,
+      until: endTime === void 0 ? "" : `–${endTime}`,
+      place,
+      meeting: meetingId
+    }
+  }))
+});
+var meetingsDigests = [nextMeeting];
+
+// src/core/field-rules.ts
+var FIELD_RULES = {
+  R01: { severity: "E", text: "This has to be filled in." },
+  R02: NIK_RULES.R02,
+  R03: NIK_RULES.R03,
+  R05: NIK_RULES.R05,
+  R08: { severity: "E", text: "This is not a real date: “{value}”." },
+  R10: {
+    severity: "E",
+    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
+  },
+  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
+  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
+  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
+  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
+  R19: {
+    severity: "W",
+    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
+  },
+  R36: { severity: "E", text: "{value} is used by more than one row." },
+  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
+};
+var columnHits = (tab, column, row, book) => {
+  const kind = kindOf(tab, column);
+  const cell2 = row.$.cells[column];
+  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
+  const value = repeatableOf(kind, cell2);
+  const fault2 = row.$.faults[column];
+  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
+  if (kind.name === "text") {
+    const text4 = String(cell2);
+    if (looksLikeId(text4)) return [{ rule: "R19", column }];
+    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
+  }
+  const each = kind.refersToEach;
+  if (each !== void 0)
+    return !book.tables.has(each) ? [] : String(cell2).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
+  if (kind.refersTo === void 0) return [];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
+};
+var fieldHits = (tab, row, book) => {
+  if (row.$.voided) return [];
+  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
+  const id = idOf(tab, row);
+  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
+};
+
+// src/features/meetings/rules.ts
+var endAfterStart = defineRule({
+  code: "R10",
+  severity: "E",
+  text: FIELD_RULES.R10.text,
+  on: meetings,
+  check: ({ startTime, endTime }) => endTime !== void 0 && endTime <= startTime && { column: "endTime", params: { value: endTime } }
+});
+var DAYS_TO_WRITE = 2;
+var minutesInTime = defineRule({
+  code: "R80",
+  severity: "W",
+  text: "The meeting was {days} days ago and has no minutes yet. Write them, or cancel it.",
+  on: meetings,
+  onlyInValidation: true,
+  check: ({ status, heldOn }, _book, { today }) => {
+    const days = daysBetween(heldOn, today);
+    return status === "planned" && days > DAYS_TO_WRITE && { column: "status", params: { days } };
+  }
+});
+var heldByNow = defineRule({
+  code: "R81",
+  severity: "E",
+  text: "The meeting of {on} lies ahead: it cannot have been held.",
+  on: meetings,
+  check: ({ status, heldOn }, _book, { today }) => status === "held" && heldOn > today && { column: "status", params: { on: dayForPeople(heldOn) } }
+});
+var meetingsRules = [endAfterStart, minutesInTime, heldByNow];
+
+// src/features/meetings/sidebars.ts
+var meetingSidebar = defineSidebar({
+  key: "meeting",
+  roles: STEWARDS,
+  title: "Coordination meeting"
+});
+var meetingsSidebars = [meetingSidebar];
+
 // src/features/meetings/feature.ts
-var meetingsFeature = defineFeature({ tab: meetings });
+var meetingsFeature = defineFeature({
+  tab: meetings,
+  rules: meetingsRules,
+  commands: meetingsCommands,
+  digests: meetingsDigests,
+  sidebars: meetingsSidebars
+});
 
 // src/core/kinds/month.ts
 var month = (optional2) => {
@@ -7650,7 +9314,7 @@ var planSeries = (series, { closed, taken, jpMinutes }) => {
     const slot = slotOn(instead ?? on);
     sessions2.push({ ...slot, jp: jpIn2(slot), ...instead === void 0 ? {} : { insteadOf: on } });
   }
-  sessions2.sort(byTime);
+  sessions2.sort(byTime2);
   return {
     sessions: end2.type === "jp" ? trimmedTo(sessions2, end2.jp, series, jpMinutes) : sessions2,
     skipped,
@@ -7857,55 +9521,8 @@ var calendarForm = defineQuery({
 });
 var sessionsQueries = [scheduleForm, calendarForm];
 
-// src/core/field-rules.ts
-var FIELD_RULES = {
-  R01: { severity: "E", text: "This has to be filled in." },
-  R02: NIK_RULES.R02,
-  R03: NIK_RULES.R03,
-  R05: NIK_RULES.R05,
-  R08: { severity: "E", text: "This is not a real date: “{value}”." },
-  R10: {
-    severity: "E",
-    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
-  },
-  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
-  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
-  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
-  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
-  R19: {
-    severity: "W",
-    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
-  },
-  R36: { severity: "E", text: "{value} is used by more than one row." },
-  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
-};
-var columnHits = (tab, column, row, book) => {
-  const kind = kindOf(tab, column);
-  const cell2 = row.$.cells[column];
-  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
-  const value = repeatableOf(kind, cell2);
-  const fault2 = row.$.faults[column];
-  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
-  if (kind.name === "text") {
-    const text4 = String(cell2);
-    if (looksLikeId(text4)) return [{ rule: "R19", column }];
-    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
-  }
-  const each = kind.refersToEach;
-  if (each !== void 0)
-    return !book.tables.has(each) ? [] : String(cell2).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
-  if (kind.refersTo === void 0) return [];
-  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
-};
-var fieldHits = (tab, row, book) => {
-  if (row.$.voided) return [];
-  const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
-  const id = idOf(tab, row);
-  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
-};
-
 // src/features/sessions/rules.ts
-var endAfterStart = defineRule({
+var endAfterStart2 = defineRule({
   code: "R10",
   severity: "E",
   text: FIELD_RULES.R10.text,
@@ -8039,7 +9656,7 @@ var withinCohort = defineRule({
   }
 });
 var sessionsRules = [
-  endAfterStart,
+  endAfterStart2,
   jpFitsDuration,
   instructorFree,
   roomFree,
@@ -8084,10 +9701,10 @@ var readableSetting = defineRule({
 var settingsRules = [readableSetting];
 
 // src/features/settings/feature.ts
-var shown = (value) => typeof value === "boolean" ? value ? "ya" : "tidak" : String(value).replace(".", ",");
+var shown2 = (value) => typeof value === "boolean" ? value ? "ya" : "tidak" : String(value).replace(".", ",");
 var settingsFeature = defineFeature({
   tab: settings,
-  seed: SETTING_KEYS.map((setting) => ({ setting, value: shown(DEFAULT_SETTINGS[setting]) || void 0 })),
+  seed: SETTING_KEYS.map((setting) => ({ setting, value: shown2(DEFAULT_SETTINGS[setting]) || void 0 })),
   rules: settingsRules
 });
 
@@ -8099,7 +9716,7 @@ var staffFeature = defineFeature({ tab: staff });
 
 // src/features/timetable/facts.ts
 var MOST_DAYS2 = 731;
-var isOpen2 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
+var isOpen3 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
 var scheduleOf2 = (book, { scheduleId }) => scheduleId === void 0 ? void 0 : book.find(schedules, scheduleId);
 var closuresFor = (book, session) => {
   const series = scheduleOf2(book, session);
@@ -8110,7 +9727,7 @@ var closuresFor = (book, session) => {
   });
 };
 var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((session) => {
-  const closure = isOpen2(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
+  const closure = isOpen3(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
   return closure ? [{ session, closure }] : [];
 });
 var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
@@ -8150,7 +9767,7 @@ var openSessions = (book, wanted) => {
     const session = book.find(sessions, sessionId2);
     const params = { id: sessionId2 };
     if (!session || isCancelled(session)) return refuse("noSession", "sessions", params);
-    if (!isOpen2(book, session)) return refuse("recorded", "sessions", params);
+    if (!isOpen3(book, session)) return refuse("recorded", "sessions", params);
     if (session.$.version !== version2) return refuse("changedSince", "sessions", params);
     found.push(session);
   }
@@ -8184,7 +9801,7 @@ var layAnew = (book, sessions2, series, shiftedDays, others) => {
 var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
-  const open = later.filter((session) => isOpen2(book, session));
+  const open = later.filter((session) => isOpen3(book, session));
   const others = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
   const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
@@ -8201,9 +9818,9 @@ var planShift = (book, cohortId, fromOn, days) => {
 var planMakeUp = (book, cohortId, chosen2) => {
   const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
   const placed2 = [];
-  return [...chosen2].sort(byTime).map((session) => {
+  return [...chosen2].sort(byTime2).map((session) => {
     const isMine = (other) => seriesKey(other) === seriesKey(session);
-    const series = [...others, ...chosen2].filter(isMine).sort(byTime);
+    const series = [...others, ...chosen2].filter(isMine).sort(byTime2);
     const held = [...others, ...placed2];
     const last = [...held.filter(isMine), session].reduce(
       (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
@@ -8412,7 +10029,7 @@ var timetableForm = defineQuery({
       sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
       chosen: chosen2 ? {
         cohortId: chosen2.cohortId,
-        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen2(book, session)).map((session) => {
+        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen3(book, session)).map((session) => {
           const { sessionId: sessionId2, sessionOn, startTime, endTime, jp } = session;
           return {
             ...{ sessionId: sessionId2, sessionOn, startTime, endTime, jp },
@@ -8501,7 +10118,7 @@ var weekOf2 = (book, today, first) => {
   if (book.rows(sessions).length === 0) return [];
   const from = mondayOf(today);
   const to = addDays(from, 6);
-  const rows = book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort(byTime).map((session) => ({
+  const rows = book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort(byTime2).map((session) => ({
     instructor: instructorOf(book, session),
     room: roomOf(book, session),
     day: daySerial(session.sessionOn),
@@ -8966,8 +10583,8 @@ var callOff = (known, workbookId2) => ({
     end: known.end
   }
 });
-var planSteps = ({ book, words }, workbookId2, today, listed) => {
-  const known = new Map(listed.map((entry2) => [entry2.id, entry2]));
+var planSteps = ({ book, words }, workbookId2, today, listed2) => {
+  const known = new Map(listed2.map((entry2) => [entry2.id, entry2]));
   const steps = [];
   for (const { rootId, session, takesPlace } of meetingsOf(book)) {
     const id = entryId(workbookId2, rootId);
@@ -9032,8 +10649,8 @@ var syncCalendar = (ports, check) => {
   const workbookId2 = ports.workbookId();
   let synced;
   try {
-    const listed = listAll(ports, calendarId, workbookId2, day2);
-    synced = carryOut(ports.calendar, calendarId, planSteps(snapshot, workbookId2, day2, listed));
+    const listed2 = listAll(ports, calendarId, workbookId2, day2);
+    synced = carryOut(ports.calendar, calendarId, planSteps(snapshot, workbookId2, day2, listed2));
   } catch (error2) {
     if (!(error2 instanceof CalendarFault)) throw error2;
     synced = stopped(error2);
@@ -9430,7 +11047,7 @@ var contextOf = (person, { journal: journal2 }, now) => ({
   marks: journal2.marks
 });
 var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
-var STEWARDS2 = ["admin", "coordinator"];
+var STEWARDS3 = ["admin", "coordinator"];
 var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
 
 // src/app/nobody.ts
@@ -9692,7 +11309,7 @@ var rememberWorkbook = (ports, kind) => remember2(ports, "workbook", kind);
 var sendCalendar = (ports) => {
   const { fault: lastFault } = lastRun(ports);
   const { synced, words } = syncCalendar(ports, (snapshot) => {
-    admit(snapshot, ports.user(), STEWARDS2);
+    admit(snapshot, ports.user(), STEWARDS3);
   });
   const { alerts, errors } = words.app;
   if (!synced) return { words, text: alerts.calendarOff };
@@ -9718,7 +11335,7 @@ var confirmWorkbook = (ports) => {
     inputHash: "",
     tabs: [settings],
     decide: (snapshot) => {
-      admit(snapshot, ports.user(), STEWARDS2);
+      admit(snapshot, ports.user(), STEWARDS3);
       const { book, journal: journal2 } = snapshot;
       const draft = createDraft(book, journal2.marks);
       const row = book.find(settings, "workbookId");
@@ -11122,12 +12739,12 @@ var judgeCells = (grid, book, now) => {
 };
 
 // src/app/attendance-grid/base-text.ts
-var SIGNS = { plain: "", off: "~", wrong: "!", conflict: "?" };
-var LOOKS = new Map(Object.entries(SIGNS).map(([look, sign]) => [sign, look]));
+var SIGNS2 = { plain: "", off: "~", wrong: "!", conflict: "?" };
+var LOOKS = new Map(Object.entries(SIGNS2).map(([look, sign]) => [sign, look]));
 var ENTRY = /^(.+)=([^=!?~]*)([!?~]?)$/;
 var writeBase = (sessionId2, base) => [
   sessionId2,
-  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS[look]}`)
+  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS2[look]}`)
 ].join(" ");
 var readBase = (text4) => {
   const [sessionId2 = "", ...entries] = text4.trim().split(" ");
@@ -11190,12 +12807,12 @@ var readGrid = ({ range, values }, book) => {
     if (column === mark2.column) return [["#enrolmentId", column]];
     const hidden = textOf(cells[mark2.row]);
     if (HEAD_COLUMNS.includes(hidden)) return [[hidden, column]];
-    const shown2 = textOf(cells[head.get("#ids") ?? 0]);
+    const shown3 = textOf(cells[head.get("#ids") ?? 0]);
     const { sessionId: sessionId2, base } = readBase(hidden);
-    if (sessionId2 !== "" && sessionId2 !== shown2) throw fault2;
-    if (sessionId2 === "" && !knownSessions.has(shown2)) return [];
+    if (sessionId2 !== "" && sessionId2 !== shown3) throw fault2;
+    if (sessionId2 === "" && !knownSessions.has(shown3)) return [];
     if (sessionId2 !== "") bases.set(sessionId2, base);
-    return [[shown2, column]];
+    return [[shown3, column]];
   });
   const knownPeople = /* @__PURE__ */ new Set([
     ...idsOf(book, enrolments),
@@ -11325,14 +12942,14 @@ var runRefresh = (ports) => {
 };
 var runSend = (ports) => {
   const sent = sendDigests(ports, true, (snapshot) => {
-    admit(snapshot, ports.user(), STEWARDS2);
+    admit(snapshot, ports.user(), STEWARDS3);
   });
   const words = wordsIn2(sent.language);
   return { words, text: tellSent(words.app, sent) };
 };
 var runActivate = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] });
-  admit(snapshot, ports.user(), STEWARDS2);
+  admit(snapshot, ports.user(), STEWARDS3);
   const { words } = snapshot;
   rememberLanguage(ports, words.language);
   const { by, isNew } = activateDigests(ports, snapshot);
@@ -11531,17 +13148,17 @@ var background = (look) => {
   const backgroundColor = COLORS[look];
   return { userEnteredFormat: backgroundColor ? { backgroundColor } : {} };
 };
-var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: shown2, look, note }, isNew) => {
+var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: shown3, look, note }, isNew) => {
   if (isNew) {
     const backgroundColor = COLORS[look];
     return [
-      write(enrolmentId, sessionId2, shown2 ?? "", {
+      write(enrolmentId, sessionId2, shown3 ?? "", {
         ...AS_TYPED,
         ...backgroundColor ? { backgroundColor } : {}
       })
     ];
   }
-  const isShownAnew = shown2 !== void 0 && shown2 !== raw;
+  const isShownAnew = shown3 !== void 0 && shown3 !== raw;
   const isMarked = note !== "" || (before ? before.look !== look : true);
   const fields2 = [
     ...isShownAnew ? ["userEnteredValue"] : [],
@@ -11552,7 +13169,7 @@ var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: sho
     {
       row: enrolmentId,
       column: sessionId2,
-      cell: { ...isShownAnew ? cellData(shown2) : {}, ...isMarked ? { ...background(look), note } : {} },
+      cell: { ...isShownAnew ? cellData(shown3) : {}, ...isMarked ? { ...background(look), note } : {} },
       fields: fields2
     }
   ];
@@ -11707,15 +13324,15 @@ var planChanges = (judged, rules2, book, context) => {
 var MOST_NAMED = 8;
 var tally = (targets) => {
   const counts = /* @__PURE__ */ new Map();
-  for (const [{ verdict, typed }, { look, shown: shown2 }] of targets) {
-    const outcome = shown2 === void 0 ? look : verdict === "untouched" && typed === "" ? "blank" : verdict;
+  for (const [{ verdict, typed }, { look, shown: shown3 }] of targets) {
+    const outcome = shown3 === void 0 ? look : verdict === "untouched" && typed === "" ? "blank" : verdict;
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return (...outcomes2) => outcomes2.reduce((sum2, outcome) => sum2 + (counts.get(outcome) ?? 0), 0);
 };
 var tellSynced = (cohortId, isNew, targets, book) => {
   const count = tally(targets);
-  const kept = [...targets].filter(([, { shown: shown2 }]) => shown2 === void 0).map(([{ session, sessionId: sessionId2, enrolmentId }, { note }]) => ({
+  const kept = [...targets].filter(([, { shown: shown3 }]) => shown3 === void 0).map(([{ session, sessionId: sessionId2, enrolmentId }, { note }]) => ({
     sessionOn: session?.sessionOn ?? null,
     sessionId: sessionId2,
     participantId: book.find(enrolments, enrolmentId)?.participantId ?? enrolmentId,
@@ -12175,11 +13792,11 @@ var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
   registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
 });
-var isOpen3 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var isOpen4 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
   admittedContext(snapshot, ports, OFFICERS2);
-  const answer = snapshot.book.rows(identities).filter(isOpen3).map(({ registryKey, fullName, workingName, consent }) => ({
+  const answer = snapshot.book.rows(identities).filter(isOpen4).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
     workingName: workingName ?? null,
@@ -12247,7 +13864,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
       const person = book.find(identities, key);
       if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
       if (person.workingName === void 0) return refuse2("noWorkingName", key);
-      if (isOpen3(person)) people.push(person);
+      if (isOpen4(person)) people.push(person);
     }
     const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
     const draft = createDraft(book, journal2.marks);
@@ -12298,7 +13915,7 @@ var listUndoable = (ports) => {
     const changes = payloads.get(commit) ?? [];
     const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
     if (changes.length === 0 || command2 === "setUp") return [];
-    const mayUndo = by === person.email || STEWARDS2.includes(person.role);
+    const mayUndo = by === person.email || STEWARDS3.includes(person.role);
     return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, mayUndo, tabs: tabs4 }];
   }).slice(0, MOST_LISTED3);
   return { answer, snapshot };
@@ -12318,8 +13935,8 @@ var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
       const { book, words, journal: journal2 } = snapshot;
       const { person } = context;
       const entry2 = journal2.entries.find((candidate2) => candidate2.commit === commit);
-      if (entry2?.by !== person.email && !STEWARDS2.includes(person.role))
-        admit(snapshot, person.email, STEWARDS2);
+      if (entry2?.by !== person.email && !STEWARDS3.includes(person.role))
+        admit(snapshot, person.email, STEWARDS3);
       const changes = (readPayloads(snapshot).get(commit) ?? []).filter(
         ({ tab }) => touched.some(({ key }) => key === tab)
       );
@@ -12692,6 +14309,14 @@ function call(argument) {
 
 function hourly(argument) {
   return Sinergi_.handlers.hourly(argument);
+}
+
+function openMeeting(argument) {
+  return Sinergi_.handlers.openMeeting(argument);
+}
+
+function openActions(argument) {
+  return Sinergi_.handlers.openActions(argument);
 }
 
 function openEnrol(argument) {

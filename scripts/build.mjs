@@ -1,6 +1,6 @@
 // Builds what ships (dist/) and what runs here (.build/): `node scripts/build.mjs [--check]`.
 // With --check nothing that is committed is written: it fails when a fresh build of dist/ and docs/tabs.md differs from it.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,7 @@ const sidebar = async (key) => {
   };
   const paths = pathsOf(await build(options));
   const result = await build({ ...options, plugins: [ownWords(key, textOf(paths))] });
+  const style = await transform(styleOf(paths), { loader: 'css', minify: true });
   const code = result.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   return `<!doctype html>
 <html lang="id">
@@ -128,7 +129,7 @@ const sidebar = async (key) => {
 <meta charset="utf-8">
 <base target="_top">
 <style>
-${styleOf(paths)}</style>
+${style.code}</style>
 </head>
 <body>
 <main id="root"></main>

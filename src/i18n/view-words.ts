@@ -35,6 +35,91 @@ export interface ViewWords {
     readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly roomClosed: string;
   };
+  readonly meeting: {
+    readonly which: string;
+    readonly fresh: string;
+    readonly entry: string;
+    readonly onePerLine: string;
+    readonly plan: string;
+    readonly planned: string;
+    readonly noAgencies: string;
+    readonly notYet: string;
+    readonly attended: string;
+    readonly notInvited: string;
+    readonly open: string;
+    readonly newActions: string;
+    readonly add: string;
+    readonly write: string;
+    readonly written: string;
+    readonly cancel: string;
+    readonly sure: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly cancelled: string;
+    readonly invitation: string;
+    readonly minutesPaper: string;
+    readonly saveFirst: string;
+    readonly missing: string;
+    readonly weekdays: readonly string[];
+    readonly months: readonly string[];
+    readonly letter: Readonly<
+      Record<
+        | 'number'
+        | 'nature'
+        | 'natureValue'
+        | 'attachment'
+        | 'attachmentValue'
+        | 'subject'
+        | 'subjectValue'
+        | 'to'
+        | 'head'
+        | 'place'
+        | 'opening'
+        | 'day'
+        | 'time'
+        | 'fromTo'
+        | 'fromOn'
+        | 'where'
+        | 'chair'
+        | 'agenda'
+        | 'closing'
+        | 'staffNo',
+        string
+      >
+    >;
+    readonly paper: {
+      readonly title: string;
+      readonly invitationNo: string;
+      readonly attended: string;
+      readonly absent: string;
+      readonly nobody: string;
+      readonly agenda: string;
+      readonly minutes: string;
+      readonly decisions: string;
+      readonly actions: string;
+      readonly none: string;
+      readonly chair: string;
+      readonly secretary: string;
+      readonly columns: Readonly<Record<'number' | 'what' | 'who' | 'due' | 'code', string>>;
+    };
+  };
+  readonly actions: {
+    readonly agency: string;
+    readonly all: string;
+    readonly nothing: string;
+    readonly counts: string;
+    readonly due: string;
+    readonly dueToday: string;
+    readonly overdue: string;
+    readonly unchanged: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly add: string;
+    readonly added: string;
+    readonly number: string;
+    readonly remove: string;
+    readonly removeNumber: string;
+  };
   readonly enrol: {
     readonly places: string;
     readonly full: string;

@@ -6,6 +6,8 @@ import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
 import { absences } from '../../src/features/absences/tab';
 import { planCells } from '../../src/features/imports/facts';
+import { actions } from '../../src/features/actions/tab';
+import { meetings } from '../../src/features/meetings/tab';
 import { sessions } from '../../src/features/sessions/tab';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
@@ -15,10 +17,17 @@ const context = contextOf({ now: '2027-03-31T12:00:00' });
 const course = heldCourse(20, { 5: { code: 'L', times: 3 } });
 /** How a list with one column is read. */
 const LIST = { signature: 'x', columns: ['fullName'], numericNik: false };
+const MEETING = { heldOn: '2027-03-31', startTime: '10:00', place: 'Aula', chair: 'Kabid', agenda: 'x' };
 const whole = bookOf({
   ...course,
   participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
   settings: [{ setting: 'jpMinutes', value: '45' }],
+  agencies: [{ agencyId: 'LPK', name: 'LPK', type: 'provider', digest: 'yes', active: 'yes' }],
+  meetings: [{ ...MEETING, invited: ['LPK'], status: 'planned' }],
+  actions: [
+    { meetingId: 'RPT-001', text: 'x', ownerId: 'LPK', dueOn: '2027-03-30', status: 'open' },
+    { text: 'y', ownerId: 'LPK', dueOn: '2027-04-02', status: 'open' },
+  ],
   absences: [{ enrolmentId: 'E-00001', fromOn: '2027-04-01', toOn: '2027-04-02', code: 'I' }],
   identities: [
     { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '1985-03-12' },
@@ -105,6 +114,20 @@ const inputs: Readonly<Record<string, unknown>> = {
   dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
   planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
   dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
+  planMeeting: { ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
+  cancelMeeting: { meetingId: 'RPT-001', version: whole.find(meetings, 'RPT-001')?.$.version },
+  writeMinutes: {
+    meetingId: 'RPT-001',
+    version: whole.find(meetings, 'RPT-001')?.$.version,
+    startTime: '10:00',
+    attended: ['LPK'],
+    actions: [{ text: 'z', ownerId: 'LPK', dueOn: '2027-04-09' }],
+    updates: [{ actionId: 'AKS-0001', version: whole.find(actions, 'AKS-0001')?.$.version, status: 'done' }],
+  },
+  addAction: { text: 'z', ownerId: 'LPK', dueOn: '2027-04-09' },
+  updateActions: {
+    updates: [{ actionId: 'AKS-0002', version: whole.find(actions, 'AKS-0002')?.$.version, note: 'jalan' }],
+  },
   cancelSessions: { sessions: [seen('S-00030')], reason: 'x' },
   moveSession: {
     session: seen('S-00030'),

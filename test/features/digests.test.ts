@@ -2,12 +2,15 @@ import type { Addressee, DigestSection } from '../../src/core/digest';
 import type { Book } from '../../src/core/book';
 import { openFindings } from '../../src/features/findings/digest';
 import { numbers } from '../../src/features/enrolments/digest';
+import { dueActions, overdueEverywhere } from '../../src/features/actions/digest';
+import { nextMeeting } from '../../src/features/meetings/digest';
 import { thisWeek } from '../../src/features/sessions/digest';
 import { unrecorded } from '../../src/features/attendance/digest';
 import { wordsIn } from '../../src/app/words';
 import { allDigests } from '../../src/app/registry';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
+import { beforeMeeting, FIRST_MEETING } from '../support/met';
 import { heldCourse } from '../support/held-course';
 
 const course = heldCourse(18);
@@ -108,6 +111,65 @@ describe('numbers and findings', () => {
 
   it('are nothing when nothing is open', () => {
     expect(said(openFindings, bookOf({ findings: [finding('T-5', 'I', 'open')] }), 'prison')).toEqual([]);
+  });
+});
+
+describe('actions and meetings', () => {
+  const wednesday = contextOf({ now: '2019-09-11T07:15:00' });
+  const action = { text: 'Rahasia', ownerId: 'LPK', dueOn: '2019-09-05', status: 'open' as const };
+  const meeting = { ...FIRST_MEETING, status: 'planned' as const };
+  const noted = bookOf({
+    ...beforeMeeting,
+    meetings: [
+      { ...meeting, status: 'held' },
+      { ...meeting, heldOn: '2019-09-13', endTime: '12:00', invited: ['LPK', 'LAPAS'] },
+      { ...meeting, heldOn: '2019-09-10' },
+      { ...meeting, heldOn: '2019-09-23' },
+      { ...meeting, heldOn: '2019-09-12', status: 'cancelled' },
+    ],
+    actions: [
+      { ...action, meetingId: 'RPT-001' },
+      { ...action, dueOn: '2019-09-11' },
+      { ...action, dueOn: '2019-09-15', status: 'inProgress' },
+      { ...action, dueOn: '2019-09-16' },
+      { ...action, status: 'done', doneOn: '2019-09-04' },
+      { ...action, status: 'cancelled' },
+      { ...action, ownerId: 'LAPAS', dueOn: '2019-09-01' },
+    ],
+  });
+  const told = (section: DigestSection, agencyId: string, agencyType: string, from = noted) =>
+    section
+      .lines(from, { agencyId, agencyType, from: '2019-09-09', to: '2019-09-15' }, wednesday)
+      .map(({ text, params }) => wordsIn('id').digestText(section.key, text, params));
+
+  it('tell an agency what of its own is overdue or due this week, by code and never by text', () => {
+    expect(told(dueActions, 'LPK', 'provider')).toEqual([
+      'AKS-0001 (RPT-001): tenggat 05/09/2019, terlambat 6 hari',
+      'AKS-0002: tenggat 11/09/2019',
+      'AKS-0003: tenggat 15/09/2019',
+    ]);
+    expect(told(dueActions, 'DISPERINDAG', 'trade')).toEqual([]);
+  });
+
+  it('are ten lines and a count of the rest', () => {
+    const many = bookOf({ ...beforeMeeting, actions: Array.from({ length: 12 }, () => action) });
+    const lines = told(dueActions, 'LPK', 'provider', many);
+    expect([lines.length, lines[10]]).toEqual([11, 'dan 2 aksi lagi']);
+  });
+
+  it('tell the office that runs the programme how much is overdue everywhere', () => {
+    expect(told(overdueEverywhere, 'DISNAKER', 'manpower')).toEqual([
+      '2 terlambat, di 2 instansi; yang paling lama 10 hari',
+    ]);
+    expect(told(overdueEverywhere, 'LPK', 'provider')).toEqual([]);
+    expect(told(overdueEverywhere, 'DISNAKER', 'manpower', bookOf(beforeMeeting))).toEqual([]);
+  });
+
+  it('tell those who are invited of a meeting of this week or the next', () => {
+    expect(told(nextMeeting, 'LPK', 'provider')).toEqual([
+      '13/09/2019, 10:00–12:00: Ruang rapat Disnaker (RPT-002)',
+    ]);
+    expect(told(nextMeeting, 'DISNAKER', 'manpower')).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
 import { fieldExamples } from './rule-examples/fields';
 import { identityExamples } from './rule-examples/identities';
+import { meetingExamples } from './rule-examples/meetings';
 import { rateExamples } from './rule-examples/rates';
 import { clashExamples, sessionExamples } from './rule-examples/sessions';
 
@@ -24,6 +25,7 @@ const examples: readonly RuleExample[] = [
   ...earlyExamples,
   ...identityExamples,
   ...rateExamples,
+  ...meetingExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>

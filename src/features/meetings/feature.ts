@@ -1,4 +1,14 @@
 import { defineFeature } from '../../core/feature';
+import { meetingsCommands } from './commands';
+import { meetingsDigests } from './digest';
+import { meetingsRules } from './rules';
+import { meetingsSidebars } from './sidebars';
 import { meetings } from './tab';
 
-export const meetingsFeature = defineFeature({ tab: meetings });
+export const meetingsFeature = defineFeature({
+  tab: meetings,
+  rules: meetingsRules,
+  commands: meetingsCommands,
+  digests: meetingsDigests,
+  sidebars: meetingsSidebars,
+});

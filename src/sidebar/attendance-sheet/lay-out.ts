@@ -1,8 +1,9 @@
 import { type Around, type Orientation, roomFor } from './measures';
 import { type Page, pagesOf } from './pages';
+import { headLines } from '../print/head-lines';
 import { sheetNumber } from './sheet-number';
 import { type Chosen, isLandscape, type Sheet, sheetsOf } from './sheets';
-import { headLines, signingInstructor, type SheetWords, subjectOf } from './sheet-words';
+import { signingInstructor, type SheetWords, subjectOf } from './sheet-words';
 
 /** A sheet with all that is printed of it, and its rows parted into pages. */
 interface Document extends Around {

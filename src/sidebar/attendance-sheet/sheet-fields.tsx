@@ -5,7 +5,7 @@ import { useSpeech } from '../link';
 import { choiceOf, type Edits, isAnswered, questionOf } from './choice';
 import { ChoiceFields } from './choice-fields';
 import { layOut } from './lay-out';
-import { missingSettings } from './missing-settings';
+import { missingSettings } from '../print/missing-settings';
 import { PrintedSheets } from './printed-sheets';
 import { SessionList } from './session-list';
 

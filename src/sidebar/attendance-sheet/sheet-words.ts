@@ -43,15 +43,6 @@ export const subjectOf = (
   ];
 };
 
-/** The lines of a letter's head; without any, the agency that leads. */
-export const headLines = ({ agency, letter }: Pick<Chosen, 'agency' | 'letter'>): readonly string[] => {
-  const lines = letter.letterhead
-    .split('|')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.length > 0 ? lines : [agency];
-};
-
 export const pageWords = (page: number, pages: number, { attendanceSheet }: SheetWords): string =>
   pages === 1 ? '' : fill(attendanceSheet.page, { page, pages });
 

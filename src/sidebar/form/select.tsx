@@ -17,7 +17,12 @@ interface SelectProps {
 /** A drop-down of the browser's own. */
 export const Select = ({ control, value, choices, none, onPick }: SelectProps) => (
   <select {...control} value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-    {none !== undefined && <option value="">{none}</option>}
+    {none !== undefined && (
+      // Said of the option too: when the chosen one is gone, the drop-down itself already counts as blank.
+      <option value="" selected={value === ''}>
+        {none}
+      </option>
+    )}
     {choices.map((choice) => (
       <option key={choice.value} value={choice.value} selected={choice.value === value}>
         {choice.label}

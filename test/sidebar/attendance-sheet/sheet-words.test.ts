@@ -1,6 +1,6 @@
 import { viewWords } from '../../../src/i18n/speak';
 import { layOut } from '../../../src/sidebar/attendance-sheet/lay-out';
-import { missingSettings } from '../../../src/sidebar/attendance-sheet/missing-settings';
+import { missingSettings } from '../../../src/sidebar/print/missing-settings';
 import { sheetNumber } from '../../../src/sidebar/attendance-sheet/sheet-number';
 import { sessionHeads } from '../../../src/sidebar/attendance-sheet/sheet-words';
 import type { Chosen, Session } from '../../../src/sidebar/attendance-sheet/sheets';

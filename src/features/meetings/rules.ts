@@ -1,0 +1,39 @@
+import { dayForPeople, daysBetween } from '../../core/day';
+import { FIELD_RULES } from '../../core/field-rules';
+import { defineRule } from '../../core/rule';
+import { meetings } from './tab';
+
+export const endAfterStart = defineRule({
+  code: 'R10',
+  severity: 'E',
+  text: FIELD_RULES.R10.text,
+  on: meetings,
+  check: ({ startTime, endTime }) =>
+    endTime !== undefined && endTime <= startTime && { column: 'endTime', params: { value: endTime } },
+});
+
+/** Days after which a meeting's minutes should be written. */
+const DAYS_TO_WRITE = 2;
+
+export const minutesInTime = defineRule({
+  code: 'R80',
+  severity: 'W',
+  text: 'The meeting was {days} days ago and has no minutes yet. Write them, or cancel it.',
+  on: meetings,
+  onlyInValidation: true,
+  check: ({ status, heldOn }, _book, { today }) => {
+    const days = daysBetween(heldOn, today);
+    return status === 'planned' && days > DAYS_TO_WRITE && { column: 'status', params: { days } };
+  },
+});
+
+export const heldByNow = defineRule({
+  code: 'R81',
+  severity: 'E',
+  text: 'The meeting of {on} lies ahead: it cannot have been held.',
+  on: meetings,
+  check: ({ status, heldOn }, _book, { today }) =>
+    status === 'held' && heldOn > today && { column: 'status', params: { on: dayForPeople(heldOn) } },
+});
+
+export const meetingsRules = [endAfterStart, minutesInTime, heldByNow] as const;
