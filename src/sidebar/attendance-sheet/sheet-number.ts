@@ -1,5 +1,5 @@
 import { fill } from '../../core/words';
-import { roman } from '../print/roman';
+import { roman } from '../../core/roman';
 import type { Session } from './sheets';
 
 /** `007/DH/ANG-001/II/2027`: the number of a sheet is that of its first session. */

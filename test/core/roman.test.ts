@@ -1,4 +1,4 @@
-import { roman } from '../../../src/sidebar/print/roman';
+import { roman } from '../../src/core/roman';
 
 describe('a roman numeral', () => {
   it('is right for every month', () => {
