@@ -708,7 +708,7 @@ export const views: EnglishCatalogue['views'] = {
       'nineteen',
     ],
     tens: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-    joint: '-',
+    compound: '{tens}-{ones}',
     hundred: 'one hundred',
     hundreds: 'hundred',
     thousand: 'one thousand',

@@ -1405,7 +1405,7 @@ export const views: Catalogue['views'] = {
     tens: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'].map(
       (word) => `${word} puluh`,
     ),
-    joint: ' ',
+    compound: '{tens} {ones}',
     hundred: 'seratus',
     hundreds: 'ratus',
     thousand: 'seribu',

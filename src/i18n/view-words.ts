@@ -308,7 +308,7 @@ export interface ViewWords {
   readonly numerals: {
     readonly small: readonly string[];
     readonly tens: readonly string[];
-    readonly joint: string;
+    readonly compound: string;
     readonly hundred: string;
     readonly hundreds: string;
     readonly thousand: string;

@@ -41,13 +41,9 @@ export const PersonRow = (props: PersonRowProps) => {
       }}
     >
       <legend title={name}>
-        <b>{person.participantId}</b> {person.workingName}{' '}
-        <span class="hint">
-          {person.isSettled
-            ? words.assessments.settled
-            : person.attempt > 1 && fill(words.assessments.attempt, { count: person.attempt })}
-        </span>
+        <b>{person.participantId}</b> {person.workingName}
       </legend>
+      {person.isSettled && <p class="hint">{words.assessments.settled}</p>}
       {!person.isSettled && (
         <div class="codes">
           {RESULTS.map((choice) => (
@@ -84,9 +80,11 @@ export const PersonRow = (props: PersonRowProps) => {
               onChange={({ currentTarget }) => onScore(numberTyped(currentTarget.value))}
             />
           </label>
-          {!isJudged(person, edits) && (
-            <span class="mark">{option('assessments', 'result', 'pending').toLowerCase()}</span>
-          )}
+          <span class="mark">
+            {person.attempt > 1
+              ? fill(words.assessments.attempt, { count: person.attempt })
+              : !isJudged(person, edits) && option('assessments', 'result', 'pending').toLowerCase()}
+          </span>
         </div>
       )}
       {notes.length > 0 && (

@@ -49,7 +49,7 @@ const CertificatePage = ({ chosen, certificate }: { chosen: Chosen; certificate:
       </p>
       <p class="result">{fill(document.results[type], { rate })}</p>
       <footer>
-        <p class="check">
+        <p class="verify-line">
           {words.certificates.code}: <b>{certificate.verifyCode}</b>
           <br />
           {document.checkHint}
@@ -58,9 +58,9 @@ const CertificatePage = ({ chosen, certificate }: { chosen: Chosen; certificate:
           <Signer
             letter={letter}
             day={writtenDay(certificate.issuedOn, months)}
+            spelled={`(${dayInWords(certificate.issuedOn, words)})`}
             staffNo={words.attendanceSheet.staffNo}
           />
-          <p class="spelled">({dayInWords(certificate.issuedOn, words)})</p>
         </div>
       </footer>
     </section>
