@@ -22,6 +22,16 @@ const of = (number: number, column: string, params: object = {}, severity: 'E' |
   params: params as Record<string, string | number>,
 });
 
+/** Somebody who came when the last session was over: there was nothing to attend. */
+const afterwards = {
+  participantId: 'P-0001',
+  cohortId: 'ANG-001',
+  state: 'enrolled',
+  stateOn: '2027-01-20',
+  startOn: '2027-06-11',
+  endOn: '2027-06-12',
+} as const;
+
 /** Rules on certificates: earned, after the end, numbered once and without a gap, one of a type. */
 export const certificateExamples: readonly RuleExample[] = [
   {
@@ -68,6 +78,13 @@ export const certificateExamples: readonly RuleExample[] = [
     right: issued(certificate(1, { enrolmentId: personId(14) })),
     wrong: issued(certificate(1, { enrolmentId: personId(14), type: 'competence' })),
     found: of(1, 'enrolmentId', { rate: '100.00', result: 'BK' }),
+  },
+  {
+    code: 'R60',
+    tab: 'certificates',
+    right: issued(certificate(1)),
+    wrong: { rows: finishedCourse({ certificates: [certificate(1)], enrolments: [afterwards] }) },
+    found: of(1, 'enrolmentId', { rate: '–' }),
   },
   {
     code: 'R75',
