@@ -2569,6 +2569,10 @@ var views = {
       planAbsence: "Noting a planned absence",
       dropAbsence: "Removing a planned absence",
       syncAttendanceGrid: "Read an attendance sheet",
+      recordAssessments: "Recorded assessments",
+      issueCertificates: "Issued certificates",
+      revokeCertificate: "Revoked a certificate",
+      handOverCertificates: "Handed certificates over",
       registerIdentity: "Added to the registry",
       editIdentity: "Changed the registry",
       decideDuplicate: "Reviewed a duplicate",
@@ -2778,6 +2782,101 @@ var views = {
     done: "{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.",
     kept: "Left as typed",
     cell: "{on} {participant}: {why}"
+  },
+  assessments: {
+    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
+    noPeople: "Nobody has a place in this cohort yet.",
+    unitHint: "Leave it blank when there is one assessment only. Competent is who is so in all units of the cohort.",
+    hint: "The keys K and B fill in; arrows up and down move between people.",
+    letters: { competent: "K", notYet: "BK" },
+    allCompetent: "All competent",
+    attempt: "attempt {count}",
+    settled: "already competent",
+    wrongScore: "A score from 0 to 100, in halves at most.",
+    progress: "{done} of {total} judged",
+    saved: "Assessments of {count} people saved."
+  },
+  certificates: {
+    eligible: "Eligible ({count})",
+    all: "All",
+    nobodyEligible: "Nobody is eligible, or all have theirs already.",
+    others: "Not eligible ({count})",
+    reasons: {
+      noPlace: "Has no place in the cohort.",
+      leftEarly: "Left before the end.",
+      cohortNotOver: "The cohort is not over (until {on}).",
+      noSession: "There was no session to attend.",
+      unrecorded: "Attendance of {count} sessions is not recorded; now {rate} % of {threshold} %.",
+      rateBelow: "{rate} % attended, {threshold} % are needed.",
+      notAssessed: "Not assessed yet (unit: {unit}).",
+      notCompetent: "Not yet competent (unit: {unit}).",
+      alreadyHas: "Has one: {certificate}."
+    },
+    issue: "Issue {count} certificates",
+    done: "{count} certificates issued.",
+    issued: "Issued ({count})",
+    noneIssued: "There is no certificate of this type yet.",
+    print: "Print {count} certificates",
+    handOver: "Note as handed over",
+    handedOver: "{count} certificates noted as handed over.",
+    revoke: "Revoke",
+    revokeHint: "Its number stays used. Its check code will say that it was revoked.",
+    keep: "Keep it",
+    revoked: "{id} revoked.",
+    wasRevoked: "Revoked: {reason}",
+    check: "Check a code",
+    code: "Check code",
+    verdicts: {
+      genuine: "Genuine.",
+      revoked: "It was revoked.",
+      unknown: "This code is not in this workbook.",
+      mistyped: "The code is mistyped. Compare it sign by sign."
+    },
+    about: "Certificate of {type}, {programme}, issued {day}.",
+    document: {
+      titles: { training: "Certificate of Training", competence: "Certificate of Competence" },
+      given: "Given to",
+      code: "Participant code",
+      fullName: "Full name",
+      filledIn: "(filled in by the prison)",
+      bodies: {
+        training: "who took part in {programme}, {cohort}, held {period}, {jp} ({words}) lesson hours.",
+        competence: "who took part in {programme}, {cohort}, held {period}, {jp} ({words}) lesson hours, and whose competence was assessed."
+      },
+      results: { training: "Attendance {rate} %", competence: "Found COMPETENT" },
+      checkHint: "The issuer will say by this code whether the certificate is genuine."
+    }
+  },
+  attendanceRecap: {
+    nothing: "There are no sessions or people on these days.",
+    found: "{people} people, {sessions} sessions, {jp} JP held",
+    unrecorded: "Attendance of {count} sessions is incomplete. Complete it before the recap is signed.",
+    title: "Attendance recap",
+    period: "Period",
+    sessions: "Sessions",
+    sessionCount: "{count} sessions",
+    jpExpected: "JP",
+    jpAttended: "JP attended",
+    total: "Total",
+    rateHint: "Rates follow the settings of attendance; what the prison caused may be left out.",
+    taught: "JP held",
+    unnamed: "Instructor not named",
+    jpInWords: "{jp} JP ({words} lesson hours)",
+    prisonOfficer: "Prison officer,"
+  },
+  numerals: {
+    small: [
+      ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+      ...["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"],
+      "nineteen"
+    ],
+    tens: ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+    compound: "{tens}-{ones}",
+    hundred: "one hundred",
+    hundreds: "hundred",
+    thousand: "one thousand",
+    thousands: "thousand",
+    point: "point"
   },
   import: {
     hint: "Paste a table from Excel or Sheets with its header row, or choose a CSV file.",
@@ -3541,6 +3640,7 @@ var rules = {
   R28: "{jp} JP melebihi JP sesi: {most}.",
   R30: "Keluar sebelum selesai harus disertai alasan.",
   R31: "Yang selesai harus punya tanggal selesai, bukan di masa depan; yang belum selesai tidak punya.",
+  R32: "Sertifikat tertanggal {on} mendahului {until}: akhir angkatan, atau penilaian.",
   R33: "{participant} belum memberi persetujuan.",
   R35: "Ekspirasi mendahului tanggal masuk.",
   R36: "{value} dipakai lebih dari satu baris.",
@@ -3556,6 +3656,7 @@ var rules = {
   R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
   R47: "{enrolled} orang mendapat tempat; paling sedikit {quorum}, dan hari mulai sudah dekat.",
   R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
+  R49: "Nomor {number} tidak berurutan: dipakai baris lain (yang dibatalkan ikut dihitung), atau nomor sebelumnya tidak ada ({missing}).",
   R50: "{value} tidak ada, atau sudah dibatalkan.",
   R51: "{on} hari libur: {name}.",
   R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
@@ -3566,11 +3667,13 @@ var rules = {
   R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
   R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
   R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
+  R60: "Belum memenuhi syarat: hadir {rate} %, paling sedikit {threshold} %; hasil penilaian {result}.",
   R62: "Tenggat {due}, terlambat {days} hari ({owner}).",
   R63: "{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.",
   R68: "{site} tutup pada hari itu ({on}).",
   R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
   R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.",
+  R75: "{enrolment} sudah punya sertifikat jenis ini: {other}.",
   R80: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
   R81: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
   R82: "Tenggat {due} mendahului rapat {meeting} tanggal {on}."
@@ -3693,6 +3796,41 @@ var refusals = {
     notOnRoster: "{id} bukan peserta sesi ini.",
     twice: "{id} tercantum dua kali."
   },
+  recordAssessments: {
+    noCohort: "Angkatan {id} tidak ada, atau batal.",
+    notYetHeld: "Penilaian tidak bisa dicatat sebelum harinya.",
+    noPlace: "{id} tidak punya tempat di angkatan ini.",
+    twice: "{id} tercantum dua kali.",
+    alreadyCompetent: "{id} sudah kompeten di unit ini.",
+    tooMany: "{id} sudah {most} kali dinilai; lebih dari itu tidak dicatat."
+  },
+  issueCertificates: {
+    noCohort: "Angkatan {id} tidak ada.",
+    noNumber: "Pengaturan nomor sertifikat tidak memuat {number}: “{pattern}”.",
+    numberTooLong: "Nomor sertifikat akan lebih dari {max} huruf.",
+    noEnrolment: "{id} bukan dari angkatan ini.",
+    noPlace: "{id} tidak punya tempat di angkatan.",
+    leftEarly: "{id} keluar sebelum selesai.",
+    cohortNotOver: "{id}: angkatan belum selesai.",
+    noSession: "{id} tidak punya sesi yang harus diikuti.",
+    unrecorded: "{id}: presensi {count} sesi belum dicatat ({rate} % dari {threshold} %).",
+    rateBelow: "{id}: hadir {rate} %, harus {threshold} %.",
+    notAssessed: "{id} belum dinilai ({unit}).",
+    notCompetent: "{id} belum kompeten ({unit})."
+  },
+  revokeCertificate: {
+    noCertificate: "Sertifikat {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    alreadyRevoked: "{id} sudah dicabut.",
+    reasonMissing: "Alasan harus diisi."
+  },
+  handOverCertificates: {
+    noCertificate: "Sertifikat {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    revoked: "{id} sudah dicabut.",
+    beforeIssue: "{id} terbit sesudah hari itu.",
+    notYet: "Penyerahan tidak bisa dicatat sebelum harinya."
+  },
   stageImport: { otherList: "Impor ini dimulai dengan daftar lain." },
   runImport: { noJob: "Impor ini tidak dikenal." },
   decideReview: {
@@ -3724,6 +3862,10 @@ var digests = {
       session: "{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session})",
       more: "dan {count} sesi lagi"
     }
+  },
+  assessmentsDue: {
+    title: "Penilaian yang belum dicatat",
+    texts: { cohort: "{cohort} sudah selesai: {count} orang belum dinilai" }
   },
   thisWeek: {
     title: "Sesi minggu ini",
@@ -3793,6 +3935,9 @@ var sidebars = {
   timetable: "Ubah jadwal",
   attendanceSheet: "Cetak daftar hadir",
   attendanceGrid: "Lembar presensi (kertas)",
+  attendanceRecap: "Rekap presensi",
+  assessments: "Penilaian",
+  certificates: "Sertifikat",
   identity: "Data peserta (registri)",
   duplicates: "Tinjau ganda",
   merge: "Gabungkan kode peserta",
@@ -4160,6 +4305,10 @@ var views2 = {
       planAbsence: "Mencatat izin terencana",
       dropAbsence: "Menghapus izin terencana",
       syncAttendanceGrid: "Membaca lembar presensi",
+      recordAssessments: "Mencatat penilaian",
+      issueCertificates: "Menerbitkan sertifikat",
+      revokeCertificate: "Mencabut sertifikat",
+      handOverCertificates: "Menyerahkan sertifikat",
       registerIdentity: "Menambah data registri",
       editIdentity: "Mengubah data registri",
       decideDuplicate: "Meninjau data ganda",
@@ -4370,6 +4519,115 @@ var views2 = {
     kept: "Tetap seperti diketik",
     cell: "{on} {participant}: {why}"
   },
+  assessments: {
+    noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
+    noPeople: "Belum ada peserta yang punya tempat di angkatan ini.",
+    unitHint: "Kosongkan bila hanya ada satu penilaian. Kompeten berarti kompeten di semua unit angkatan.",
+    hint: "Tombol K dan B mengisi; panah naik turun berpindah orang.",
+    letters: { competent: "K", notYet: "BK" },
+    allCompetent: "Semua kompeten",
+    attempt: "percobaan ke-{count}",
+    settled: "sudah kompeten",
+    wrongScore: "Nilai 0–100, paling halus setengah.",
+    progress: "{done} dari {total} dinilai",
+    saved: "Penilaian {count} orang tersimpan."
+  },
+  certificates: {
+    eligible: "Memenuhi syarat ({count})",
+    all: "Semua",
+    nobodyEligible: "Tidak ada yang memenuhi syarat, atau semua sudah punya.",
+    others: "Belum memenuhi syarat ({count})",
+    reasons: {
+      noPlace: "Tidak punya tempat di angkatan.",
+      leftEarly: "Keluar sebelum selesai.",
+      cohortNotOver: "Angkatan belum selesai (sampai {on}).",
+      noSession: "Tidak ada sesi yang harus diikuti.",
+      unrecorded: "Presensi {count} sesi belum dicatat; sekarang {rate} % dari {threshold} %.",
+      rateBelow: "Hadir {rate} %, harus {threshold} %.",
+      notAssessed: "Belum dinilai (unit: {unit}).",
+      notCompetent: "Belum kompeten (unit: {unit}).",
+      alreadyHas: "Sudah punya: {certificate}."
+    },
+    issue: "Terbitkan {count} sertifikat",
+    done: "{count} sertifikat terbit.",
+    issued: "Sudah terbit ({count})",
+    noneIssued: "Belum ada sertifikat jenis ini.",
+    print: "Cetak {count} sertifikat",
+    handOver: "Catat diserahkan",
+    handedOver: "Penyerahan {count} sertifikat tercatat.",
+    revoke: "Cabut",
+    revokeHint: "Nomornya tetap terpakai. Kode periksanya akan menyatakan dicabut.",
+    keep: "Tidak jadi",
+    revoked: "{id} dicabut.",
+    wasRevoked: "Dicabut: {reason}",
+    check: "Periksa kode",
+    code: "Kode periksa",
+    verdicts: {
+      genuine: "Asli.",
+      revoked: "Sudah dicabut.",
+      unknown: "Kode ini tidak ada di buku kerja ini.",
+      mistyped: "Kode salah ketik. Periksa huruf demi huruf."
+    },
+    about: "Sertifikat {type}, {programme}, terbit {day}.",
+    document: {
+      titles: { training: "Sertifikat Pelatihan", competence: "Sertifikat Kompetensi" },
+      given: "Diberikan kepada",
+      code: "Kode peserta",
+      fullName: "Nama lengkap",
+      filledIn: "(diisi oleh Lapas)",
+      bodies: {
+        training: "telah mengikuti {programme}, {cohort}, yang diselenggarakan pada {period} selama {jp} ({words}) jam pelajaran.",
+        competence: "telah mengikuti {programme}, {cohort}, pada {period} selama {jp} ({words}) jam pelajaran, dan telah diuji kompetensinya."
+      },
+      results: { training: "Kehadiran {rate} %", competence: "Dinyatakan KOMPETEN" },
+      checkHint: "Keaslian sertifikat dapat ditanyakan kepada penerbit dengan kode ini."
+    }
+  },
+  attendanceRecap: {
+    nothing: "Tidak ada sesi atau peserta pada hari-hari ini.",
+    found: "{people} orang, {sessions} sesi, {jp} JP terlaksana",
+    unrecorded: "Presensi {count} sesi belum lengkap. Lengkapi dulu sebelum rekap ditandatangani.",
+    title: "Rekap Presensi Peserta",
+    period: "Masa",
+    sessions: "Sesi",
+    sessionCount: "{count} sesi",
+    jpExpected: "JP",
+    jpAttended: "JP hadir",
+    total: "Jumlah",
+    rateHint: "Persentase dihitung menurut pengaturan kehadiran; kendala Lapas dapat dikecualikan.",
+    taught: "JP yang dilaksanakan",
+    unnamed: "Instruktur belum disebut",
+    jpInWords: "{jp} JP ({words} jam pelajaran)",
+    prisonOfficer: "Petugas Lapas,"
+  },
+  numerals: {
+    small: [
+      "nol",
+      "satu",
+      "dua",
+      "tiga",
+      "empat",
+      "lima",
+      "enam",
+      "tujuh",
+      "delapan",
+      "sembilan",
+      "sepuluh",
+      "sebelas",
+      ...["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"].map(
+        (word2) => `${word2} belas`
+      )
+    ],
+    tens: ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"].map(
+      (word2) => `${word2} puluh`
+    ),
+    compound: "{tens} {ones}",
+    hundred: "seratus",
+    hundreds: "ratus",
+    thousand: "seribu",
+    thousands: "ribu",
+    point: "koma"
+  },
   import: {
     hint: "Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.",
     paste: "Tempel daftar",
@@ -4451,13 +4709,13 @@ var commonIn = { id: common2, en: common };
 var tabTitle = (language, tab) => tabsIn[language][tab]?.title ?? humanise(tab);
 var columnLabel = (language, tab, column) => {
   if (column === "voided") return commonIn[language].voided;
-  const entry2 = tabsIn[language][tab]?.columns?.[column];
-  return (typeof entry2 === "string" ? entry2 : entry2?.label) ?? humanise(column);
+  const entry3 = tabsIn[language][tab]?.columns?.[column];
+  return (typeof entry3 === "string" ? entry3 : entry3?.label) ?? humanise(column);
 };
 var optionLabel = (language, tab, column, option) => {
   if (option === "yes" || option === "no") return commonIn[language][option];
-  const entry2 = tabsIn[language][tab]?.columns?.[column];
-  return (typeof entry2 === "object" ? entry2.options?.[option] : void 0) ?? humanise(option);
+  const entry3 = tabsIn[language][tab]?.columns?.[column];
+  return (typeof entry3 === "object" ? entry3.options?.[option] : void 0) ?? humanise(option);
 };
 
 // src/app/explain.ts
@@ -5079,9 +5337,15 @@ var createDraft = (book, marks = {}) => {
     given[tab.key] = next;
     return nth(next);
   };
+  const nextNumber = (series, used) => {
+    const next = Math.max(given[series] ?? 0, used) + 1;
+    given[series] = next;
+    return next;
+  };
   return {
     changes,
     nextId,
+    nextNumber,
     get marks() {
       return { ...given };
     },
@@ -5952,8 +6216,187 @@ var assessments = defineTab("assessments", {
   }
 });
 
+// src/features/assessments/facts.ts
+var unitKey = (unit) => (unit ?? "").trim().replace(/\s+/g, " ").toLowerCase();
+var isOver = ({ status, endOn }, today) => status === "completed" || status !== "cancelled" && endOn < today;
+var attemptsAt = (book, enrolmentId, unit) => book.where(assessments, "enrolmentId", enrolmentId).filter((row) => unitKey(row.unit) === unitKey(unit)).sort((a, b) => a.attempt - b.attempt);
+var unitsOf = (book, cohortId) => book.derive(`units of ${cohortId}`, () => {
+  const people = new Set(
+    book.where(enrolments, "cohortId", cohortId).map(({ enrolmentId }) => enrolmentId)
+  );
+  const units = /* @__PURE__ */ new Map();
+  for (const { enrolmentId, unit = "" } of book.rows(assessments))
+    if (people.has(enrolmentId) && !units.has(unitKey(unit))) units.set(unitKey(unit), unit);
+  return [...units.values()];
+});
+var bestResult = (book, { enrolmentId, cohortId }) => {
+  let since = "";
+  let open;
+  const units = unitsOf(book, cohortId);
+  for (const unit of units.length > 0 ? units : [""]) {
+    const attempts = attemptsAt(book, enrolmentId, unit);
+    const days = attempts.filter(({ result }) => result === "competent").map(({ assessedOn }) => assessedOn);
+    const [first] = days.sort();
+    if (first !== void 0) since = first > since ? first : since;
+    else if (attempts.some(({ result }) => result === "notYet")) open ?? (open = { result: "notYet", unit });
+    else return { result: "unassessed", unit };
+  }
+  return open ?? { result: "competent", since };
+};
+var unassessed = (book, cohortId) => seated(book, cohortId).filter((enrolment) => bestResult(book, enrolment).result === "unassessed");
+
+// src/features/assessments/plan.ts
+var attemptOf = (book, { enrolmentId, unit, assessedOn }) => {
+  const attempts = attemptsAt(book, enrolmentId, unit);
+  const known = attempts.find((row) => row.assessedOn === assessedOn);
+  return {
+    known,
+    number: known?.attempt ?? Math.max(0, ...attempts.map(({ attempt }) => attempt)) + 1,
+    isSettled: attempts.some((row) => row !== known && row.result === "competent")
+  };
+};
+
+// src/features/assessments/commands.ts
+var MOST_ATTEMPTS = 9;
+var entry = () => strictObject({
+  enrolmentId: fieldOf(assessments, "enrolmentId"),
+  score: fieldOf(assessments, "score"),
+  result: fieldOf(assessments, "result"),
+  note: fieldOf(assessments, "note"),
+  /** Version of the row that the form showed, or null when there was none. */
+  version: nullable(string2("R13"))
+});
+var recordAssessments = defineCommand({
+  name: "recordAssessments",
+  roles: ["admin", "coordinator", "trainer"],
+  reads: [cohorts, enrolments, assessments],
+  writes: [assessments],
+  input: () => strictObject({
+    cohortId: fieldOf(enrolments, "cohortId"),
+    assessedOn: fieldOf(assessments, "assessedOn"),
+    unit: fieldOf(assessments, "unit"),
+    assessor: fieldOf(assessments, "assessor"),
+    entries: array(entry()).check(_minLength(1, "R01"), _maxLength(500, "R14"))
+  }),
+  refusals: {
+    noCohort: "There is no cohort {id}, or it was cancelled.",
+    notYetHeld: "An assessment cannot be recorded before its day.",
+    noPlace: "{id} has no place in this cohort.",
+    twice: "{id} is there twice.",
+    alreadyCompetent: "{id} is already competent in this.",
+    tooMany: "{id} has had {most} attempts; more are not recorded."
+  },
+  decide: (book, { cohortId, assessedOn, unit, assessor, entries }, { today, marks }) => {
+    const cohort = book.find(cohorts, cohortId);
+    if (!cohort || cohort.status === "cancelled") return refuse("noCohort", "cohortId", { id: cohortId });
+    if (assessedOn > today) return refuse("notYetHeld", "assessedOn");
+    const places = new Map(seated(book, cohortId).map((row) => [row.enrolmentId, row.participantId]));
+    const stranger = entries.find(({ enrolmentId }) => !places.has(enrolmentId));
+    if (stranger) return refuse("noPlace", "entries", { id: stranger.enrolmentId });
+    const ids = entries.map(({ enrolmentId }) => enrolmentId);
+    const double = ids.find((id, n) => ids.indexOf(id) !== n);
+    if (double !== void 0) return refuse("twice", "entries", { id: places.get(double) ?? double });
+    const draft = createDraft(book, marks);
+    const conflicts = [];
+    for (const { enrolmentId, version: version2, ...values } of entries) {
+      const { known, number: number4, isSettled } = attemptOf(book, { enrolmentId, unit, assessedOn });
+      const id = places.get(enrolmentId) ?? enrolmentId;
+      if (isSettled) return refuse("alreadyCompetent", "entries", { id });
+      if (number4 > MOST_ATTEMPTS) return refuse("tooMany", "entries", { id, most: MOST_ATTEMPTS });
+      if (!known) {
+        draft.add(assessments, { enrolmentId, unit, assessedOn, assessor, attempt: number4, ...values });
+        continue;
+      }
+      const isSame = known.result === values.result && known.score === values.score && known.note === values.note;
+      if (isSame) continue;
+      if (known.$.version === version2) draft.set(assessments, known, { ...values, assessor });
+      else conflicts.push({ enrolmentId, result: known.result, score: known.score ?? null });
+    }
+    return decided(draft, { cohortId, saved: entries.length - conflicts.length, conflicts });
+  }
+});
+var assessmentsCommands = [recordAssessments];
+
+// src/features/assessments/digest.ts
+var DAYS_TO_REMIND = 90;
+var assessmentsDue = defineDigestSection({
+  key: "assessmentsDue",
+  part: "act",
+  reads: [cohorts, enrolments, assessments],
+  title: "Assessments still to be recorded",
+  texts: { cohort: "{cohort} is over: {count} people are not assessed yet" },
+  worthAMail: true,
+  lines: (book, { agencyType }, { today }) => agencyType === "provider" ? book.rows(cohorts).flatMap((cohort) => {
+    if (!isOver(cohort, today) || daysBetween(cohort.endOn, today) > DAYS_TO_REMIND) return [];
+    const count = unassessed(book, cohort.cohortId).length;
+    return count > 0 ? [{ text: "cohort", params: { cohort: cohort.cohortId, count } }] : [];
+  }) : []
+});
+var assessmentsDigests = [assessmentsDue];
+
+// src/features/assessments/queries.ts
+var assessmentsForm = defineQuery({
+  name: "assessmentsForm",
+  roles: ["admin", "coordinator", "trainer"],
+  reads: [cohorts, participants, enrolments, assessments],
+  input: () => strictObject({
+    cohortId: optional(string2("R13")),
+    assessedOn: optional(fieldOf(assessments, "assessedOn")),
+    unit: fieldOf(assessments, "unit")
+  }),
+  refusals: {},
+  answer: (book, input, { today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+    const chosen2 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open.find((cohort) => isOver(cohort, today) && unassessed(book, cohort.cohortId).length > 0) ?? open[0];
+    if (!chosen2) return { cohorts: [], chosen: null };
+    const { assessedOn = today, unit } = input;
+    const people = seated(book, chosen2.cohortId).map(({ enrolmentId, participantId }) => {
+      const { known, number: number4, isSettled } = attemptOf(book, { enrolmentId, unit, assessedOn });
+      return {
+        enrolmentId,
+        participantId,
+        workingName: book.find(participants, participantId)?.workingName ?? "",
+        attempt: number4,
+        isSettled,
+        score: known?.score ?? null,
+        result: known?.result ?? null,
+        note: known?.note ?? null,
+        assessor: known?.assessor ?? null,
+        version: known?.$.version ?? null
+      };
+    });
+    return {
+      cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
+      chosen: {
+        cohortId: chosen2.cohortId,
+        assessedOn,
+        today,
+        unit: unit ?? "",
+        units: unitsOf(book, chosen2.cohortId).filter((name) => name !== ""),
+        assessor: people.find(({ assessor }) => assessor !== null)?.assessor ?? "",
+        people
+      }
+    };
+  }
+});
+var assessmentsQueries = [assessmentsForm];
+
+// src/features/assessments/sidebars.ts
+var assessmentsSidebar = defineSidebar({
+  key: "assessments",
+  roles: ["admin", "coordinator", "trainer"],
+  title: "Assessments"
+});
+var assessmentsSidebars = [assessmentsSidebar];
+
 // src/features/assessments/feature.ts
-var assessmentsFeature = defineFeature({ tab: assessments });
+var assessmentsFeature = defineFeature({
+  tab: assessments,
+  commands: assessmentsCommands,
+  queries: assessmentsQueries,
+  digests: assessmentsDigests,
+  sidebars: assessmentsSidebars
+});
 
 // src/features/instructors/tab.ts
 var instructors = defineTab("instructors", {
@@ -6164,13 +6607,13 @@ var isFullyRecorded = (book, session) => {
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
 };
 var UNITS = 2e4;
-var tallyOf = (book, enrolment) => {
+var tallyOf = (book, enrolment, among = sessionsOf(book, enrolment.cohortId)) => {
   const mine = new Map(
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
   );
   const { prisonCausedExcluded, prisonCausedCap, excusedExcluded } = settingsOf(book);
   let [expected, attended, recorded, prisonCaused, excused] = [0, 0, 0, 0, 0];
-  for (const session of sessionsOf(book, enrolment.cohortId)) {
+  for (const session of among) {
     if (!isExpected(enrolment, session)) continue;
     const jp = session.jp * UNITS;
     expected += jp;
@@ -6190,7 +6633,7 @@ var ratesIn = ({ expected, attended, recorded, excluded }) => ({
   whole: fraction(attended, expected - excluded),
   best: fraction(attended + expected - recorded, expected - excluded)
 });
-var ratesOf = (book, enrolment) => ratesIn(tallyOf(book, enrolment));
+var ratesOf = (book, enrolment, among) => ratesIn(tallyOf(book, enrolment, among));
 var cohortRates = (book, cohortId) => {
   const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row));
   const sum2 = (part) => each.reduce((total, tally2) => total + tally2[part], 0);
@@ -6230,14 +6673,14 @@ var consecutiveAbsences = (book, enrolment) => {
 };
 var standingOf = (book, enrolment) => {
   if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return "outOfReach";
-  const isOver = sessionsOf(book, enrolment.cohortId).every(
+  const isOver2 = sessionsOf(book, enrolment.cohortId).every(
     (session) => !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId)
   );
-  return !isOver && absencesLeft(book, enrolment) === 0 ? "noneLeft" : "fine";
+  return !isOver2 && absencesLeft(book, enrolment) === 0 ? "noneLeft" : "fine";
 };
 
 // src/features/attendance/commands.ts
-var entry = () => strictObject({
+var entry2 = () => strictObject({
   enrolmentId: fieldOf(attendance, "enrolmentId"),
   code: fieldOf(attendance, "code"),
   /** Only asked for when late: the other codes say how much by themselves. */
@@ -6253,7 +6696,7 @@ var recordAttendance = defineCommand({
   writes: [attendance, sessions],
   input: () => strictObject({
     sessionId: fieldOf(attendance, "sessionId"),
-    entries: array(entry()).check(_minLength(1, "R01"), _maxLength(500, "R14"))
+    entries: array(entry2()).check(_minLength(1, "R01"), _maxLength(500, "R14"))
   }),
   refusals: {
     noSession: "There is no session {id}, or it was cancelled.",
@@ -6673,6 +7116,26 @@ var attendanceFeature = defineFeature({
   sidebars: attendanceSidebars
 });
 
+// src/core/verify-code.ts
+var SIGNS2 = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+var LENGTH = 8;
+var doubled = (value) => value << 1 ^ (value & 16 ? 37 : 0);
+var weigh = (values) => values.reduce((sum2, value) => doubled(sum2) ^ value, 0);
+var verifyCodeOf = (name) => {
+  let rest = parseInt(hashOf(name), 36);
+  const values = Array.from({ length: LENGTH - 1 }, () => {
+    const value = rest % SIGNS2.length;
+    rest = Math.floor(rest / SIGNS2.length);
+    return value;
+  });
+  return [...values, doubled(weigh(values))].map((value) => SIGNS2[value]).join("");
+};
+var cleanCode = (text4) => text4.toUpperCase().replace(/[\s.–-]/g, "");
+var isVerifyCode = (code2) => {
+  const values = Array.from(code2, (sign) => SIGNS2.indexOf(sign));
+  return values.length === LENGTH && !values.includes(-1) && weigh(values) === 0;
+};
+
 // src/features/certificates/tab.ts
 var certificates = defineTab("certificates", {
   key: "certificateNo",
@@ -6690,8 +7153,444 @@ var certificates = defineTab("certificates", {
   }
 });
 
+// src/features/certificates/facts.ts
+var isActive = ({ status }) => status === "issued";
+var certificateOf = (book, enrolmentId, type) => book.where(certificates, "enrolmentId", enrolmentId).find((certificate) => certificate.type === type && isActive(certificate));
+var isRateBelow = (book, rate) => rate.of <= 0 || isBelow(rate, settingsOf(book).attendanceThreshold);
+var thresholdOf = (book) => Math.round(settingsOf(book).attendanceThreshold * 1e4) / 100;
+var attendanceReason = (book, enrolment) => {
+  const { whole: whole2, best } = ratesOf(book, enrolment);
+  if (whole2.of <= 0) return { code: "noSession", params: {} };
+  if (!isRateBelow(book, whole2)) return void 0;
+  const params = { rate: percentForPeople(whole2), threshold: thresholdOf(book) };
+  if (isRateBelow(book, best)) return { code: "rateBelow", params };
+  const count = sessionsOf(book, enrolment.cohortId).filter(
+    (session) => isExpected(enrolment, session) && !recordedFor(book, session.sessionId, enrolment.enrolmentId)
+  ).length;
+  return count > 0 ? { code: "unrecorded", params: { count, ...params } } : { code: "rateBelow", params };
+};
+var assessmentReason = (book, enrolment) => {
+  const best = bestResult(book, enrolment);
+  if (best.result === "competent") return void 0;
+  const params = { unit: best.unit === "" ? "–" : best.unit };
+  return { code: best.result === "notYet" ? "notCompetent" : "notAssessed", params };
+};
+var reasonsAgainst = (book, enrolment, type, today) => {
+  const held = certificateOf(book, enrolment.enrolmentId, type);
+  if (held) return [{ code: "alreadyHas", params: { certificate: held.certificateNo } }];
+  if (isExit(enrolment)) return [{ code: "leftEarly", params: {} }];
+  if (!isSeated(enrolment)) return [{ code: "noPlace", params: {} }];
+  const cohort = book.find(cohorts, enrolment.cohortId);
+  const reasons = [
+    cohort && !isOver(cohort, today) ? { code: "cohortNotOver", params: { on: cohort.endOn } } : void 0,
+    attendanceReason(book, enrolment),
+    type === "competence" ? assessmentReason(book, enrolment) : void 0
+  ];
+  return reasons.filter((reason2) => reason2 !== void 0);
+};
+
+// src/features/certificates/plan.ts
+var TYPES = ["training", "competence"];
+var DIGITS = 4;
+var patternOf = (book, type) => {
+  const { trainingCertificateNo, competenceCertificateNo } = settingsOf(book);
+  return type === "training" ? trainingCertificateNo : competenceCertificateNo;
+};
+var isPattern = (pattern) => pattern.includes("{number}");
+var escaped = (text4) => text4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+var readerOf = (pattern, year2) => {
+  const source = pattern.split(/(\{\w+\})/).map(
+    (part) => part === "{number}" ? "(\\d+)" : part === "{year}" ? year2 : /^\{\w+\}$/.test(part) ? ".+?" : escaped(part)
+  );
+  const expression = new RegExp(`^${source.join("")}$`);
+  return (text4) => {
+    const found = expression.exec(text4.trim());
+    return found ? Number(found[1]) : void 0;
+  };
+};
+var writtenNumber = (row) => String(row.$.cells.certificateNo ?? "").trim();
+var makeSeries = (book, type, year2) => {
+  const pattern = patternOf(book, type);
+  const isYearly = pattern.includes("{year}");
+  const numberIn2 = readerOf(pattern, year2);
+  const types = TYPES.filter((other) => patternOf(book, other) === pattern);
+  return {
+    key: ["certificateNo", ...types, ...isYearly ? [year2] : []].join(" "),
+    rows: book.all(certificates).filter((row) => {
+      const certificateNo = writtenNumber(row);
+      const isOfType = row.type === void 0 || types.includes(row.type);
+      const isOfYear = row.issuedOn === void 0 ? numberIn2(certificateNo) : row.issuedOn.startsWith(year2);
+      return certificateNo !== "" && isOfType && (!isYearly || Boolean(isOfYear));
+    }),
+    numberIn: numberIn2
+  };
+};
+var seriesOf = (book, type, issuedOn) => {
+  const year2 = issuedOn.slice(0, 4);
+  return book.derive(`series of ${type} ${year2}`, () => makeSeries(book, type, year2));
+};
+var numbersIn = ({ rows, numberIn: numberIn2 }) => rows.flatMap((row) => numberIn2(writtenNumber(row)) ?? []);
+var missingBefore = (series, certificateNo) => {
+  const number4 = series.numberIn(certificateNo);
+  if (number4 === void 0 || number4 <= 1) return void 0;
+  const numbers2 = numbersIn(series);
+  const unread = series.rows.length - numbers2.length;
+  const before = numbers2.filter((other) => other < number4);
+  return before.includes(number4 - 1) || before.length + unread >= number4 - 1 ? void 0 : number4 - 1;
+};
+var createNumbering = (book, draft, occasion) => {
+  const { type, issuedOn, cohortId, programmeId } = occasion;
+  const series = seriesOf(book, type, issuedOn);
+  const taken = new Set(
+    (book.tables.get(certificates.key) ?? []).map((row) => String(cellOf(row, "certificateNo")).trim())
+  );
+  const used = Math.max(series.rows.length, ...numbersIn(series));
+  const next = () => {
+    const certificateNo = fill(patternOf(book, type), {
+      number: String(draft.nextNumber(series.key, used)).padStart(DIGITS, "0"),
+      programme: programmeId,
+      cohort: cohortId,
+      month: roman(Number(issuedOn.slice(5, 7))),
+      year: issuedOn.slice(0, 4)
+    });
+    return taken.has(certificateNo) ? next() : certificateNo;
+  };
+  return next;
+};
+
+// src/features/certificates/commands.ts
+var codeOf = (certificateNo, enrolmentId) => verifyCodeOf(`${certificateNo}|${enrolmentId}`);
+var issueCertificates = defineCommand({
+  name: "issueCertificates",
+  roles: ["admin", "coordinator"],
+  reads: [settings, agencies, cohorts, enrolments, sessions, attendance, assessments, certificates],
+  writes: [certificates],
+  input: () => strictObject({
+    cohortId: fieldOf(enrolments, "cohortId"),
+    type: fieldOf(certificates, "type"),
+    issuedOn: fieldOf(certificates, "issuedOn"),
+    issuerId: fieldOf(certificates, "issuerId"),
+    enrolmentIds: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(500, "R14"))
+  }),
+  refusals: {
+    noCohort: "There is no cohort {id}.",
+    noNumber: "The setting of the certificate number has no {number}: “{pattern}”.",
+    numberTooLong: "The certificate number would be longer than {max} letters.",
+    noEnrolment: "{id} is not in this cohort.",
+    noPlace: "{id} has no place in the cohort.",
+    leftEarly: "{id} left before the end.",
+    cohortNotOver: "{id}: the cohort is not over yet.",
+    noSession: "{id} had no session to attend.",
+    unrecorded: "{id}: attendance of {count} sessions is not recorded ({rate} % of {threshold} %).",
+    rateBelow: "{id}: {rate} % attended, {threshold} % are needed.",
+    notAssessed: "{id} is not assessed yet ({unit}).",
+    notCompetent: "{id} is not yet competent ({unit})."
+  },
+  decide: (book, { cohortId, type, issuedOn, issuerId, enrolmentIds }, { today, marks }) => {
+    const cohort = book.find(cohorts, cohortId);
+    if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
+    const pattern = patternOf(book, type);
+    if (!isPattern(pattern)) return refuse("noNumber", "type", { number: "{number}", pattern });
+    const people = book.where(enrolments, "cohortId", cohortId);
+    const wanted = new Set(enrolmentIds);
+    const known = new Set(people.map(({ enrolmentId }) => enrolmentId));
+    const stranger = enrolmentIds.find((id) => !known.has(id));
+    if (stranger !== void 0) return refuse("noEnrolment", "enrolmentIds", { id: stranger });
+    const draft = createDraft(book, marks);
+    const { programmeId } = cohort;
+    const nextNumber = createNumbering(book, draft, { type, issuedOn, cohortId, programmeId });
+    const issued = [];
+    const kept = [];
+    for (const enrolment of people.filter(({ enrolmentId }) => wanted.has(enrolmentId))) {
+      const { enrolmentId, participantId: id } = enrolment;
+      if (certificateOf(book, enrolmentId, type)) {
+        kept.push(enrolmentId);
+        continue;
+      }
+      const [reason2] = reasonsAgainst(book, enrolment, type, today);
+      if (reason2 && reason2.code !== "alreadyHas")
+        return refuse(reason2.code, "enrolmentIds", { id, ...reason2.params });
+      const certificateNo = nextNumber();
+      const verifyCode = codeOf(certificateNo, enrolmentId);
+      if (certificateNo.length > MOST_LETTERS) return refuse("numberTooLong", "type", { max: MOST_LETTERS });
+      draft.add(certificates, {
+        ...{ certificateNo, enrolmentId, type, issuedOn, issuerId, verifyCode },
+        status: "issued"
+      });
+      issued.push({ enrolmentId, certificateNo, verifyCode });
+    }
+    return decided(draft, { issued, kept });
+  }
+});
+var MOST_LETTERS = 60;
+var revokeCertificate = defineCommand({
+  name: "revokeCertificate",
+  roles: ["admin", "coordinator"],
+  reads: [certificates],
+  writes: [certificates],
+  input: () => strictObject({
+    certificateNo: fieldOf(certificates, "certificateNo"),
+    version: string2("R13"),
+    reason: fieldOf(certificates, "reason")
+  }),
+  refusals: {
+    noCertificate: "There is no certificate {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again.",
+    alreadyRevoked: "{id} is revoked already.",
+    reasonMissing: "A reason is due here."
+  },
+  decide: (book, { certificateNo: id, version: version2, reason: reason2 }, { marks }) => {
+    const certificate = book.find(certificates, id);
+    if (!certificate) return refuse("noCertificate", "certificateNo", { id });
+    if (certificate.$.version !== version2) return refuse("changedSince", "certificateNo", { id });
+    if (!isActive(certificate)) return refuse("alreadyRevoked", "certificateNo", { id });
+    if (reason2 === void 0) return refuse("reasonMissing", "reason");
+    const draft = createDraft(book, marks);
+    draft.set(certificates, certificate, { status: "revoked", reason: reason2 });
+    return decided(draft, { certificateNo: id });
+  }
+});
+var handOverCertificates = defineCommand({
+  name: "handOverCertificates",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [certificates],
+  writes: [certificates],
+  input: () => strictObject({
+    certificates: array(
+      strictObject({
+        certificateNo: fieldOf(certificates, "certificateNo"),
+        version: string2("R13")
+      })
+    ).check(_minLength(1, "R01"), _maxLength(500, "R14")),
+    handedOverOn: fieldOf(certificates, "issuedOn")
+  }),
+  refusals: {
+    noCertificate: "There is no certificate {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again.",
+    revoked: "{id} is revoked.",
+    beforeIssue: "{id} was issued after that day.",
+    notYet: "A certificate cannot be noted as handed over before the day."
+  },
+  decide: (book, { certificates: list2, handedOverOn }, { today, marks }) => {
+    if (handedOverOn > today) return refuse("notYet", "handedOverOn");
+    const rows = [];
+    for (const { certificateNo: id, version: version2 } of list2) {
+      const certificate = book.find(certificates, id);
+      if (!certificate) return refuse("noCertificate", "certificates", { id });
+      if (certificate.$.version !== version2) return refuse("changedSince", "certificates", { id });
+      if (!isActive(certificate)) return refuse("revoked", "certificates", { id });
+      if (handedOverOn < certificate.issuedOn) return refuse("beforeIssue", "handedOverOn", { id });
+      rows.push(certificate);
+    }
+    const draft = createDraft(book, marks);
+    for (const row of rows) draft.set(certificates, row, { handedOverOn });
+    return decided(draft, { count: rows.length });
+  }
+});
+var certificatesCommands = [issueCertificates, revokeCertificate, handOverCertificates];
+
+// src/features/recaps/facts.ts
+var letterOf = (book, cohortId) => {
+  const cohort = book.find(cohorts, cohortId);
+  const programme = book.find(programmes, cohort?.programmeId ?? "");
+  const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+  return {
+    letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo },
+    programme: programme?.name ?? "",
+    agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
+    cohort: cohort?.name ?? ""
+  };
+};
+var CODES = ["H", "T", "I", "S", "A", "L"];
+var attendedAt = (book, enrolment, among) => {
+  const expected = among.filter((session) => isExpected(enrolment, session));
+  const ids = new Set(expected.map(({ sessionId: sessionId2 }) => sessionId2));
+  const rows = book.where(attendance, "enrolmentId", enrolment.enrolmentId).filter(({ sessionId: sessionId2 }) => ids.has(sessionId2));
+  return {
+    sessions: expected.length,
+    jpExpected: totalJp(expected),
+    jpAttended: rows.reduce((sum2, { jpAttended }) => sum2 + jpAttended, 0),
+    counts: CODES.map((code2) => rows.filter((row) => row.code === code2).length),
+    rate: ratesOf(book, enrolment, expected).whole
+  };
+};
+
+// src/features/certificates/queries.ts
+var ROLES3 = ["admin", "coordinator", "prison", "trainer"];
+var certificatesForm = defineQuery({
+  name: "certificatesForm",
+  roles: ROLES3,
+  reads: [
+    ...[settings, agencies, programmes, cohorts, participants, enrolments],
+    ...[sessions, attendance, assessments, certificates]
+  ],
+  input: () => strictObject({
+    cohortId: optional(string2("R13")),
+    type: optional(fieldOf(certificates, "type"))
+  }),
+  refusals: {},
+  answer: (book, { cohortId, type = "training" }, { person, today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+    const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? open.find((cohort) => isOver(cohort, today)) ?? open[0];
+    if (!chosen2) return { cohorts: [], chosen: null };
+    const people = book.where(enrolments, "cohortId", chosen2.cohortId);
+    const nameOf2 = ({ participantId }) => ({
+      participantId,
+      workingName: book.find(participants, participantId)?.workingName ?? ""
+    });
+    const leadId = book.find(programmes, chosen2.programmeId)?.leadId;
+    return {
+      cohorts: open.map((cohort) => ({ cohortId: cohort.cohortId, name: cohort.name })),
+      chosen: {
+        cohortId: chosen2.cohortId,
+        type,
+        today,
+        mayIssue: person.role === "admin" || person.role === "coordinator",
+        mayHandOver: person.role !== "trainer",
+        issuerId: leadId ?? person.agencyId,
+        agencies: book.rows(agencies).map(({ agencyId, name }) => ({ agencyId, name })),
+        totalJp: chosen2.totalJp,
+        startOn: chosen2.startOn,
+        endOn: chosen2.endOn,
+        ...letterOf(book, chosen2.cohortId),
+        people: people.filter((row) => isSeated(row) || isExit(row) && row.startOn !== void 0).map((row) => ({
+          enrolmentId: row.enrolmentId,
+          ...nameOf2(row),
+          reasons: reasonsAgainst(book, row, type, today)
+        })),
+        issued: people.flatMap(
+          (row) => book.where(certificates, "enrolmentId", row.enrolmentId).filter((certificate) => certificate.type === type).map((certificate) => ({
+            certificateNo: certificate.certificateNo,
+            ...nameOf2(row),
+            issuedOn: certificate.issuedOn,
+            issuer: book.find(agencies, certificate.issuerId)?.name ?? "",
+            verifyCode: certificate.verifyCode,
+            isActive: isActive(certificate),
+            reason: certificate.reason ?? null,
+            handedOverOn: certificate.handedOverOn ?? null,
+            version: certificate.$.version,
+            rate: percentForPeople(ratesOf(book, row).whole),
+            result: bestResult(book, row).result
+          }))
+        )
+      }
+    };
+  }
+});
+var checkCertificate = defineQuery({
+  name: "checkCertificate",
+  roles: ROLES3,
+  reads: [programmes, cohorts, enrolments, certificates],
+  input: () => strictObject({ verifyCode: string2("R13").check(_minLength(1, "R01"), _maxLength(40, "R14")) }),
+  refusals: {},
+  answer: (book, input) => {
+    const code2 = cleanCode(input.verifyCode);
+    if (!isVerifyCode(code2)) return { status: "mistyped", about: null };
+    const certificate = book.rows(certificates).find(({ verifyCode }) => cleanCode(verifyCode) === code2);
+    if (!certificate) return { status: "unknown", about: null };
+    const cohort = book.find(cohorts, book.find(enrolments, certificate.enrolmentId)?.cohortId ?? "");
+    return {
+      status: isActive(certificate) ? "genuine" : "revoked",
+      about: {
+        type: certificate.type,
+        issuedOn: certificate.issuedOn,
+        programme: book.find(programmes, cohort?.programmeId ?? "")?.name ?? ""
+      }
+    };
+  }
+});
+var certificatesQueries = [certificatesForm, checkCertificate];
+
+// src/features/certificates/rules.ts
+var afterTheEnd = defineRule({
+  code: "R32",
+  severity: "E",
+  text: "A certificate of {on} comes before {until}: the end of the cohort, or the assessment.",
+  on: certificates,
+  reads: [cohorts, enrolments, assessments],
+  check: (row, book) => {
+    const enrolment = book.find(enrolments, row.enrolmentId);
+    const cohort = enrolment && book.find(cohorts, enrolment.cohortId);
+    if (!cohort || !isActive(row)) return void 0;
+    const best = row.type === "competence" ? bestResult(book, enrolment) : void 0;
+    const days = [
+      ...cohort.status === "completed" ? [] : [cohort.endOn],
+      ...best?.result === "competent" ? [best.since] : []
+    ];
+    const until = days.find((day2) => row.issuedOn < day2);
+    return until !== void 0 && {
+      column: "issuedOn",
+      params: { on: dayForPeople(row.issuedOn), until: dayForPeople(until) }
+    };
+  }
+});
+var numberUsedOnce = defineRule({
+  code: "R49",
+  severity: "E",
+  text: "Number {number} is not in order: another row has it (voided ones count), or the one before it is missing ({missing}).",
+  on: certificates,
+  reads: [settings],
+  check: (row, book) => {
+    const number4 = row.certificateNo.trim();
+    const twins = book.reading(certificates, "certificateNo", number4);
+    const isFirst = twins[0]?.at === row.$.at;
+    const others = book.at(certificates, new Set(twins.map(({ at }) => at)));
+    if (!isFirst || others.some(({ $ }) => $.voided))
+      return { column: "certificateNo", params: { number: number4, missing: "–" } };
+    const missing = missingBefore(seriesOf(book, row.type, row.issuedOn), number4);
+    return missing !== void 0 && { column: "certificateNo", severity: "I", params: { number: number4, missing } };
+  }
+});
+var LETTERS = { competent: "K", notYet: "BK", unassessed: "–" };
+var earned = defineRule({
+  code: "R60",
+  severity: "E",
+  text: "Not earned: {rate} % attended, at least {threshold} % are needed; result of the assessment: {result}.",
+  on: certificates,
+  reads: [settings, cohorts, enrolments, sessions, attendance, assessments],
+  check: (row, book) => {
+    const enrolment = book.find(enrolments, row.enrolmentId);
+    if (!enrolment || !isActive(row)) return void 0;
+    const { whole: whole2 } = ratesOf(book, enrolment);
+    const { result } = bestResult(book, enrolment);
+    const isEarned = !isRateBelow(book, whole2) && (row.type === "training" || result === "competent");
+    return !isEarned && {
+      column: "enrolmentId",
+      params: { rate: percentForPeople(whole2), threshold: thresholdOf(book), result: LETTERS[result] }
+    };
+  }
+});
+var oneOfAType = defineRule({
+  code: "R75",
+  severity: "E",
+  text: "{enrolment} already has a certificate of this type: {other}.",
+  on: certificates,
+  check: (row, book) => {
+    const twin2 = book.where(certificates, "enrolmentId", row.enrolmentId).find((other) => other.type === row.type && isActive(other) && other.$.at !== row.$.at);
+    return twin2 !== void 0 && isActive(row) && {
+      column: "enrolmentId",
+      params: { enrolment: row.enrolmentId, other: twin2.certificateNo }
+    };
+  }
+});
+var certificatesRules = [afterTheEnd, numberUsedOnce, earned, oneOfAType];
+
+// src/features/certificates/sidebars.ts
+var certificatesSidebar = defineSidebar({
+  key: "certificates",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Certificates"
+});
+var certificatesSidebars = [certificatesSidebar];
+
 // src/features/certificates/feature.ts
-var certificatesFeature = defineFeature({ tab: certificates });
+var certificatesFeature = defineFeature({
+  tab: certificates,
+  rules: certificatesRules,
+  commands: certificatesCommands,
+  queries: certificatesQueries,
+  sidebars: certificatesSidebars
+});
 
 // src/features/cohorts/rules.ts
 var cohortDays = orderedDays(cohorts, "startOn", "endOn");
@@ -8661,13 +9560,13 @@ var readLine = (cells, habits) => {
 };
 
 // src/features/imports/commands.ts
-var ROLES3 = ["admin", "prison"];
+var ROLES4 = ["admin", "prison"];
 var MOST_LINES3 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
   name: "stageImport",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [imports],
   writes: [imports],
   input: () => strictObject({
@@ -8707,7 +9606,7 @@ var habitsOf = ({ columns: columns2, numericNik }, { today }) => ({
 var outcomeOf = ({ reasons }) => reasons.length === 0 ? void 0 : [...new Set(reasons.map(({ rule: rule2, field }) => `${rule2} ${field}`))].join(", ");
 var runImport = defineCommand({
   name: "runImport",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES3)) }),
@@ -8742,7 +9641,7 @@ var runImport = defineCommand({
 });
 var decideReview = defineCommand({
   name: "decideReview",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [identities, duplicates, imports],
   writes: [identities, duplicates, imports],
   input: () => strictObject({ importId: string2("R13"), decision: _enum(["same", "different"], "R13") }),
@@ -8778,7 +9677,7 @@ var decideReview = defineCommand({
 var isOpen2 = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
-  roles: ROLES3,
+  roles: ROLES4,
   reads: [identities, imports],
   writes: [identities, imports],
   input: () => strictObject({ job: jobField() }),
@@ -8809,7 +9708,7 @@ var undoImport = defineCommand({
 var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
-var ROLES4 = ["admin", "prison"];
+var ROLES5 = ["admin", "prison"];
 var MOST_LINES4 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
@@ -8848,7 +9747,7 @@ var tellJob = (book, { job, plan, lines }) => {
 var nameOn = ({ cells = [] }, columns2) => cells[columns2.filter((column) => column !== "").indexOf("fullName")];
 var importForm = defineQuery({
   name: "importForm",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: [identities, imports],
   input: () => strictObject({}),
   refusals: {},
@@ -8863,7 +9762,7 @@ var importForm = defineQuery({
 });
 var dryRunImport = defineQuery({
   name: "dryRunImport",
-  roles: ROLES4,
+  roles: ROLES5,
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
@@ -9182,6 +10081,76 @@ var programmesRules = [programmeDays];
 // src/features/programmes/feature.ts
 var programmesFeature = defineFeature({ tab: programmes, rules: programmesRules });
 
+// src/features/recaps/queries.ts
+var taught = (book, held) => {
+  const ids = [...new Set(held.map(({ instructorId = "" }) => instructorId))];
+  return ids.map((id) => {
+    const mine = held.filter(({ instructorId = "" }) => instructorId === id);
+    return { name: book.find(instructors, id)?.name ?? "", sessions: mine.length, jp: totalJp(mine) };
+  });
+};
+var sumOf = (rates) => ({
+  done: rates.reduce((sum2, { done }) => sum2 + done, 0),
+  of: rates.reduce((sum2, { of }) => sum2 + of, 0)
+});
+var attendanceRecap = defineQuery({
+  name: "attendanceRecap",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  reads: [
+    ...[settings, agencies, instructors, programmes, cohorts],
+    ...[participants, enrolments, sessions, attendance]
+  ],
+  input: () => strictObject({
+    cohortId: optional(string2("R13")),
+    fromOn: optional(fieldOf(sessions, "sessionOn")),
+    toOn: optional(fieldOf(sessions, "sessionOn"))
+  }),
+  refusals: {},
+  answer: (book, input, { now, today }) => {
+    const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+    const listed2 = open.map(({ cohortId: cohortId2, name }) => ({ cohortId: cohortId2, name }));
+    const cohort = open.find(({ cohortId: cohortId2 }) => cohortId2 === input.cohortId) ?? open[0];
+    if (!cohort) return { cohorts: listed2, chosen: null };
+    const { cohortId, startOn } = cohort;
+    const begun = sessionsOf(book, cohortId).filter((session) => hasBegun(session, now));
+    const fromOn = input.fromOn ?? begun[0]?.sessionOn ?? startOn;
+    const toOn = input.toOn ?? begun[begun.length - 1]?.sessionOn ?? today;
+    const among = begun.filter(({ sessionOn }) => sessionOn >= fromOn && sessionOn <= toOn);
+    const held = among.filter(({ status }) => status === "held");
+    const people = book.where(enrolments, "cohortId", cohortId).filter((row) => among.some((session) => isExpected(row, session))).map((row) => ({ row, ...attendedAt(book, row, among) }));
+    return {
+      cohorts: listed2,
+      chosen: {
+        ...{ cohortId, startOn, fromOn, toOn, recapNo: settingsOf(book).recapNo },
+        ...letterOf(book, cohortId),
+        sessions: among.length,
+        jp: totalJp(among),
+        unrecorded: among.filter((session) => !isFullyRecorded(book, session)).length,
+        rate: percentForPeople(sumOf(people.map(({ rate }) => rate))),
+        people: people.map(({ row: { participantId }, rate, ...sums }) => ({
+          participantId,
+          workingName: book.find(participants, participantId)?.workingName ?? "",
+          ...sums,
+          rate: percentForPeople(rate)
+        })),
+        instructors: taught(book, held)
+      }
+    };
+  }
+});
+var recapsQueries = [attendanceRecap];
+
+// src/features/recaps/sidebars.ts
+var attendanceRecapSidebar = defineSidebar({
+  key: "attendanceRecap",
+  roles: ["admin", "coordinator", "prison", "trainer"],
+  title: "Attendance recap"
+});
+var recapsSidebars = [attendanceRecapSidebar];
+
+// src/features/recaps/feature.ts
+var recapsFeature = defineFeature({ queries: recapsQueries, sidebars: recapsSidebars });
+
 // src/features/regions/seed.ts
 var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
 
@@ -9217,7 +10186,7 @@ var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
     return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
   };
 };
-var patternOf = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
+var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
   if (frequency === "daily") return { frequency, every };
   if (frequency === "weekly" && weekdays2)
     return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
@@ -9420,7 +10389,7 @@ var schedule = defineCommand({
     const contradiction = contradictionIn(series);
     if (contradiction) return contradiction;
     const row = scheduleOf(series);
-    const pattern = patternOf(row);
+    const pattern = patternOf2(row);
     const plan = planSeries(
       { ...series, pattern, breakMinutes },
       { closed: closuresOf(book, series), taken: takenIn(book, series), jpMinutes }
@@ -9739,7 +10708,7 @@ var patternByHand = (series) => ({
 });
 var nextDay = (book, session, series, last, shiftedDays, taken) => {
   const schedule2 = scheduleOf2(book, session);
-  const pattern = schedule2 ? patternOf(schedule2) : patternByHand(series);
+  const pattern = schedule2 ? patternOf2(schedule2) : patternByHand(series);
   const origins = series.map(originOf).sort();
   const first = schedule2?.firstOn ?? origins[0] ?? originOf(session);
   const closed = closuresFor(book, session);
@@ -9855,11 +10824,11 @@ var replaceBy = (draft, session, slot, why) => {
 };
 
 // src/features/timetable/commands.ts
-var ROLES5 = ["admin", "coordinator", "trainer"];
+var ROLES6 = ["admin", "coordinator", "trainer"];
 var READS = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
 var cancelSessions = defineCommand({
   name: "cancelSessions",
-  roles: ROLES5,
+  roles: ROLES6,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), reason: reason() }),
@@ -9880,7 +10849,7 @@ var cancelSessions = defineCommand({
 });
 var moveSession = defineCommand({
   name: "moveSession",
-  roles: ROLES5,
+  roles: ROLES6,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -9921,7 +10890,7 @@ var moveSession = defineCommand({
 });
 var replaceInstructor = defineCommand({
   name: "replaceInstructor",
-  roles: ROLES5,
+  roles: ROLES6,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
@@ -9938,7 +10907,7 @@ var replaceInstructor = defineCommand({
 });
 var shiftSessions = defineCommand({
   name: "shiftSessions",
-  roles: ROLES5,
+  roles: ROLES6,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({
@@ -9977,7 +10946,7 @@ var shiftSessions = defineCommand({
 });
 var makeUpSessions = defineCommand({
   name: "makeUpSessions",
-  roles: ROLES5,
+  roles: ROLES6,
   reads: READS,
   writes: [sessions],
   input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
@@ -10177,6 +11146,7 @@ var features = {
   absences: absencesFeature,
   attendance: attendanceFeature,
   timetable: timetableFeature,
+  recaps: recapsFeature,
   assessments: assessmentsFeature,
   certificates: certificatesFeature,
   followUpTemplates: followUpTemplatesFeature,
@@ -10355,7 +11325,7 @@ var readJournal = (columns2, title) => {
   }
   entries.sort((a, b) => b.commit - a.commit);
   return {
-    entries: entries.map((entry2) => ({ ...entry2, answer: (answers.get(entry2.commit) ?? []).join("") })),
+    entries: entries.map((entry3) => ({ ...entry3, answer: (answers.get(entry3.commit) ?? []).join("") })),
     rows,
     newest: entries[0]?.commit ?? 0,
     marks: highestMarks(entries.map(({ marks }) => readMarks(marks))),
@@ -10487,16 +11457,16 @@ var refuseCopy = ({ book }, ports) => {
 var MOST_STEPS = 100;
 var ALREADY_THERE = 409;
 var isOfOneEvent = ({ status, reason: reason2 }) => status >= 400 && status < 500 && status !== 429 && !/limit|quota/i.test(reason2);
-var carryOutOne = (calendar2, calendarId, { isNew, entry: entry2 }) => {
+var carryOutOne = (calendar2, calendarId, { isNew, entry: entry3 }) => {
   if (!isNew) {
-    calendar2.update(calendarId, entry2);
+    calendar2.update(calendarId, entry3);
     return;
   }
   try {
-    calendar2.insert(calendarId, entry2);
+    calendar2.insert(calendarId, entry3);
   } catch (error2) {
     if (!(error2 instanceof CalendarFault) || error2.status !== ALREADY_THERE) throw error2;
-    calendar2.update(calendarId, entry2);
+    calendar2.update(calendarId, entry3);
   }
 };
 var carryOut = (calendar2, calendarId, steps) => {
@@ -10584,25 +11554,25 @@ var callOff = (known, workbookId2) => ({
   }
 });
 var planSteps = ({ book, words }, workbookId2, today, listed2) => {
-  const known = new Map(listed2.map((entry2) => [entry2.id, entry2]));
+  const known = new Map(listed2.map((entry3) => [entry3.id, entry3]));
   const steps = [];
   for (const { rootId, session, takesPlace } of meetingsOf(book)) {
     const id = entryId(workbookId2, rootId);
     const before = known.get(id);
     known.delete(id);
     if (!session) continue;
-    const entry2 = entryOf(eventOf(session, takesPlace, book, words), id, workbookId2);
+    const entry3 = entryOf(eventOf(session, takesPlace, book, words), id, workbookId2);
     const isThere = before !== void 0 && before.status !== GONE;
     if (!takesPlace) {
-      if (isThere) steps.push({ type: "cancelled", isNew: false, entry: entry2 });
+      if (isThere) steps.push({ type: "cancelled", isNew: false, entry: entry3 });
     } else if (!before) {
-      if (session.sessionOn >= firstDayOf(today)) steps.push({ type: "added", isNew: true, entry: entry2 });
-    } else if (differs(before, entry2))
-      steps.push({ type: isThere ? "changed" : "added", isNew: false, entry: entry2 });
+      if (session.sessionOn >= firstDayOf(today)) steps.push({ type: "added", isNew: true, entry: entry3 });
+    } else if (differs(before, entry3))
+      steps.push({ type: isThere ? "changed" : "added", isNew: false, entry: entry3 });
   }
   return [
     ...steps,
-    ...[...known.values()].filter(({ status }) => status !== GONE).map((entry2) => callOff(entry2, workbookId2))
+    ...[...known.values()].filter(({ status }) => status !== GONE).map((entry3) => callOff(entry3, workbookId2))
   ];
 };
 
@@ -10786,20 +11756,20 @@ var split2 = (text4) => {
   for (let at = 0; at < text4.length; at += PAYLOAD_MAX) parts.push(text4.slice(at, at + PAYLOAD_MAX));
   return parts.length === 0 ? [""] : parts;
 };
-var journalRows = (commit, entry2, changes) => {
+var journalRows = (commit, entry3, changes) => {
   const payloads = split2(payloadOf(changes));
-  const answers = split2(entry2.answer);
+  const answers = split2(entry3.answer);
   return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
     const row = {
       commit,
-      at: instantSerial(entry2.at),
-      by: entry2.by,
-      command: entry2.command,
-      requestId: entry2.requestId,
-      inputHash: entry2.inputHash,
+      at: instantSerial(entry3.at),
+      by: entry3.by,
+      command: entry3.command,
+      requestId: entry3.requestId,
+      inputHash: entry3.inputHash,
       part: n + 1,
       answer: answers[n] ?? "",
-      marks: n === 0 ? JSON.stringify(entry2.marks) : "",
+      marks: n === 0 ? JSON.stringify(entry3.marks) : "",
       payload: payloads[n] ?? ""
     };
     return columnKeys(journal).map((column) => row[column] ?? "");
@@ -10845,8 +11815,8 @@ var append = (additions, { tab, columns: columns2 }) => ({
     fields: "userEnteredValue"
   }
 });
-var commitRequests = (commit, entry2, changes, tidy2) => {
-  const rows = journalRows(commit, entry2, changes);
+var commitRequests = (commit, entry3, changes, tidy2) => {
+  const rows = journalRows(commit, entry3, changes);
   const { sheetId } = journal;
   return [
     {
@@ -10867,7 +11837,7 @@ var commitRequests = (commit, entry2, changes, tidy2) => {
         developerMetadata: {
           metadataId: COMMIT_BASE + commit,
           metadataKey: COMMIT_KEY,
-          metadataValue: entry2.requestId,
+          metadataValue: entry3.requestId,
           location: { spreadsheet: true },
           visibility: "DOCUMENT"
         }
@@ -10888,7 +11858,7 @@ var idColumnRanges = (layout, changes) => {
   const ranges = places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
   return changes.some((change) => change.type === "add") ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`] : ranges;
 };
-var commitBatch = (snapshot, changes, commit, entry2, options) => {
+var commitBatch = (snapshot, changes, commit, entry3, options) => {
   const touched = [...snapshot.layouts.values()].flatMap((layout) => {
     const mine = changes.filter(({ tab }) => tab === layout.tab.key);
     return mine.length === 0 ? [] : [{ layout, mine }];
@@ -10907,7 +11877,7 @@ var commitBatch = (snapshot, changes, commit, entry2, options) => {
     ...options.watch ?? []
   ];
   return {
-    requests: [...requests, ...options.more ?? [], ...commitRequests(commit, entry2, changes, options.tidy)],
+    requests: [...requests, ...options.more ?? [], ...commitRequests(commit, entry3, changes, options.tidy)],
     ...ranges.length > 0 ? { includeSpreadsheetInResponse: true, responseRanges: ranges, responseIncludeGridData: true } : {}
   };
 };
@@ -11002,7 +11972,7 @@ var transact = (ports, work) => {
     const { changes, answer, marks, more = [], watch = [] } = decided2;
     if (changes.length === 0 && more.length === 0) return { type: "done", answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
-    const entry2 = {
+    const entry3 = {
       at: ports.now(),
       by: work.by,
       command: work.name,
@@ -11012,7 +11982,7 @@ var transact = (ports, work) => {
       marks
     };
     try {
-      const batch = commitBatch(snapshot, changes, commit, entry2, { tidy: attempt === 0, more, watch });
+      const batch = commitBatch(snapshot, changes, commit, entry3, { tidy: attempt === 0, more, watch });
       const written = ports.sheets.write(batch, ANSWER_FIELDS);
       const landing = inspectLanding(written, changes, snapshot);
       return { type: "done", answer, snapshot, landing, written, changes };
@@ -12115,7 +13085,7 @@ var planSetUp = (structure, founder, words, now, requestId) => {
     ...mended.flatMap(({ requests }) => requests),
     ...sown
   ];
-  const entry2 = {
+  const entry3 = {
     at: now,
     by: founder.email,
     command: "setUp",
@@ -12126,7 +13096,7 @@ var planSetUp = (structure, founder, words, now, requestId) => {
   };
   const needsJournal = changes.length > 0;
   return {
-    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry2, seeds.changes, false)] : [],
+    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry3, seeds.changes, false)] : [],
     tabs: missing.map(({ key }) => titles.get(key) ?? key),
     columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
     region,
@@ -12600,7 +13570,7 @@ var readCode = (cell2) => {
   return late[1] === void 0 ? "T" : `T${Number(late[1].replace(",", "."))}`;
 };
 var codeOfRow = ({ code: code2, jpAttended }) => code2 === "T" ? `T${jpAttended}` : code2;
-var letterOf = (code2) => code2.charAt(0);
+var letterOf2 = (code2) => code2.charAt(0);
 var lateJpOf = (code2) => code2.length > 1 ? Number(code2.slice(1)) : void 0;
 var showCode = (code2, language) => language === "id" ? code2.replace(".", ",") : code2;
 
@@ -12699,7 +13669,7 @@ var reasonAgainst = (code2, session, isExpected2, now) => {
   if (!session || isCancelled(session)) return "cancelled";
   if (!isExpected2) return "notExpected";
   if (!hasBegun(session, now)) return "notBegun";
-  return letterOf(code2) === "T" && !fitsJp(lateJpOf(code2), session.jp) ? "lateJp" : void 0;
+  return letterOf2(code2) === "T" && !fitsJp(lateJpOf(code2), session.jp) ? "lateJp" : void 0;
 };
 var NOT_PAINTED = { code: "", look: "plain" };
 var judgeCells = (grid, book, now) => {
@@ -12739,18 +13709,18 @@ var judgeCells = (grid, book, now) => {
 };
 
 // src/app/attendance-grid/base-text.ts
-var SIGNS2 = { plain: "", off: "~", wrong: "!", conflict: "?" };
-var LOOKS = new Map(Object.entries(SIGNS2).map(([look, sign]) => [sign, look]));
+var SIGNS3 = { plain: "", off: "~", wrong: "!", conflict: "?" };
+var LOOKS = new Map(Object.entries(SIGNS3).map(([look, sign]) => [sign, look]));
 var ENTRY = /^(.+)=([^=!?~]*)([!?~]?)$/;
 var writeBase = (sessionId2, base) => [
   sessionId2,
-  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS2[look]}`)
+  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS3[look]}`)
 ].join(" ");
 var readBase = (text4) => {
   const [sessionId2 = "", ...entries] = text4.trim().split(" ");
   const base = /* @__PURE__ */ new Map();
-  for (const entry2 of entries) {
-    const [, enrolmentId, code2 = "", sign = ""] = ENTRY.exec(entry2) ?? [];
+  for (const entry3 of entries) {
+    const [, enrolmentId, code2 = "", sign = ""] = ENTRY.exec(entry3) ?? [];
     if (enrolmentId !== void 0) base.set(enrolmentId, { code: code2, look: LOOKS.get(sign) ?? "plain" });
   }
   return { sessionId: sessionId2, base };
@@ -13282,7 +14252,7 @@ var enter = (draft, { enrolmentId, session, typed, row, verdict }, context) => {
     return row.attendanceId;
   }
   if (!session) throw new Error(`No session for ${enrolmentId}`);
-  const code2 = letterOf(typed);
+  const code2 = letterOf2(typed);
   const values = {
     code: code2,
     jpAttended: jpOfCode(code2, session, lateJpOf(typed)),
@@ -13934,8 +14904,8 @@ var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
       const context = admittedContext(snapshot, ports, WORKERS);
       const { book, words, journal: journal2 } = snapshot;
       const { person } = context;
-      const entry2 = journal2.entries.find((candidate2) => candidate2.commit === commit);
-      if (entry2?.by !== person.email && !STEWARDS3.includes(person.role))
+      const entry3 = journal2.entries.find((candidate2) => candidate2.commit === commit);
+      if (entry3?.by !== person.email && !STEWARDS3.includes(person.role))
         admit(snapshot, person.email, STEWARDS3);
       const changes = (readPayloads(snapshot).get(commit) ?? []).filter(
         ({ tab }) => touched.some(({ key }) => key === tab)
@@ -14213,8 +15183,8 @@ var asking = (ask2) => {
 };
 var calendar = {
   list: (calendarId, query2) => asking((events) => events.list(calendarId, query2)),
-  insert: (calendarId, entry2) => void asking((events) => events.insert(entry2, calendarId)),
-  update: (calendarId, entry2) => void asking((events) => events.update(entry2, calendarId, entry2.id))
+  insert: (calendarId, entry3) => void asking((events) => events.insert(entry3, calendarId)),
+  update: (calendarId, entry3) => void asking((events) => events.update(entry3, calendarId, entry3.id))
 };
 
 // src/google/mail.ts
@@ -14353,6 +15323,18 @@ function openAttendanceGrid(argument) {
 
 function openTimetable(argument) {
   return Sinergi_.handlers.openTimetable(argument);
+}
+
+function openAttendanceRecap(argument) {
+  return Sinergi_.handlers.openAttendanceRecap(argument);
+}
+
+function openAssessments(argument) {
+  return Sinergi_.handlers.openAssessments(argument);
+}
+
+function openCertificates(argument) {
+  return Sinergi_.handlers.openCertificates(argument);
 }
 
 function openIdentity(argument) {

@@ -10,7 +10,7 @@ type Optionals<R> = { [C in keyof R]: undefined extends R[C] ? C : never }[keyof
 export type NewRow<T extends AnyTab> = Partial<Pick<Row<T>, Optionals<Row<T>> | (T['id'] & keyof Row<T>)>> &
   Omit<Row<T>, Optionals<Row<T>> | T['id']>;
 
-/** Highest numbers ever given, by tab: kept in the journal, so that the number of a deleted row is not given again. */
+/** Highest numbers ever given, by tab or series: kept in the journal, so that the number of a deleted row is not given again. */
 export type Marks = Readonly<Record<string, number>>;
 
 /** Collects what a decision changes. Ids are given here; nothing is written. */
@@ -19,6 +19,8 @@ export interface Draft {
   set<T extends AnyTab>(tab: T, row: Loose<T>, values: Partial<Row<T>>): void;
   /** Takes the next number of a tab's key. */
   nextId(tab: AnyTab): string;
+  /** Takes the next number of a series that is no tab's key; `used` is the highest that the book shows. */
+  nextNumber(series: string, used: number): number;
   readonly changes: readonly Change[];
   /** The marks with the ids that this draft has given. */
   readonly marks: Marks;
@@ -52,9 +54,16 @@ export const createDraft = (book: Book, marks: Marks = {}): Draft => {
     return nth(next);
   };
 
+  const nextNumber = (series: string, used: number): number => {
+    const next = Math.max(given[series] ?? 0, used) + 1;
+    given[series] = next;
+    return next;
+  };
+
   return {
     changes,
     nextId,
+    nextNumber,
     get marks() {
       return { ...given };
     },

@@ -20,6 +20,7 @@ import { meetingsFeature } from './meetings/feature';
 import { outcomesFeature } from './outcomes/feature';
 import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
+import { recapsFeature } from './recaps/feature';
 import { regionsFeature } from './regions/feature';
 import { schedulesFeature } from './schedules/feature';
 import { sessionsFeature } from './sessions/feature';
@@ -48,6 +49,7 @@ export const features = {
   absences: absencesFeature,
   attendance: attendanceFeature,
   timetable: timetableFeature,
+  recaps: recapsFeature,
   assessments: assessmentsFeature,
   certificates: certificatesFeature,
   followUpTemplates: followUpTemplatesFeature,

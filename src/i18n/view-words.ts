@@ -11,6 +11,18 @@ type MoveName =
   | 'releaseEarly'
   | 'transfer';
 
+/** Why somebody gets no certificate, which a view's words must not import. */
+type CertificateReason =
+  | 'noPlace'
+  | 'leftEarly'
+  | 'cohortNotOver'
+  | 'noSession'
+  | 'unrecorded'
+  | 'rateBelow'
+  | 'notAssessed'
+  | 'notCompetent'
+  | 'alreadyHas';
+
 /** What the sidebars say beside the labels of columns. */
 export interface ViewWords {
   readonly common: {
@@ -406,6 +418,81 @@ export interface ViewWords {
     readonly done: string;
     readonly kept: string;
     readonly cell: string;
+  };
+  readonly assessments: {
+    readonly noCohorts: string;
+    readonly noPeople: string;
+    readonly unitHint: string;
+    readonly hint: string;
+    readonly letters: Readonly<Record<'competent' | 'notYet', string>>;
+    readonly allCompetent: string;
+    readonly attempt: string;
+    readonly settled: string;
+    readonly wrongScore: string;
+    readonly progress: string;
+    readonly saved: string;
+  };
+  readonly certificates: {
+    readonly eligible: string;
+    readonly all: string;
+    readonly nobodyEligible: string;
+    readonly others: string;
+    /** By reason, as `features/certificates/facts.ts` names them. */
+    readonly reasons: Readonly<Record<CertificateReason, string>>;
+    readonly issue: string;
+    readonly done: string;
+    readonly issued: string;
+    readonly noneIssued: string;
+    readonly print: string;
+    readonly handOver: string;
+    readonly handedOver: string;
+    readonly revoke: string;
+    readonly revokeHint: string;
+    readonly keep: string;
+    readonly revoked: string;
+    readonly wasRevoked: string;
+    readonly check: string;
+    readonly code: string;
+    readonly verdicts: Readonly<Record<'genuine' | 'revoked' | 'unknown' | 'mistyped', string>>;
+    readonly about: string;
+    readonly document: {
+      readonly titles: Readonly<Record<'training' | 'competence', string>>;
+      readonly given: string;
+      readonly code: string;
+      readonly fullName: string;
+      readonly filledIn: string;
+      readonly bodies: Readonly<Record<'training' | 'competence', string>>;
+      readonly results: Readonly<Record<'training' | 'competence', string>>;
+      readonly checkHint: string;
+    };
+  };
+  readonly attendanceRecap: {
+    readonly nothing: string;
+    readonly found: string;
+    readonly unrecorded: string;
+    readonly title: string;
+    readonly period: string;
+    readonly sessions: string;
+    readonly sessionCount: string;
+    readonly jpExpected: string;
+    readonly jpAttended: string;
+    readonly total: string;
+    readonly rateHint: string;
+    readonly taught: string;
+    readonly unnamed: string;
+    readonly jpInWords: string;
+    readonly prisonOfficer: string;
+  };
+  /** What a language needs to say numbers: see `sidebar/print/number-words.ts`. */
+  readonly numerals: {
+    readonly small: readonly string[];
+    readonly tens: readonly string[];
+    readonly compound: string;
+    readonly hundred: string;
+    readonly hundreds: string;
+    readonly thousand: string;
+    readonly thousands: string;
+    readonly point: string;
   };
   readonly import: {
     readonly hint: string;

@@ -5,6 +5,8 @@ import { tabsOf } from '../../src/app/operate';
 import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
 import { absences } from '../../src/features/absences/tab';
+import { codeOf } from '../../src/features/certificates/commands';
+import { certificates } from '../../src/features/certificates/tab';
 import { planCells } from '../../src/features/imports/facts';
 import { actions } from '../../src/features/actions/tab';
 import { meetings } from '../../src/features/meetings/tab';
@@ -44,6 +46,14 @@ const whole = bookOf({
     { job: 'job-00000001', line: 2, state: 'queued', cells: ['Endang Wulandari'] },
     { job: 'job-00000001', line: 3, state: 'review', cells: ['Kartika Mulyani'] },
   ],
+  certificates: [
+    {
+      ...{ certificateNo: '0001/SP/PRG-001/2027', enrolmentId: 'E-00001', type: 'training' },
+      ...{ issuedOn: '2027-03-31', issuerId: 'DISNAKER', status: 'issued' },
+      verifyCode: codeOf('0001/SP/PRG-001/2027', 'E-00001'),
+    },
+  ],
+  assessments: [{ enrolmentId: 'E-00002', assessedOn: '2027-03-30', result: 'notYet', attempt: 1 }],
   findings: [
     {
       findingId: 'T-1',
@@ -69,6 +79,11 @@ const seen = (sessionId: string) => ({
   sessionId,
   version: whole.find(sessions, sessionId)?.$.version,
 });
+
+const held = {
+  certificateNo: '0001/SP/PRG-001/2027',
+  version: whole.find(certificates, '0001/SP/PRG-001/2027')?.$.version,
+};
 
 /** Inputs that go through; a command or query without one is tried as far as its refusals. */
 const inputs: Readonly<Record<string, unknown>> = {
@@ -140,6 +155,24 @@ const inputs: Readonly<Record<string, unknown>> = {
   shiftSessions: { cohortId: 'ANG-001', fromOn: '2027-03-31', days: 7, reason: 'x' },
   makeUpSessions: { cohortId: 'ANG-001', sessions: [seen('S-00030')], reason: 'x' },
   timetableForm: { cohortId: 'ANG-001' },
+  issueCertificates: {
+    cohortId: 'ANG-001',
+    type: 'training',
+    issuedOn: '2027-06-15',
+    issuerId: 'DISNAKER',
+    enrolmentIds: ['E-00001'],
+  },
+  revokeCertificate: {
+    ...held,
+    reason: 'x',
+  },
+  handOverCertificates: { certificates: [held], handedOverOn: '2027-03-31' },
+  checkCertificate: { verifyCode: codeOf('0001/SP/PRG-001/2027', 'E-00001') },
+  recordAssessments: {
+    cohortId: 'ANG-001',
+    assessedOn: '2027-03-30',
+    entries: [{ enrolmentId: 'E-00001', result: 'competent', version: null }],
+  },
   recordAttendance: { sessionId: 'S-00021', entries: [{ enrolmentId: 'E-00001', code: 'H', version: null }] },
 };
 

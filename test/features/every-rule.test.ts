@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/i18n/speak';
 import { bookOf, withCells } from '../support/book-of';
 import { contextOf } from '../support/context-of';
 import { attendanceExamples, earlyExamples } from './rule-examples/attendance';
+import { certificateExamples } from './rule-examples/certificates';
 import { dayExamples } from './rule-examples/days';
 import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
@@ -26,6 +27,7 @@ const examples: readonly RuleExample[] = [
   ...identityExamples,
   ...rateExamples,
   ...meetingExamples,
+  ...certificateExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>
@@ -82,7 +84,7 @@ describe.each(
 describe('a wrong example', () => {
   it.each(
     examples
-      .filter(({ code }) => !['R42', 'R43', 'R69'].includes(code))
+      .filter(({ code }) => !['R42', 'R43', 'R69', 'R75'].includes(code))
       .map((example) => [example.code, example] as const),
   )('of %s breaks its rule once', (code, { wrong, now }) =>
     expect(problemsIn(wrong, now).filter(({ rule }) => rule === code)).toHaveLength(1),

@@ -90,13 +90,13 @@ interface Tally {
  * Attendance of one enrolment (domain page, "Attendance maths"): prison-caused absence leaves both sides up to a part of
  * what is expected, excused and sick ones where the workbook says so.
  */
-const tallyOf = (book: Book, enrolment: Enrolment): Tally => {
+const tallyOf = (book: Book, enrolment: Enrolment, among = sessionsOf(book, enrolment.cohortId)): Tally => {
   const mine = new Map(
     book.where(attendance, 'enrolmentId', enrolment.enrolmentId).map((row) => [row.sessionId, row] as const),
   );
   const { prisonCausedExcluded, prisonCausedCap, excusedExcluded } = settingsOf(book);
   let [expected, attended, recorded, prisonCaused, excused] = [0, 0, 0, 0, 0];
-  for (const session of sessionsOf(book, enrolment.cohortId)) {
+  for (const session of among) {
     if (!isExpected(enrolment, session)) continue;
     const jp = session.jp * UNITS;
     expected += jp;
@@ -121,8 +121,9 @@ const ratesIn = ({ expected, attended, recorded, excluded }: Tally): Rates => ({
   best: fraction(attended + expected - recorded, expected - excluded),
 });
 
-/** Attendance of one enrolment, as exact fractions. */
-export const ratesOf = (book: Book, enrolment: Enrolment): Rates => ratesIn(tallyOf(book, enrolment));
+/** Attendance of one enrolment, as exact fractions; at some of its cohort's sessions, where told. */
+export const ratesOf = (book: Book, enrolment: Enrolment, among?: readonly Session[]): Rates =>
+  ratesIn(tallyOf(book, enrolment, among));
 
 /** Attendance of a whole cohort: JP of all its people together. */
 export const cohortRates = (book: Book, cohortId: string): Rates => {

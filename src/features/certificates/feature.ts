@@ -1,4 +1,14 @@
 import { defineFeature } from '../../core/feature';
+import { certificatesCommands } from './commands';
+import { certificatesQueries } from './queries';
+import { certificatesRules } from './rules';
+import { certificatesSidebars } from './sidebars';
 import { certificates } from './tab';
 
-export const certificatesFeature = defineFeature({ tab: certificates });
+export const certificatesFeature = defineFeature({
+  tab: certificates,
+  rules: certificatesRules,
+  commands: certificatesCommands,
+  queries: certificatesQueries,
+  sidebars: certificatesSidebars,
+});

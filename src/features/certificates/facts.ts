@@ -1,0 +1,94 @@
+import type { Book } from '../../core/book';
+import type { Day } from '../../core/day';
+import { type Fraction, isBelow, percentForPeople } from '../../core/fraction';
+import type { Stored } from '../../core/row-view';
+import type { Params } from '../../core/words';
+import { bestResult, isOver } from '../assessments/facts';
+import { isExpected, ratesOf, recordedFor } from '../attendance/facts';
+import { cohorts } from '../cohorts/tab';
+import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
+import { sessionsOf } from '../sessions/facts';
+import { settingsOf } from '../settings/tab';
+import { certificates } from './tab';
+
+export type Certificate = Stored<typeof certificates>;
+export type CertificateType = Certificate['type'];
+
+/** Why somebody gets no certificate. */
+export const REASONS = [
+  'noPlace',
+  'leftEarly',
+  'cohortNotOver',
+  'noSession',
+  'unrecorded',
+  'rateBelow',
+  'notAssessed',
+  'notCompetent',
+  'alreadyHas',
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params: Params;
+}
+
+export const isActive = ({ status }: Pick<Certificate, 'status'>): boolean => status === 'issued';
+
+/** The certificate of a type that somebody has, revoked ones left out. */
+export const certificateOf = (
+  book: Book,
+  enrolmentId: string,
+  type: CertificateType,
+): Certificate | undefined =>
+  book
+    .where(certificates, 'enrolmentId', enrolmentId)
+    .find((certificate) => certificate.type === type && isActive(certificate));
+
+/** True when attendance, taken as a whole and exactly, is too little; nothing to attend is too little as well. */
+export const isRateBelow = (book: Book, rate: Fraction): boolean =>
+  rate.of <= 0 || isBelow(rate, settingsOf(book).attendanceThreshold);
+
+/** `80`, or `79.5`. */
+export const thresholdOf = (book: Book): number =>
+  Math.round(settingsOf(book).attendanceThreshold * 10_000) / 100;
+
+const attendanceReason = (book: Book, enrolment: Enrolment): Reason | undefined => {
+  const { whole, best } = ratesOf(book, enrolment);
+  if (whole.of <= 0) return { code: 'noSession', params: {} };
+  if (!isRateBelow(book, whole)) return undefined;
+  const params = { rate: percentForPeople(whole), threshold: thresholdOf(book) };
+  if (isRateBelow(book, best)) return { code: 'rateBelow', params };
+  // What is missing may still bring her there: that is a matter of recording, not of her.
+  const count = sessionsOf(book, enrolment.cohortId).filter(
+    (session) =>
+      isExpected(enrolment, session) && !recordedFor(book, session.sessionId, enrolment.enrolmentId),
+  ).length;
+  return count > 0 ? { code: 'unrecorded', params: { count, ...params } } : { code: 'rateBelow', params };
+};
+
+const assessmentReason = (book: Book, enrolment: Enrolment): Reason | undefined => {
+  const best = bestResult(book, enrolment);
+  if (best.result === 'competent') return undefined;
+  const params = { unit: best.unit === '' ? '–' : best.unit };
+  return { code: best.result === 'notYet' ? 'notCompetent' : 'notAssessed', params };
+};
+
+/** Everything that stands between somebody and a certificate; nothing when she is eligible. */
+export const reasonsAgainst = (
+  book: Book,
+  enrolment: Enrolment,
+  type: CertificateType,
+  today: Day,
+): readonly Reason[] => {
+  const held = certificateOf(book, enrolment.enrolmentId, type);
+  if (held) return [{ code: 'alreadyHas', params: { certificate: held.certificateNo } }];
+  if (isExit(enrolment)) return [{ code: 'leftEarly', params: {} }];
+  if (!isSeated(enrolment)) return [{ code: 'noPlace', params: {} }];
+  const cohort = book.find(cohorts, enrolment.cohortId);
+  const reasons: (Reason | undefined)[] = [
+    cohort && !isOver(cohort, today) ? { code: 'cohortNotOver', params: { on: cohort.endOn } } : undefined,
+    attendanceReason(book, enrolment),
+    type === 'competence' ? assessmentReason(book, enrolment) : undefined,
+  ];
+  return reasons.filter((reason) => reason !== undefined);
+};
