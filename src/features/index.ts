@@ -21,6 +21,7 @@ import { outcomesFeature } from './outcomes/feature';
 import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
 import { regionsFeature } from './regions/feature';
+import { releasesFeature } from './releases/feature';
 import { schedulesFeature } from './schedules/feature';
 import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
@@ -52,6 +53,7 @@ export const features = {
   certificates: certificatesFeature,
   followUpTemplates: followUpTemplatesFeature,
   followUps: followUpsFeature,
+  releases: releasesFeature,
   outcomes: outcomesFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,

@@ -5,7 +5,9 @@ import { tabsOf } from '../../src/app/operate';
 import { tabsToRead } from '../../src/app/read/snapshot';
 import { allCommands, allDigests, allQueries, allRules, allSummaries } from '../../src/app/registry';
 import { absences } from '../../src/features/absences/tab';
+import { followUps } from '../../src/features/follow-ups/tab';
 import { planCells } from '../../src/features/imports/facts';
+import { releaseVersionOf } from '../../src/features/releases/facts';
 import { sessions } from '../../src/features/sessions/tab';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
@@ -17,8 +19,30 @@ const course = heldCourse(20, { 5: { code: 'L', times: 3 } });
 const LIST = { signature: 'x', columns: ['fullName'], numericNik: false };
 const whole = bookOf({
   ...course,
-  participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
+  participants: [
+    ...course.participants.map((row, n) => (n === 1 ? { ...row, status: 'parole' as const } : row)),
+    { workingName: 'NN', status: 'inPrison' },
+  ],
+  enrolments: course.enrolments.map((row, n) => (n === 2 ? { ...row, state: 'passed' as const } : row)),
   settings: [{ setting: 'jpMinutes', value: '45' }],
+  followUpTemplates: [
+    { trigger: 'release', days: 30, type: 'visit', ownerId: 'LPK', active: 'yes' },
+    { trigger: 'trainingEnd', days: 30, type: 'visit', ownerId: 'LPK', active: 'yes' },
+  ],
+  followUps: [
+    {
+      participantId: 'P-0002',
+      trigger: 'release',
+      type: 'visit',
+      ownerId: 'LPK',
+      dueOn: '2027-03-01',
+      templateId: 'PTL-01',
+    },
+    { participantId: 'P-0002', trigger: 'manual', type: 'nib', ownerId: 'LPK', dueOn: '2027-03-31' },
+  ],
+  outcomes: [
+    { participantId: 'P-0002', month: '2027-02-01', working: 'yes', insurance: 'active', funding: 'csr' },
+  ],
   absences: [{ enrolmentId: 'E-00001', fromOn: '2027-04-01', toOn: '2027-04-02', code: 'I' }],
   identities: [
     { fullName: 'ST. AMINAH BINTI SUKARNO', birthDate: '1985-03-12' },
@@ -103,6 +127,34 @@ const inputs: Readonly<Record<string, unknown>> = {
   decideReview: { importId: 'IMP-000003', decision: 'different' },
   undoImport: { job: 'job-00000001' },
   dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
+  recordRelease: {
+    participantId: 'P-0001',
+    version: releaseVersionOf(whole, 'P-0001'),
+    releasedOn: '2027-03-30',
+    kind: 'parole',
+    reason: 'x',
+  },
+  changeRelease: {
+    participantId: 'P-0002',
+    version: releaseVersionOf(whole, 'P-0002'),
+    releasedOn: '2027-03-30',
+    kind: 'parole',
+  },
+  startFollowUp: { cohortId: 'ANG-001' },
+  addFollowUp: { participantId: 'P-0001', type: 'nib', ownerId: 'LPK', dueOn: '2027-04-30' },
+  recordFollowUp: {
+    taskId: 'TL-00001',
+    version: whole.find(followUps, 'TL-00001')?.$.version,
+    doneOn: '2027-03-31',
+    result: 'success',
+    nextDueOn: '2027-04-30',
+    outcome: { version: null, said: { working: 'yes' } },
+  },
+  recordOutcome: {
+    participantId: 'P-0001',
+    month: '2027-03-01',
+    outcome: { version: null, said: { hasNib: 'no' } },
+  },
   planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
   dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
   cancelSessions: { sessions: [seen('S-00030')], reason: 'x' },
@@ -133,7 +185,7 @@ describe('what is read for', () => {
     'the digest section %s is all that it looks into',
     (_, section) => {
       const week = { from: '2027-03-29', to: '2027-04-04' };
-      for (const agencyType of ['manpower', 'prison', 'provider', 'trade'])
+      for (const agencyType of ['manpower', 'prison', 'provider', 'trade', 'cooperatives', 'insurance'])
         expect(() =>
           section.lines(only(section.reads), { agencyId: 'LPK', agencyType, ...week }, context),
         ).not.toThrow();

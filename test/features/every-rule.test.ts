@@ -9,6 +9,7 @@ import { attendanceExamples, earlyExamples } from './rule-examples/attendance';
 import { dayExamples } from './rule-examples/days';
 import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
+import { followUpExamples } from './rule-examples/follow-ups';
 import { fieldExamples } from './rule-examples/fields';
 import { identityExamples } from './rule-examples/identities';
 import { rateExamples } from './rule-examples/rates';
@@ -24,6 +25,7 @@ const examples: readonly RuleExample[] = [
   ...earlyExamples,
   ...identityExamples,
   ...rateExamples,
+  ...followUpExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>

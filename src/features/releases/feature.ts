@@ -1,0 +1,10 @@
+import { defineFeature } from '../../core/feature';
+import { releasesCommands } from './commands';
+import { releasesQueries } from './queries';
+import { releasesSidebars } from './sidebars';
+
+export const releasesFeature = defineFeature({
+  commands: releasesCommands,
+  queries: releasesQueries,
+  sidebars: releasesSidebars,
+});
