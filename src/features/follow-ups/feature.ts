@@ -1,5 +1,6 @@
 import { defineFeature } from '../../core/feature';
 import { followUpsCommands } from './commands';
+import { followUpsDigests } from './digest';
 import { followUpsRules } from './rules';
 import { followUps } from './tab';
 
@@ -7,4 +8,5 @@ export const followUpsFeature = defineFeature({
   tab: followUps,
   rules: followUpsRules,
   commands: followUpsCommands,
+  digests: followUpsDigests,
 });
