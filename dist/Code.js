@@ -2573,6 +2573,12 @@ var views = {
       issueCertificates: "Issued certificates",
       revokeCertificate: "Revoked a certificate",
       handOverCertificates: "Handed certificates over",
+      recordRelease: "Noted a release",
+      changeRelease: "Changed a day of release",
+      startFollowUp: "Started follow-up",
+      addFollowUp: "Added a follow-up task",
+      recordFollowUp: "Recorded a follow-up",
+      recordOutcome: "Recorded an outcome",
       registerIdentity: "Added to the registry",
       editIdentity: "Changed the registry",
       decideDuplicate: "Reviewed a duplicate",
@@ -2877,6 +2883,60 @@ var views = {
     thousand: "one thousand",
     thousands: "thousand",
     point: "point"
+  },
+  release: {
+    nobody: "There is no participant yet. Enrol somebody first.",
+    hint: "Her status and the follow-up tasks are kept; the day of release itself is not.",
+    who: "Participant",
+    noted: "noted, change the day",
+    on: "Day of release",
+    newOn: "New day of release",
+    kind: "Kind of release",
+    reason: "Reason for leaving the cohort",
+    leaves: "Leaves {cohorts}, takes part until the day before.",
+    tasks: "Follow-up tasks",
+    none: "No template of follow-up is active.",
+    stays: "done, does not change",
+    chooseFirst: "Choose a participant and a day to see the tasks.",
+    saved: "The release of {participant} is noted, {count} tasks.",
+    changed: "The release of {participant} has another day, {count} tasks moved."
+  },
+  followUps: {
+    nobody: "There is no participant yet. Enrol somebody first.",
+    what: "What to do",
+    modes: {
+      list: "List of tasks",
+      add: "New task",
+      outcome: "Outcome only",
+      start: "Start after training"
+    },
+    agency: "Agency",
+    every: "All agencies",
+    groups: {
+      overdue: "Overdue",
+      today: "Today",
+      week: "This week",
+      month: "This month",
+      later: "Later"
+    },
+    nothing: "There is no open task.",
+    open: "Fill in the result",
+    back: "Back to the list",
+    late: "{days} days overdue",
+    due: "Due {on}",
+    doneOn: "Done on",
+    next: "Next due on",
+    nextHint: "Blank when nothing is to follow.",
+    outcome: "Outcome of {month}",
+    outcomeHint: "May stay blank. What is not filled in stays as it was.",
+    known: "as it was",
+    saved: "{task} saved.",
+    savedNext: "{task} saved. The next task is {next}, due {on}.",
+    added: "Task {task} added.",
+    outcomeSaved: "Outcome of {participant} saved.",
+    started: "{tasks} tasks for {people} people.",
+    passed: "{count} passed",
+    months: MONTHS
   },
   import: {
     hint: "Paste a table from Excel or Sheets with its header row, or choose a CSV file.",
@@ -3668,6 +3728,7 @@ var rules = {
   R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
   R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
   R60: "Belum memenuhi syarat: hadir {rate} %, paling sedikit {threshold} %; hasil penilaian {result}.",
+  R61: "{participant} sudah di luar Lapas, tetapi belum ada tindak lanjut.",
   R62: "Tenggat {due}, terlambat {days} hari ({owner}).",
   R63: "{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.",
   R68: "{site} tutup pada hari itu ({on}).",
@@ -3676,7 +3737,9 @@ var rules = {
   R75: "{enrolment} sudah punya sertifikat jenis ini: {other}.",
   R80: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
   R81: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
-  R82: "Tenggat {due} mendahului rapat {meeting} tanggal {on}."
+  R82: "Tenggat {due} mendahului rapat {meeting} tanggal {on}.",
+  R83: "Yang sudah selesai punya tanggal dan hasil, dua-duanya.",
+  R84: "Hasil usaha {participant} pada bulan ini sudah ada di {other}."
 };
 var refusals = {
   planMeeting: { samePlace: "{other} sudah memakai tempat dan waktu itu." },
@@ -3837,7 +3900,43 @@ var refusals = {
     noReview: "Tidak ada baris {id} yang menunggu keputusan.",
     taken: "Sudah ada, atau tidak bisa ditambahkan: {outcome}."
   },
-  undoImport: { noJob: "Impor ini tidak dikenal." }
+  undoImport: { noJob: "Impor ini tidak dikenal." },
+  recordRelease: {
+    noParticipant: "Peserta {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    alreadyReleased: "Bebasnya {id} sudah dicatat: ubah tanggalnya.",
+    reasonMissing: "Alasan harus diisi."
+  },
+  changeRelease: {
+    noParticipant: "Peserta {id} tidak ada.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    notReleased: "Bebasnya {id} belum dicatat."
+  },
+  startFollowUp: {
+    noCohort: "Angkatan {id} tidak ada.",
+    nobodyPassed: "Belum ada yang lulus di {id}.",
+    nothingToLay: "Tidak ada pola aktif untuk selesai pelatihan, atau semua sudah punya tugasnya."
+  },
+  addFollowUp: {
+    noParticipant: "Peserta {id} tidak ada.",
+    notYours: "Tugas instansi lain tidak bisa Anda ubah."
+  },
+  recordFollowUp: {
+    noTask: "Tugas {id} tidak ada.",
+    notYours: "Tugas instansi lain tidak bisa Anda ubah.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    alreadyDone: "{id} sudah selesai.",
+    resultMissing: "Isi hasilnya.",
+    notYet: "Tanggal ini belum tiba.",
+    nextTooEarly: "Tanggal berikutnya mendahului tanggal ini."
+  },
+  recordOutcome: {
+    noParticipant: "Peserta {id} tidak ada.",
+    notYours: "Instansi Anda tidak punya tugas untuk {id}.",
+    notYet: "Bulan ini belum tiba.",
+    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    nothingSaid: "Isi paling sedikit satu jawaban."
+  }
 };
 var digests = {
   dueActions: {
@@ -3883,6 +3982,44 @@ var digests = {
     title: "Angka",
     texts: { cohort: "{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu" }
   },
+  overdueFollowUps: {
+    title: "Tindak lanjut yang terlambat",
+    texts: {
+      business: "{participant}: pengembangan usaha ({task})",
+      sales: "{participant}: penjualan/pameran ({task})",
+      funding: "{participant}: pendanaan/KUR ({task})",
+      nib: "{participant}: NIB ({task})",
+      insurance: "{participant}: JKK/JKM ({task})",
+      visit: "{participant}: kunjungan ({task})",
+      job: "{participant}: kerja ({task})",
+      more: "dan {count} tugas lagi"
+    }
+  },
+  dueFollowUps: {
+    title: "Tindak lanjut minggu ini",
+    texts: {
+      business: "{participant}: pengembangan usaha ({task})",
+      sales: "{participant}: penjualan/pameran ({task})",
+      funding: "{participant}: pendanaan/KUR ({task})",
+      nib: "{participant}: NIB ({task})",
+      insurance: "{participant}: JKK/JKM ({task})",
+      visit: "{participant}: kunjungan ({task})",
+      job: "{participant}: kerja ({task})",
+      more: "dan {count} tugas lagi"
+    }
+  },
+  releases: {
+    title: "Bebas selama pelatihan",
+    texts: { cohort: "{cohort}: {count} orang ({participants})" }
+  },
+  dossierCount: {
+    title: "Berkas pendanaan",
+    texts: { count: "{complete} dari {people} berkas lengkap" }
+  },
+  insuranceNumbers: {
+    title: "JKK/JKM",
+    texts: { counts: "{toRegister} akan didaftarkan, {active} aktif, {lapsed} berhenti" }
+  },
   openFindings: {
     title: "Isian yang perlu diperbaiki",
     texts: { counts: "{errors} kesalahan dan {warnings} peringatan di lembar Temuan" }
@@ -3920,6 +4057,45 @@ var summaries = {
       unrecorded: "Sesi Belum Dicatat"
     }
   },
+  outcomeLadder: {
+    title: "Hasil Pelatihan",
+    columns: {
+      cohortId: "Angkatan",
+      name: "Nama",
+      enrolled: "Ikut",
+      trained: "Sampai Selesai",
+      certified: "Bersertifikat",
+      working: "Usaha/Kerja",
+      insured: "JKK/JKM Aktif",
+      funded: "Didanai",
+      halfYear: "Usaha/Kerja 6 Bulan Lalu",
+      lasting: "Masih Berjalan"
+    }
+  },
+  insuranceCounts: {
+    title: "Rekap JKK/JKM",
+    columns: {
+      cohortId: "Angkatan",
+      name: "Nama",
+      people: "Orang",
+      toRegister: "Akan Didaftarkan",
+      active: "Aktif",
+      lapsed: "Berhenti",
+      unknown: "Belum Ditanya"
+    }
+  },
+  fundingDossiers: {
+    title: "Berkas Pendanaan",
+    columns: {
+      participantId: "Peserta",
+      workingName: "Sebutan",
+      certificate: "Sertifikat Pelatihan",
+      nib: "NIB",
+      insured: "JKK/JKM Aktif",
+      neverKur: "Belum Pernah KUR",
+      missing: "Yang Kurang"
+    }
+  },
   instructorWeek: { title: "Pekan Ini per Instruktur", columns: WEEK_COLUMNS },
   roomWeek: { title: "Pekan Ini per Ruang", columns: WEEK_COLUMNS }
 };
@@ -3943,6 +4119,8 @@ var sidebars = {
   merge: "Gabungkan kode peserta",
   issue: "Terbitkan kode",
   undo: "Batalkan perubahan",
+  release: "Catat bebas",
+  followUps: "Tindak lanjut",
   import: "Impor daftar"
 };
 var app2 = {
@@ -4309,6 +4487,12 @@ var views2 = {
       issueCertificates: "Menerbitkan sertifikat",
       revokeCertificate: "Mencabut sertifikat",
       handOverCertificates: "Menyerahkan sertifikat",
+      recordRelease: "Mencatat bebas",
+      changeRelease: "Mengubah tanggal bebas",
+      startFollowUp: "Memulai tindak lanjut",
+      addFollowUp: "Menambah tugas tindak lanjut",
+      recordFollowUp: "Mencatat tindak lanjut",
+      recordOutcome: "Mencatat hasil usaha",
       registerIdentity: "Menambah data registri",
       editIdentity: "Mengubah data registri",
       decideDuplicate: "Meninjau data ganda",
@@ -4627,6 +4811,60 @@ var views2 = {
     thousand: "seribu",
     thousands: "ribu",
     point: "koma"
+  },
+  release: {
+    nobody: "Belum ada peserta. Daftarkan peserta dulu.",
+    hint: "Status dan tugas tindak lanjut tersimpan; tanggal bebasnya sendiri tidak.",
+    who: "Peserta",
+    noted: "sudah dicatat, ubah tanggal",
+    on: "Tanggal bebas",
+    newOn: "Tanggal bebas yang baru",
+    kind: "Cara bebas",
+    reason: "Alasan keluar dari angkatan",
+    leaves: "Keluar dari {cohorts}, ikut sampai sehari sebelumnya.",
+    tasks: "Tugas tindak lanjut",
+    none: "Tidak ada pola tindak lanjut yang aktif.",
+    stays: "sudah selesai, tidak berubah",
+    chooseFirst: "Pilih peserta dan tanggal untuk melihat tugasnya.",
+    saved: "Bebasnya {participant} tercatat, {count} tugas.",
+    changed: "Tanggal bebas {participant} diubah, {count} tugas berpindah."
+  },
+  followUps: {
+    nobody: "Belum ada peserta. Daftarkan peserta dulu.",
+    what: "Yang dikerjakan",
+    modes: {
+      list: "Daftar tugas",
+      add: "Tugas baru",
+      outcome: "Hasil usaha saja",
+      start: "Mulai setelah pelatihan"
+    },
+    agency: "Instansi",
+    every: "Semua instansi",
+    groups: {
+      overdue: "Terlambat",
+      today: "Hari ini",
+      week: "Pekan ini",
+      month: "Bulan ini",
+      later: "Kemudian"
+    },
+    nothing: "Tidak ada tugas terbuka.",
+    open: "Isi hasil",
+    back: "Kembali ke daftar",
+    late: "terlambat {days} hari",
+    due: "Tenggat {on}",
+    doneOn: "Tanggal dilakukan",
+    next: "Tenggat berikutnya",
+    nextHint: "Kosong bila tidak perlu tugas lanjutan.",
+    outcome: "Hasil usaha bulan {month}",
+    outcomeHint: "Boleh kosong. Yang tidak diisi tetap seperti semula.",
+    known: "tetap",
+    saved: "{task} tersimpan.",
+    savedNext: "{task} tersimpan. Tugas berikutnya {next}, tenggat {on}.",
+    added: "Tugas {task} ditambahkan.",
+    outcomeSaved: "Hasil usaha {participant} tersimpan.",
+    started: "{tasks} tugas untuk {people} orang.",
+    passed: "{count} lulus",
+    months: MONTHS2
   },
   import: {
     hint: "Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.",
@@ -5629,10 +5867,24 @@ var enrolments = defineTab("enrolments", {
 // src/features/enrolments/facts.ts
 var SEATED = ["enrolled", "active", "passed", "failed"];
 var EXITS = ["withdrawn", "expelled", "releasedEarly", "transferred"];
+var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
 var isSeated = ({ state }) => SEATED.includes(state);
 var isExit = ({ state }) => EXITS.includes(state);
+var isRunning = ({ state }) => BEFORE_THE_END.includes(state);
 var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
 var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+var lineWithout = (book, cohortId, leaving) => waiting(book, cohortId).filter(({ enrolmentId }) => !leaving.has(enrolmentId)).map((row, n) => ({ row, waitNo: n + 1 }));
+var windowUntil = ({ startOn }, last) => {
+  if (startOn === void 0) return {};
+  return last < startOn ? { startOn: void 0, endOn: void 0 } : { endOn: last };
+};
+var exitOf = (row, state, on, reason2) => ({
+  state,
+  waitNo: void 0,
+  stateOn: on,
+  stateReason: reason2,
+  ...windowUntil(row, addDays(on, -1))
+});
 
 // src/features/absences/tab.ts
 var absences = defineTab("absences", {
@@ -8218,7 +8470,7 @@ var resemblingIdentities = defineQuery({
     const probable = fullName.trim() === "" || !/^\d{4}-\d\d-\d\d$/.test(birthDate ?? "") ? [] : resembling(book, { fullName, birthDate }, registryKey).filter(
       ({ identity: identity4 }) => identity4 !== holder && (registryKey === void 0 || decisionOn(book, identity4.registryKey, registryKey) !== "different")
     );
-    const told2 = (identity4, reasons) => ({
+    const told3 = (identity4, reasons) => ({
       registryKey: identity4.registryKey,
       fullName: identity4.fullName,
       birthDate: identity4.birthDate ?? null,
@@ -8226,8 +8478,8 @@ var resemblingIdentities = defineQuery({
       reasons
     });
     return {
-      sameNik: holder ? told2(holder, []) : null,
-      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told2(identity4, likeness2.reasons))
+      sameNik: holder ? told3(holder, []) : null,
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told3(identity4, likeness2.reasons))
     };
   }
 });
@@ -8314,14 +8566,12 @@ var windowOf = (book, cohortId, today) => {
   return { startOn: later(cohort.startOn), endOn: later(cohort.endOn) };
 };
 var closeUp = (book, cohortId, leaving, draft) => {
-  const staying = waiting(book, cohortId).filter((row) => !leaving.has(row.enrolmentId));
-  staying.forEach((row, n) => draft.set(enrolments, row, { waitNo: n + 1 }));
+  for (const { row, waitNo } of lineWithout(book, cohortId, leaving)) draft.set(enrolments, row, { waitNo });
 };
 
 // src/features/enrolments/stages.ts
 var STEWARDS2 = ["admin", "coordinator"];
 var WITH_PRISON = [...STEWARDS2, "prison"];
-var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
 var MOVES = {
   verify: { from: ["proposed"], to: "verified", roles: STEWARDS2, needsReason: false },
   place: { from: ["verified"], to: "place", roles: STEWARDS2, needsReason: false },
@@ -8452,7 +8702,7 @@ var moveEnrolments = defineCommand({
         stateOn: day2,
         stateReason: reason2,
         ...hasPlace ? windowOf(book, row.cohortId, today) : {},
-        ...isExit2 ? shortenedWindow(row, addDays(day2, -1)) : {}
+        ...isExit2 ? exitOf(row, state, day2, reason2) : {}
       });
       return {
         enrolmentId: row.enrolmentId,
@@ -8466,10 +8716,6 @@ var moveEnrolments = defineCommand({
     return decided(draft, { moved });
   }
 });
-var shortenedWindow = ({ startOn }, last) => {
-  if (startOn === void 0) return {};
-  return last < startOn ? { startOn: void 0, endOn: void 0 } : { endOn: last };
-};
 var checkPromotion = (book, rows, placings) => {
   for (const [cohortId, placing] of placings) {
     const mine = rows.filter((row) => row.cohortId === cohortId);
@@ -8800,6 +9046,61 @@ var followUpTemplates = defineTab("followUpTemplates", {
 // src/features/follow-up-templates/feature.ts
 var followUpTemplatesFeature = defineFeature({ tab: followUpTemplates, seed: firstTemplates });
 
+// src/features/holidays/tab.ts
+var holidays = defineTab("holidays", {
+  key: "holidayId",
+  columns: {
+    holidayId: code("LIB", 3),
+    heldOn: day(),
+    name: text({ max: 80 }),
+    type: choice(["national", "collectiveLeave", "local", "prison"]),
+    status: choice(["final", "tentative"]),
+    source: text({ max: 120, optional: true })
+  }
+});
+
+// src/features/follow-up-templates/facts.ts
+var activeLines = (book, trigger) => book.where(followUpTemplates, "trigger", trigger).filter(({ active }) => active === "yes").sort((a, b) => a.days - b.days);
+
+// src/features/holidays/facts.ts
+var daysOff = (book) => book.derive("days off", () => {
+  const found = /* @__PURE__ */ new Map();
+  for (const { heldOn, type, name = "", $ } of book.all(holidays)) {
+    if ($.voided || heldOn === void 0 || type === void 0) continue;
+    found.set(heldOn, [...found.get(heldOn) ?? [], { heldOn, type, name }]);
+  }
+  return found;
+});
+var daysOffOn = (book, day2) => daysOff(book).get(day2) ?? [];
+
+// src/features/schedules/facts.ts
+var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
+  const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
+  const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
+  return (day2) => {
+    const off = daysOffOn(book, day2).find(({ type }) => skips[type]);
+    if (off) return { reason: "dayOff", name: off.name };
+    return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
+  };
+};
+var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
+  if (frequency === "daily") return { frequency, every };
+  if (frequency === "weekly" && weekdays2)
+    return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
+  if (frequency === "monthly" && monthlyOn) return { frequency, every, on: monthlyOn };
+  return { frequency: "once" };
+};
+var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
+var topicsOf = (list2) => {
+  const lines = (list2 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const topics = lines.flatMap((line) => {
+    const [, topic, times] = REPEATED.exec(line) ?? [];
+    return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
+  });
+  const [only] = topics;
+  return lines.length === 1 && topics.length === 1 ? () => only : (session) => topics[session];
+};
+
 // src/features/follow-ups/tab.ts
 var followUps = defineTab("followUps", {
   key: "taskId",
@@ -8819,8 +9120,212 @@ var followUps = defineTab("followUps", {
   }
 });
 
+// src/features/follow-ups/facts.ts
+var FOLLOWERS = [
+  "admin",
+  "coordinator",
+  "prison",
+  "trainer",
+  "partner"
+];
+var OF_ALL_AGENCIES = ["admin", "coordinator", "prison"];
+var actsForAll = ({ role }) => OF_ALL_AGENCIES.includes(role);
+var mayAct = (person, ownerId) => actsForAll(person) || person.agencyId === ownerId;
+var isOpen2 = ({ doneOn }) => doneOn === void 0;
+var isOverdue = (task, today) => isOpen2(task) && task.dueOn < today;
+var FRIDAY = 5;
+var workingDayFrom = (book, from) => {
+  const { skipCollectiveLeave } = settingsOf(book);
+  const closed = closuresOf(book, { skipNational: true, skipCollectiveLeave });
+  let day2 = from;
+  while (weekdayOf(day2) > FRIDAY || closed(day2)) day2 = addDays(day2, 1);
+  return day2;
+};
+var dueOnOf = (book, { days }, from) => workingDayFrom(book, addDays(from, days));
+var laidTasks = (book, participantId, trigger) => book.where(followUps, "participantId", participantId).filter((task) => task.trigger === trigger);
+var tasksAfter = (book, participantId, trigger, from) => activeLines(book, trigger).map((line) => ({
+  participantId,
+  trigger,
+  type: line.type,
+  ownerId: line.ownerId,
+  dueOn: dueOnOf(book, line, from),
+  templateId: line.templateId
+}));
+
+// src/features/follow-ups/commands.ts
+var startFollowUp = defineCommand({
+  name: "startFollowUp",
+  roles: ["admin", "coordinator"],
+  reads: [sites, holidays, cohorts, enrolments, followUpTemplates, followUps],
+  writes: [followUps],
+  input: () => strictObject({ cohortId: fieldOf(enrolments, "cohortId") }),
+  refusals: {
+    noCohort: "There is no cohort {id}.",
+    nobodyPassed: "Nobody in {id} has passed yet.",
+    nothingToLay: "The template has no active line for the end of training, or everybody has her tasks."
+  },
+  decide: (book, { cohortId }, { marks }) => {
+    const cohort = book.find(cohorts, cohortId);
+    if (!cohort) return refuse("noCohort", "cohortId", { id: cohortId });
+    const passed = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "passed");
+    if (passed.length === 0) return refuse("nobodyPassed", "cohortId", { id: cohortId });
+    const draft = createDraft(book, marks);
+    const laid = passed.filter(({ participantId }) => {
+      const known = new Set(
+        laidTasks(book, participantId, "trainingEnd").map(({ templateId }) => templateId)
+      );
+      const tasks = tasksAfter(book, participantId, "trainingEnd", cohort.endOn).filter(
+        ({ templateId }) => !known.has(templateId)
+      );
+      for (const task of tasks) draft.add(followUps, task);
+      return tasks.length > 0;
+    });
+    if (laid.length === 0) return refuse("nothingToLay", "cohortId");
+    return decided(draft, { people: laid.length, tasks: draft.changes.length });
+  }
+});
+var addFollowUp = defineCommand({
+  name: "addFollowUp",
+  roles: FOLLOWERS,
+  reads: [agencies, participants, followUps],
+  writes: [followUps],
+  input: () => strictObject({
+    participantId: fieldOf(followUps, "participantId"),
+    type: fieldOf(followUps, "type"),
+    ownerId: fieldOf(followUps, "ownerId"),
+    dueOn: fieldOf(followUps, "dueOn"),
+    note: fieldOf(followUps, "note")
+  }),
+  refusals: {
+    noParticipant: "There is no participant {id}.",
+    notYours: "Tasks of another agency are not yours to change."
+  },
+  decide: (book, task, { person, marks }) => {
+    const { participantId, ownerId } = task;
+    if (!book.find(participants, participantId))
+      return refuse("noParticipant", "participantId", { id: participantId });
+    if (!mayAct(person, ownerId)) return refuse("notYours", "ownerId");
+    const draft = createDraft(book, marks);
+    return decided(draft, { taskId: draft.add(followUps, { ...task, trigger: "manual" }) });
+  }
+});
+var followUpsCommands = [startFollowUp, addFollowUp];
+
+// src/features/follow-ups/digest.ts
+var MOST_LINES3 = 10;
+var TEXTS = {
+  business: "{participant}: business development ({task})",
+  sales: "{participant}: sales or exhibition ({task})",
+  funding: "{participant}: funding ({task})",
+  nib: "{participant}: NIB ({task})",
+  insurance: "{participant}: JKK/JKM ({task})",
+  visit: "{participant}: visit ({task})",
+  job: "{participant}: job ({task})",
+  more: "and {count} more tasks"
+};
+var linesOf2 = (book, { agencyId }, isMeant) => {
+  const tasks = book.where(followUps, "ownerId", agencyId).filter((task) => isOpen2(task) && isMeant(task)).sort((a, b) => a.dueOn < b.dueOn ? -1 : 1);
+  const lines = tasks.slice(0, MOST_LINES3).map(({ type, participantId, taskId }) => ({
+    text: type,
+    params: { participant: participantId, task: taskId }
+  }));
+  return tasks.length > MOST_LINES3 ? [...lines, { text: "more", params: { count: tasks.length - MOST_LINES3 } }] : lines;
+};
+var overdueFollowUps = defineDigestSection({
+  key: "overdueFollowUps",
+  part: "act",
+  reads: [followUps],
+  title: "Follow-up overdue",
+  texts: TEXTS,
+  worthAMail: true,
+  lines: (book, addressee, { today }) => linesOf2(book, addressee, ({ dueOn }) => dueOn < today)
+});
+var dueFollowUps = defineDigestSection({
+  key: "dueFollowUps",
+  part: "act",
+  reads: [followUps],
+  title: "Follow-up due this week",
+  texts: TEXTS,
+  worthAMail: true,
+  lines: (book, addressee, { today }) => linesOf2(book, addressee, ({ dueOn }) => dueOn >= today && dueOn <= addressee.to)
+});
+var followUpsDigests = [overdueFollowUps, dueFollowUps];
+
+// src/features/participants/facts.ts
+var RELEASES = ["assimilation", "parole", "released"];
+var isReleased = ({ status }) => RELEASES.includes(status);
+
+// src/features/follow-ups/rules.ts
+var doneInThePast = defineRule({
+  code: "R31",
+  severity: "E",
+  text: "What is done has a day, which does not lie ahead; what is not done has none.",
+  on: followUps,
+  check: ({ doneOn }, _, { today }) => doneOn !== void 0 && doneOn > today && { column: "doneOn" }
+});
+var doneWithResult = defineRule({
+  code: "R83",
+  severity: "E",
+  text: "What is done has a day and a result, both of them.",
+  on: followUps,
+  check: ({ doneOn, result }) => doneOn === void 0 !== (result === void 0) && {
+    column: doneOn === void 0 ? "doneOn" : "result"
+  }
+});
+var DAYS_TO_PLAN = 7;
+var releasedIsFollowedUp = defineRule({
+  code: "R61",
+  severity: "W",
+  text: "{participant} is out of prison, and no follow-up is planned.",
+  on: participants,
+  reads: [enrolments, followUps],
+  onlyInValidation: true,
+  check: (row, book, { today }) => {
+    if (!isReleased(row)) return void 0;
+    const { participantId } = row;
+    const tasks = book.where(followUps, "participantId", participantId);
+    if (tasks.some((task) => task.trigger === "release" || isOpen2(task))) return void 0;
+    const isFresh = book.where(enrolments, "participantId", participantId).some(({ state, stateOn }) => state === "releasedEarly" && addDays(stateOn, DAYS_TO_PLAN) >= today);
+    return !isFresh && { column: "status", params: { participant: participantId } };
+  }
+});
+var PATIENCE = 14;
+var doneInTime2 = defineRule({
+  code: "R62",
+  severity: "W",
+  text: "Due on {due}, overdue by {days} days ({owner}).",
+  on: followUps,
+  onlyInValidation: true,
+  check: (task, _, { today }) => {
+    if (!isOverdue(task, today)) return void 0;
+    const days = daysBetween(task.dueOn, today);
+    const params = { due: dayForPeople(task.dueOn), days, owner: task.ownerId };
+    return { column: "dueOn", params, ...days > PATIENCE ? { severity: "E" } : {} };
+  }
+});
+var ownerIsReminded2 = defineRule({
+  code: "R63",
+  severity: "W",
+  text: "{owner} is not reminded: it is not active, or nobody of it receives the digest.",
+  on: followUps,
+  reads: [agencies, staff],
+  check: (task, book) => isOpen2(task) && book.find(agencies, task.ownerId) !== void 0 && !isReminded(book, task.ownerId) && { column: "ownerId", params: { owner: task.ownerId } }
+});
+var followUpsRules = [
+  doneInThePast,
+  doneWithResult,
+  releasedIsFollowedUp,
+  doneInTime2,
+  ownerIsReminded2
+];
+
 // src/features/follow-ups/feature.ts
-var followUpsFeature = defineFeature({ tab: followUps });
+var followUpsFeature = defineFeature({
+  tab: followUps,
+  rules: followUpsRules,
+  commands: followUpsCommands,
+  digests: followUpsDigests
+});
 
 // src/features/holidays/seed.ts
 var DECREE_2026 = "SKB 3 Menteri 1497/2025, 2/2025, 5/2025";
@@ -8883,19 +9388,6 @@ var firstHolidays = LISTED.map(([heldOn, type, name]) => ({
   type,
   ...heldOn < "2027" ? { status: "final", source: DECREE_2026 } : { status: "tentative" }
 }));
-
-// src/features/holidays/tab.ts
-var holidays = defineTab("holidays", {
-  key: "holidayId",
-  columns: {
-    holidayId: code("LIB", 3),
-    heldOn: day(),
-    name: text({ max: 80 }),
-    type: choice(["national", "collectiveLeave", "local", "prison"]),
-    status: choice(["final", "tentative"]),
-    source: text({ max: 120, optional: true })
-  }
-});
 
 // src/features/holidays/feature.ts
 var holidaysFeature = defineFeature({ tab: holidays, seed: firstHolidays });
@@ -9561,7 +10053,7 @@ var readLine = (cells, habits) => {
 
 // src/features/imports/commands.ts
 var ROLES4 = ["admin", "prison"];
-var MOST_LINES3 = 200;
+var MOST_LINES4 = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
@@ -9574,7 +10066,7 @@ var stageImport = defineCommand({
     matching: matchingField(),
     content: word(),
     total: whole(1, MOST_IN_ALL),
-    lines: linesField(MOST_LINES3)
+    lines: linesField(MOST_LINES4)
   }),
   refusals: { otherList: "This import was begun with another list." },
   decide: (book, { job, matching, content, total, lines }, { marks }) => {
@@ -9609,9 +10101,9 @@ var runImport = defineCommand({
   roles: ROLES4,
   reads: [identities, imports],
   writes: [identities, imports],
-  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES3)) }),
+  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES4)) }),
   refusals: { noJob: "This import is not known." },
-  decide: (book, { job, most = MOST_LINES3 }, context) => {
+  decide: (book, { job, most = MOST_LINES4 }, context) => {
     const found = jobOf(book, job);
     if (!found) return refuse("noJob", "job");
     const queued = found.lines.filter(({ state }) => state === "queued");
@@ -9674,7 +10166,7 @@ var decideReview = defineCommand({
     return decided(draft, { importId, registryKey: added.registryKey });
   }
 });
-var isOpen2 = ({ state }) => state === "queued" || state === "review";
+var isOpen3 = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
   roles: ROLES4,
@@ -9689,7 +10181,7 @@ var undoImport = defineCommand({
     const kept = [];
     let undone = 0;
     for (const row of found.lines) {
-      if (isOpen2(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
+      if (isOpen3(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
       if (row.state !== "added") continue;
       const identity4 = book.find(identities, row.registryKey ?? "");
       if (identity4 && identity4.$.version !== row.version) {
@@ -9709,7 +10201,7 @@ var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
 var ROLES5 = ["admin", "prison"];
-var MOST_LINES4 = 2e3;
+var MOST_LINES5 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
 var VERDICTS = ["ok", "warning", "review", "refused", "known"];
@@ -9719,7 +10211,7 @@ var reasonsOf = ({ outcome = "", registryKey }) => outcome.split(", ").filter((p
 });
 var tellJob = (book, { job, plan, lines }) => {
   const count = (wanted) => lines.filter(({ state }) => state === wanted).length;
-  const told2 = lines.filter(({ state }) => state === "refused" || state === "review");
+  const told3 = lines.filter(({ state }) => state === "refused" || state === "review");
   return {
     job,
     content: plan.content,
@@ -9733,7 +10225,7 @@ var tellJob = (book, { job, plan, lines }) => {
       refused: count("refused"),
       undone: count("undone")
     },
-    lines: told2.slice(0, MOST_LISTED2).map((row) => ({
+    lines: told3.slice(0, MOST_LISTED2).map((row) => ({
       importId: row.importId,
       line: row.line,
       state: row.state,
@@ -9766,8 +10258,8 @@ var dryRunImport = defineQuery({
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
-    before: linesField(MOST_LINES4 * 10),
-    lines: linesField(MOST_LINES4)
+    before: linesField(MOST_LINES5 * 10),
+    lines: linesField(MOST_LINES5)
   }),
   refusals: {},
   answer: (book, { matching, before, lines }, { today }) => {
@@ -9871,19 +10363,19 @@ var planMeeting = defineCommand({
   }),
   refusals: { samePlace: "{other} already takes place there and then." },
   decide: (book, { place, chair, agenda, ...meeting }, { today, marks }) => {
-    const told2 = {
+    const told3 = {
       place: tidied(place) ?? place,
       chair: tidied(chair) ?? chair,
       agenda: tidied(agenda) ?? agenda
     };
     const other = book.where(meetings, "heldOn", meeting.heldOn).find(
-      (row) => row.status === "planned" && row.startTime === meeting.startTime && row.place === told2.place
+      (row) => row.status === "planned" && row.startTime === meeting.startTime && row.place === told3.place
     );
     if (other) return refuse("samePlace", "place", { other: other.meetingId });
     const draft = createDraft(book, marks);
     const meetingId = draft.nextId(meetings);
     const documentNo = letterNumber(settingsOf(book).meetingNo, meetingId, today) || void 0;
-    draft.add(meetings, { ...meeting, ...told2, meetingId, documentNo, status: "planned" });
+    draft.add(meetings, { ...meeting, ...told3, meetingId, documentNo, status: "planned" });
     return decided(draft, { meetingId, documentNo: documentNo ?? "" });
   }
 });
@@ -10068,8 +10560,380 @@ var outcomes = defineTab("outcomes", {
   }
 });
 
+// src/features/outcomes/facts.ts
+var monthOf = (day2) => `${day2.slice(0, 7)}-01`;
+var outcomesOf = (book, participantId) => [...book.where(outcomes, "participantId", participantId)].sort((a, b) => a.month < b.month ? -1 : 1);
+var outcomeIn = (book, participantId, month2) => book.where(outcomes, "participantId", participantId).find((row) => row.month === month2);
+var lastKnown = (rows, column) => rows.reduce((known, row) => row[column] ?? known, void 0);
+var LASTING_MONTHS = 6;
+var monthNumber = (month2) => Number(month2.slice(0, 4)) * 12 + Number(month2.slice(5, 7));
+var stayed = (row, isOver2) => row.state === "passed" || row.state === "failed" || isOver2 && isSeated(row);
+var isCertified = (book, { enrolmentId }) => book.where(certificates, "enrolmentId", enrolmentId).some(({ type, status }) => type === "training" && status === "issued");
+var isFunded = (rows) => rows.some(({ funding }) => funding !== void 0 && funding !== "none");
+var trainedIn = (book, cohortId, today) => {
+  const cohort = book.find(cohorts, cohortId);
+  const isOver2 = cohort !== void 0 && (cohort.status === "completed" || cohort.endOn < today);
+  return book.where(enrolments, "cohortId", cohortId).filter((row) => stayed(row, isOver2));
+};
+var ladderOf = (book, cohortId, today) => {
+  const trained = trainedIn(book, cohortId, today);
+  const told3 = trained.map(({ participantId }) => outcomesOf(book, participantId));
+  const began = told3.flatMap((rows) => {
+    const first = rows.find(({ working }) => working === "yes");
+    return first ? [{ rows, from: monthNumber(first.month) + LASTING_MONTHS }] : [];
+  });
+  const due = began.filter(({ from }) => from <= monthNumber(today));
+  return {
+    enrolled: book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row) && row.startOn !== void 0).length,
+    trained: trained.length,
+    certified: trained.filter((row) => isCertified(book, row)).length,
+    working: began.length,
+    insured: told3.filter((rows) => lastKnown(rows, "insurance") === "active").length,
+    funded: told3.filter(isFunded).length,
+    halfYear: due.length,
+    lasting: due.filter(
+      ({ rows, from }) => rows.some(({ month: month2, working }) => working === "yes" && monthNumber(month2) >= from)
+    ).length
+  };
+};
+var insuranceOf = (book, participantIds) => {
+  const counts = { toRegister: 0, active: 0, lapsed: 0, unknown: 0 };
+  for (const participantId of new Set(participantIds))
+    counts[lastKnown(outcomesOf(book, participantId), "insurance") ?? "unknown"] += 1;
+  return counts;
+};
+var dossiers = (book, today) => {
+  const trained = new Set(
+    book.rows(cohorts).flatMap(({ cohortId }) => trainedIn(book, cohortId, today).map(({ participantId }) => participantId))
+  );
+  return book.rows(participants).filter(({ status }) => status !== "transferred" && status !== "deceased").filter(
+    ({ participantId }) => trained.has(participantId) || book.where(followUps, "participantId", participantId).length > 0
+  ).map(({ participantId }) => {
+    const rows = outcomesOf(book, participantId);
+    const parts = {
+      certificate: book.where(enrolments, "participantId", participantId).some((row) => isCertified(book, row)),
+      nib: lastKnown(rows, "hasNib") === "yes",
+      insured: lastKnown(rows, "insurance") === "active",
+      neverKur: !rows.some(({ funding }) => funding === "kur")
+    };
+    return {
+      participantId,
+      ...parts,
+      missing: Object.values(parts).filter((isThere) => !isThere).length
+    };
+  });
+};
+
+// src/features/outcomes/input.ts
+var outcomeInput = () => strictObject({
+  /** Of the month's row as the form saw it; null when there was none. */
+  version: nullable(string2("R13")),
+  said: strictObject({
+    working: fieldOf(outcomes, "working"),
+    hasNib: fieldOf(outcomes, "hasNib"),
+    insurance: fieldOf(outcomes, "insurance"),
+    funding: fieldOf(outcomes, "funding"),
+    fundingBand: fieldOf(outcomes, "fundingBand"),
+    turnoverBand: fieldOf(outcomes, "turnoverBand"),
+    channel: fieldOf(outcomes, "channel")
+  })
+});
+var saysNothing = ({ said }) => Object.values(said).every((value) => value === void 0);
+var isOtherOutcome = (book, participantId, month2, { version: version2 }) => (outcomeIn(book, participantId, month2)?.$.version ?? null) !== version2;
+var storeOutcome = (book, draft, participantId, month2, { said }) => {
+  const values = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== void 0));
+  const row = outcomeIn(book, participantId, month2);
+  if (row) draft.set(outcomes, row, values);
+  else draft.add(outcomes, { participantId, month: month2, ...values });
+};
+
+// src/features/outcomes/commands.ts
+var CHANGED = "{id} has been changed in the meantime. Look at it again.";
+var recordFollowUp = defineCommand({
+  name: "recordFollowUp",
+  roles: FOLLOWERS,
+  reads: [participants, followUps, outcomes],
+  writes: [followUps, outcomes],
+  input: () => strictObject({
+    taskId: string2("R13"),
+    version: string2("R13"),
+    /** Required here, though not in the tab: nothing is recorded of what is not done. */
+    doneOn: fieldOf(followUps, "dueOn"),
+    result: fieldOf(followUps, "result"),
+    note: fieldOf(followUps, "note"),
+    nextDueOn: fieldOf(followUps, "nextDueOn"),
+    outcome: optional(outcomeInput())
+  }),
+  refusals: {
+    noTask: "There is no task {id}.",
+    notYours: "Tasks of another agency are not yours to change.",
+    changedSince: CHANGED,
+    alreadyDone: "{id} is done already.",
+    resultMissing: "Say what came of it.",
+    notYet: "This day is still to come.",
+    nextTooEarly: "The next day lies before this one."
+  },
+  decide: (book, { taskId, version: version2, outcome, ...visit }, { person, today, marks }) => {
+    const { doneOn, result, nextDueOn } = visit;
+    const task = book.find(followUps, taskId);
+    if (!task) return refuse("noTask", "taskId", { id: taskId });
+    if (!mayAct(person, task.ownerId)) return refuse("notYours", "taskId");
+    if (!isOpen2(task)) return refuse("alreadyDone", "taskId", { id: taskId });
+    if (task.$.version !== version2) return refuse("changedSince", "taskId", { id: taskId });
+    if (result === void 0) return refuse("resultMissing", "result");
+    if (doneOn > today) return refuse("notYet", "doneOn");
+    if (nextDueOn !== void 0 && nextDueOn < doneOn) return refuse("nextTooEarly", "nextDueOn");
+    const { participantId, type, ownerId } = task;
+    const month2 = monthOf(doneOn);
+    if (outcome && isOtherOutcome(book, participantId, month2, outcome))
+      return refuse("changedSince", "outcome", { id: participantId });
+    const draft = createDraft(book, marks);
+    draft.set(followUps, task, visit);
+    const nextTaskId = nextDueOn === void 0 ? null : draft.add(followUps, { participantId, type, ownerId, trigger: "manual", dueOn: nextDueOn });
+    if (outcome && !saysNothing(outcome)) storeOutcome(book, draft, participantId, month2, outcome);
+    return decided(draft, { taskId, nextTaskId, nextDueOn: nextDueOn ?? null });
+  }
+});
+var recordOutcome = defineCommand({
+  name: "recordOutcome",
+  roles: FOLLOWERS,
+  reads: [participants, followUps, outcomes],
+  writes: [outcomes],
+  input: () => strictObject({
+    participantId: fieldOf(outcomes, "participantId"),
+    month: fieldOf(outcomes, "month"),
+    outcome: outcomeInput()
+  }),
+  refusals: {
+    noParticipant: "There is no participant {id}.",
+    notYours: "Your agency has no task for {id}.",
+    notYet: "This month is still to come.",
+    changedSince: CHANGED,
+    nothingSaid: "Fill in at least one answer."
+  },
+  decide: (book, { participantId, month: day2, outcome }, { person, today, marks }) => {
+    const month2 = monthOf(day2);
+    if (!book.find(participants, participantId))
+      return refuse("noParticipant", "participantId", { id: participantId });
+    const isTheirs = book.where(followUps, "participantId", participantId).some(({ ownerId }) => mayAct(person, ownerId));
+    if (!isTheirs && !actsForAll(person)) return refuse("notYours", "participantId", { id: participantId });
+    if (month2 > today) return refuse("notYet", "month");
+    if (isOtherOutcome(book, participantId, month2, outcome))
+      return refuse("changedSince", "participantId", { id: participantId });
+    if (saysNothing(outcome)) return refuse("nothingSaid", "working");
+    const draft = createDraft(book, marks);
+    storeOutcome(book, draft, participantId, month2, outcome);
+    return decided(draft, { participantId, month: month2 });
+  }
+});
+var outcomesCommands = [recordFollowUp, recordOutcome];
+
+// src/features/outcomes/queries.ts
+var asked = (row) => ({
+  month: row.month,
+  version: row.$.version,
+  working: row.working ?? null,
+  hasNib: row.hasNib ?? null,
+  insurance: row.insurance ?? null,
+  funding: row.funding ?? null,
+  fundingBand: row.fundingBand ?? null,
+  turnoverBand: row.turnoverBand ?? null,
+  channel: row.channel ?? null
+});
+var peopleIn = (book) => book.rows(participants).map(({ participantId, workingName }) => ({
+  ...{ participantId, workingName },
+  outcomes: outcomesOf(book, participantId).map(asked)
+}));
+var followUpsForm = defineQuery({
+  name: "followUpsForm",
+  roles: FOLLOWERS,
+  reads: [agencies, cohorts, participants, enrolments, followUps, outcomes],
+  input: () => strictObject({ agencyId: optional(string2("R13")) }),
+  refusals: {},
+  answer: (book, { agencyId }, { today, person }) => {
+    const isForAll = actsForAll(person);
+    const mine = book.rows(agencies).filter((row) => isForAll || row.agencyId === person.agencyId).map(({ agencyId: id, name }) => ({ agencyId: id, name }));
+    const chosen2 = isForAll ? mine.find((row) => row.agencyId === agencyId)?.agencyId ?? null : person.agencyId;
+    return {
+      ...{ today, isForAll, chosen: chosen2 },
+      agencies: mine,
+      people: peopleIn(book),
+      /** Cohorts for which follow-up after training can be laid, with how many passed. */
+      cohorts: ["admin", "coordinator"].includes(person.role) ? book.rows(cohorts).map(({ cohortId, name }) => ({
+        ...{ cohortId, name },
+        passed: book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "passed").length
+      })).filter(({ passed }) => passed > 0) : [],
+      tasks: book.rows(followUps).filter((task) => isOpen2(task) && (chosen2 === null || task.ownerId === chosen2)).sort((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0).map(({ taskId, participantId, type, trigger, ownerId, dueOn, note, $: { version: version2 } }) => ({
+        ...{ taskId, participantId, type, trigger, ownerId, dueOn, version: version2 },
+        note: note ?? null,
+        workingName: book.find(participants, participantId)?.workingName ?? ""
+      }))
+    };
+  }
+});
+var outcomesQueries = [followUpsForm];
+
+// src/features/outcomes/rules.ts
+var onceAMonth = defineRule({
+  code: "R84",
+  severity: "E",
+  text: "How {participant} fared in this month is already in {other}.",
+  on: outcomes,
+  check: (row, book) => {
+    const twin2 = book.where(outcomes, "participantId", row.participantId).find((other) => other.month === row.month && other.outcomeId < row.outcomeId);
+    return twin2 && { column: "month", params: { participant: row.participantId, other: twin2.outcomeId } };
+  }
+});
+var outcomesRules = [onceAMonth];
+
+// src/features/outcomes/sidebars.ts
+var followUpsSidebar = defineSidebar({
+  key: "followUps",
+  roles: FOLLOWERS,
+  title: "Follow-up"
+});
+var outcomesSidebars = [followUpsSidebar];
+
+// src/core/small-group.ts
+var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}` : count;
+
+// src/features/outcomes/summary.ts
+var READS = [settings, cohorts, participants, enrolments, certificates, followUps, outcomes];
+var outcomeLadder = defineSummary({
+  key: "outcomeLadder",
+  title: "Outcomes",
+  reads: READS,
+  columns: {
+    cohortId: "text",
+    name: "text",
+    enrolled: "count",
+    trained: "count",
+    certified: "count",
+    working: "count",
+    insured: "count",
+    funded: "count",
+    halfYear: "count",
+    lasting: "count"
+  },
+  tables: (book, { today }) => tableOf(book, (cohortId, shown3) => {
+    const ladder = ladderOf(book, cohortId, today);
+    return {
+      enrolled: shown3(ladder.enrolled),
+      trained: shown3(ladder.trained),
+      certified: shown3(ladder.certified),
+      working: shown3(ladder.working),
+      insured: shown3(ladder.insured),
+      funded: shown3(ladder.funded),
+      halfYear: shown3(ladder.halfYear),
+      lasting: shown3(ladder.lasting)
+    };
+  })
+});
+var insuranceCounts = defineSummary({
+  key: "insuranceCounts",
+  title: "Insurance",
+  reads: READS,
+  columns: {
+    cohortId: "text",
+    name: "text",
+    people: "count",
+    toRegister: "count",
+    active: "count",
+    lapsed: "count",
+    unknown: "count"
+  },
+  tables: (book) => tableOf(book, (cohortId, shown3) => {
+    const ids = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map(({ participantId }) => participantId);
+    const { toRegister, active, lapsed, unknown } = insuranceOf(book, ids);
+    return {
+      people: shown3(ids.length),
+      toRegister: shown3(toRegister),
+      active: shown3(active),
+      lapsed: shown3(lapsed),
+      unknown: shown3(unknown)
+    };
+  })
+});
+var tableOf = (book, rowOf) => {
+  const { minimumCell } = settingsOf(book);
+  const rows = book.rows(cohorts).filter(({ status }) => status !== "cancelled").map(({ cohortId, name }) => ({
+    cohortId,
+    name,
+    ...rowOf(cohortId, (count) => shownCount(count, minimumCell))
+  }));
+  return rows.length === 0 ? [] : [{ subject: "", name: "", rows }];
+};
+var fundingDossiers = defineSummary({
+  key: "fundingDossiers",
+  title: "Funding dossiers",
+  reads: READS,
+  columns: {
+    participantId: "text",
+    workingName: "text",
+    certificate: "text",
+    nib: "text",
+    insured: "text",
+    neverKur: "text",
+    missing: "count"
+  },
+  tables: (book, { today }) => {
+    const words = book.words(outcomes.key, "hasNib");
+    const said = (isThere) => words.label(isThere ? "yes" : "no");
+    const rows = dossiers(book, today).map((dossier) => ({
+      participantId: dossier.participantId,
+      workingName: book.find(participants, dossier.participantId)?.workingName,
+      certificate: said(dossier.certificate),
+      nib: said(dossier.nib),
+      insured: said(dossier.insured),
+      neverKur: said(dossier.neverKur),
+      missing: dossier.missing
+    }));
+    return rows.length === 0 ? [] : [{ subject: "", name: "", rows }];
+  }
+});
+var outcomesSummaries = [outcomeLadder, insuranceCounts, fundingDossiers];
+
+// src/features/outcomes/digest.ts
+var dossierCount = defineDigestSection({
+  key: "dossierCount",
+  part: "numbers",
+  reads: [cohorts, participants, enrolments, certificates, followUps, outcomes],
+  title: "Funding dossiers",
+  texts: { count: "{complete} of {people} dossiers complete" },
+  worthAMail: false,
+  lines: (book, { agencyType }, { today }) => {
+    if (agencyType !== "cooperatives") return [];
+    const all2 = dossiers(book, today);
+    const complete = all2.filter(({ missing }) => missing === 0).length;
+    return all2.length > 0 ? [{ text: "count", params: { complete, people: all2.length } }] : [];
+  }
+});
+var insuranceNumbers = defineDigestSection({
+  key: "insuranceNumbers",
+  part: "numbers",
+  reads: [participants, outcomes],
+  title: "JKK/JKM",
+  texts: { counts: "{toRegister} to be registered, {active} active, {lapsed} lapsed" },
+  worthAMail: false,
+  lines: (book, { agencyType }) => {
+    if (agencyType !== "insurance") return [];
+    const ids = book.rows(participants).map(({ participantId }) => participantId);
+    const { toRegister, active, lapsed } = insuranceOf(book, ids);
+    return toRegister + active + lapsed > 0 ? [{ text: "counts", params: { toRegister, active, lapsed } }] : [];
+  }
+});
+var outcomesDigests = [dossierCount, insuranceNumbers];
+
 // src/features/outcomes/feature.ts
-var outcomesFeature = defineFeature({ tab: outcomes });
+var outcomesFeature = defineFeature({
+  tab: outcomes,
+  rules: outcomesRules,
+  commands: outcomesCommands,
+  queries: outcomesQueries,
+  summaries: outcomesSummaries,
+  digests: outcomesDigests,
+  sidebars: outcomesSidebars
+});
 
 // src/features/participants/feature.ts
 var participantsFeature = defineFeature({ tab: participants });
@@ -10162,54 +11026,184 @@ var regionsFeature = defineFeature({
   }
 });
 
+// src/features/releases/facts.ts
+var releaseVersionOf = (book, participantId) => hashOf(
+  [
+    book.find(participants, participantId),
+    ...book.where(enrolments, "participantId", participantId),
+    ...laidTasks(book, participantId, "release")
+  ].map((row) => row?.$.version ?? "").join()
+);
+var endedByRelease = (book, participantId) => {
+  const newestFirst = [...book.where(enrolments, "participantId", participantId)].sort(
+    (a, b) => a.enrolmentId < b.enrolmentId ? 1 : -1
+  );
+  const others = newestFirst.findIndex(
+    ({ state, stateOn }) => state !== "releasedEarly" || stateOn !== newestFirst[0]?.stateOn
+  );
+  return others === -1 ? newestFirst : newestFirst.slice(0, others);
+};
+
+// src/features/releases/commands.ts
+var ROLES6 = ["admin", "coordinator", "prison"];
+var READS2 = [sites, holidays, cohorts, participants, enrolments, followUpTemplates, followUps];
+var WRITES = [participants, enrolments, followUps];
+var release = () => ({
+  participantId: fieldOf(followUps, "participantId"),
+  /** Of all that a release touches, as the form saw it. */
+  version: string2("R13"),
+  releasedOn: fieldOf(followUps, "dueOn"),
+  kind: _enum(RELEASES, "R13")
+});
+var told2 = ({ type, ownerId, dueOn }, isMoved) => ({
+  ...{ type, ownerId, dueOn, isMoved }
+});
+var layTasks = (book, participantId, on, draft) => {
+  const open = laidTasks(book, participantId, "release").filter(isOpen2);
+  return tasksAfter(book, participantId, "release", on).map((task) => {
+    const there = open.find(({ templateId }) => templateId === task.templateId);
+    if (there) draft.set(followUps, there, { dueOn: task.dueOn });
+    else draft.add(followUps, task);
+    return told2(task, there !== void 0);
+  });
+};
+var recordRelease = defineCommand({
+  name: "recordRelease",
+  roles: ROLES6,
+  reads: READS2,
+  writes: WRITES,
+  input: () => strictObject({ ...release(), reason: fieldOf(enrolments, "stateReason") }),
+  refusals: {
+    noParticipant: "There is no participant {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again.",
+    alreadyReleased: "The release of {id} is noted already: change its date.",
+    reasonMissing: "A reason is due here."
+  },
+  decide: (book, { participantId, version: version2, releasedOn, kind, reason: reason2 }, { marks }) => {
+    const her = book.find(participants, participantId);
+    if (!her) return refuse("noParticipant", "participantId", { id: participantId });
+    if (releaseVersionOf(book, participantId) !== version2)
+      return refuse("changedSince", "participantId", { id: participantId });
+    if (isReleased(her) && laidTasks(book, participantId, "release").length > 0)
+      return refuse("alreadyReleased", "participantId", { id: participantId });
+    const running = book.where(enrolments, "participantId", participantId).filter(isRunning);
+    if (running.length > 0 && reason2 === void 0) return refuse("reasonMissing", "reason");
+    const draft = createDraft(book, marks);
+    draft.set(participants, her, { status: kind });
+    for (const row of running) {
+      draft.set(enrolments, row, exitOf(row, "releasedEarly", releasedOn, reason2));
+      if (row.state !== "waiting") continue;
+      for (const next of lineWithout(book, row.cohortId, /* @__PURE__ */ new Set([row.enrolmentId])))
+        draft.set(enrolments, next.row, { waitNo: next.waitNo });
+    }
+    return decided(draft, {
+      participantId,
+      left: running.map(({ cohortId }) => cohortId),
+      tasks: layTasks(book, participantId, releasedOn, draft)
+    });
+  }
+});
+var changeRelease = defineCommand({
+  name: "changeRelease",
+  roles: ROLES6,
+  reads: READS2,
+  writes: WRITES,
+  input: () => strictObject(release()),
+  refusals: {
+    noParticipant: "There is no participant {id}.",
+    changedSince: "{id} has been changed in the meantime. Look at it again.",
+    notReleased: "No release of {id} is noted yet."
+  },
+  decide: (book, { participantId, version: version2, releasedOn, kind }, { marks }) => {
+    const her = book.find(participants, participantId);
+    if (!her) return refuse("noParticipant", "participantId", { id: participantId });
+    if (releaseVersionOf(book, participantId) !== version2)
+      return refuse("changedSince", "participantId", { id: participantId });
+    const laid = laidTasks(book, participantId, "release");
+    if (!isReleased(her) || laid.length === 0)
+      return refuse("notReleased", "participantId", { id: participantId });
+    const draft = createDraft(book, marks);
+    draft.set(participants, her, { status: kind });
+    for (const row of endedByRelease(book, participantId))
+      draft.set(enrolments, row, exitOf(row, "releasedEarly", releasedOn, row.stateReason));
+    const tasks = laid.map((task) => {
+      const line = task.templateId === void 0 ? void 0 : book.find(followUpTemplates, task.templateId);
+      if (!line || !isOpen2(task)) return told2(task, false);
+      const dueOn = dueOnOf(book, line, releasedOn);
+      draft.set(followUps, task, { dueOn });
+      return told2({ type: task.type, ownerId: task.ownerId, dueOn }, true);
+    });
+    return decided(draft, { participantId, tasks });
+  }
+});
+var releasesCommands = [recordRelease, changeRelease];
+
+// src/features/releases/digest.ts
+var releases = defineDigestSection({
+  key: "releases",
+  part: "numbers",
+  reads: [cohorts, enrolments],
+  title: "Released during training",
+  texts: { cohort: "{cohort}: {count} people ({participants})" },
+  worthAMail: false,
+  lines: (book, { agencyType }) => agencyType === "prison" ? book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").flatMap(({ cohortId }) => {
+    const ids = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "releasedEarly").map(({ participantId }) => participantId);
+    const params = { cohort: cohortId, count: ids.length, participants: ids.join(", ") };
+    return ids.length > 0 ? [{ text: "cohort", params }] : [];
+  }) : []
+});
+var releasesDigests = [releases];
+
+// src/features/releases/queries.ts
+var releaseForm = defineQuery({
+  name: "releaseForm",
+  roles: ["admin", "coordinator", "prison"],
+  reads: [agencies, participants, enrolments, followUps],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _, { today }) => ({
+    today,
+    agencies: book.rows(agencies).map(({ agencyId, name }) => ({ agencyId, name })),
+    people: book.rows(participants).filter((row) => row.status === "inPrison" || isReleased(row)).map((row) => {
+      const { participantId, workingName, status } = row;
+      const tasks = laidTasks(book, participantId, "release");
+      return {
+        ...{ participantId, workingName, status },
+        /** Her release is noted with its tasks: only its day can change. */
+        isNoted: isReleased(row) && tasks.length > 0,
+        version: releaseVersionOf(book, participantId),
+        cohorts: book.where(enrolments, "participantId", participantId).filter(isRunning).map(({ cohortId }) => cohortId)
+      };
+    })
+  })
+});
+var releasesQueries = [releaseForm];
+
+// src/features/releases/sidebars.ts
+var releaseSidebar = defineSidebar({
+  key: "release",
+  roles: ["admin", "coordinator", "prison"],
+  title: "Note a release"
+});
+var releasesSidebars = [releaseSidebar];
+
+// src/features/releases/feature.ts
+var releasesFeature = defineFeature({
+  commands: releasesCommands,
+  queries: releasesQueries,
+  digests: releasesDigests,
+  sidebars: releasesSidebars
+});
+
 // src/features/schedules/feature.ts
 var schedulesFeature = defineFeature({ tab: schedules });
 
-// src/features/holidays/facts.ts
-var daysOff = (book) => book.derive("days off", () => {
-  const found = /* @__PURE__ */ new Map();
-  for (const { heldOn, type, name = "", $ } of book.all(holidays)) {
-    if ($.voided || heldOn === void 0 || type === void 0) continue;
-    found.set(heldOn, [...found.get(heldOn) ?? [], { heldOn, type, name }]);
-  }
-  return found;
-});
-var daysOffOn = (book, day2) => daysOff(book).get(day2) ?? [];
-
-// src/features/schedules/facts.ts
-var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
-  const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
-  const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
-  return (day2) => {
-    const off = daysOffOn(book, day2).find(({ type }) => skips[type]);
-    if (off) return { reason: "dayOff", name: off.name };
-    return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
-  };
-};
-var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
-  if (frequency === "daily") return { frequency, every };
-  if (frequency === "weekly" && weekdays2)
-    return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
-  if (frequency === "monthly" && monthlyOn) return { frequency, every, on: monthlyOn };
-  return { frequency: "once" };
-};
-var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
-var topicsOf = (list2) => {
-  const lines = (list2 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const topics = lines.flatMap((line) => {
-    const [, topic, times] = REPEATED.exec(line) ?? [];
-    return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
-  });
-  const [only] = topics;
-  return lines.length === 1 && topics.length === 1 ? () => only : (session) => topics[session];
-};
-
 // src/core/recurrence.ts
 var weekOf = (serial) => Math.floor((serial - 2) / 7);
-var monthOf = (day2) => Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1;
+var monthOf2 = (day2) => Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1;
 var dateOf = (day2) => Number(day2.slice(8, 10));
 var isLastOfMonth = (day2) => dateOf(dayOfSerial(daySerial(day2) + 1)) === 1;
-var isLastWeekOfMonth = (day2) => monthOf(dayOfSerial(daySerial(day2) + 7)) !== monthOf(day2);
+var isLastWeekOfMonth = (day2) => monthOf2(dayOfSerial(daySerial(day2) + 7)) !== monthOf2(day2);
 var fitsMonth = (on, first, day2) => {
   if (on === "lastDay") return isLastOfMonth(day2);
   if (on === "date") return dateOf(day2) === dateOf(first);
@@ -10226,7 +11220,7 @@ var occursOn = (pattern, first, day2) => {
     case "weekly":
       return pattern.weekdays.includes(weekdayOf(day2)) && (weekOf(daySerial(day2)) - weekOf(daySerial(first))) % pattern.every === 0;
     case "monthly":
-      return (monthOf(day2) - monthOf(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
+      return (monthOf2(day2) - monthOf2(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
   }
 };
 function* occurrences(pattern, first, last, from = first) {
@@ -10685,7 +11679,7 @@ var staffFeature = defineFeature({ tab: staff });
 
 // src/features/timetable/facts.ts
 var MOST_DAYS2 = 731;
-var isOpen3 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
+var isOpen4 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
 var scheduleOf2 = (book, { scheduleId }) => scheduleId === void 0 ? void 0 : book.find(schedules, scheduleId);
 var closuresFor = (book, session) => {
   const series = scheduleOf2(book, session);
@@ -10696,7 +11690,7 @@ var closuresFor = (book, session) => {
   });
 };
 var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((session) => {
-  const closure = isOpen3(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
+  const closure = isOpen4(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
   return closure ? [{ session, closure }] : [];
 });
 var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
@@ -10736,7 +11730,7 @@ var openSessions = (book, wanted) => {
     const session = book.find(sessions, sessionId2);
     const params = { id: sessionId2 };
     if (!session || isCancelled(session)) return refuse("noSession", "sessions", params);
-    if (!isOpen3(book, session)) return refuse("recorded", "sessions", params);
+    if (!isOpen4(book, session)) return refuse("recorded", "sessions", params);
     if (session.$.version !== version2) return refuse("changedSince", "sessions", params);
     found.push(session);
   }
@@ -10770,7 +11764,7 @@ var layAnew = (book, sessions2, series, shiftedDays, others) => {
 var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
-  const open = later.filter((session) => isOpen3(book, session));
+  const open = later.filter((session) => isOpen4(book, session));
   const others = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
   const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
@@ -10824,12 +11818,12 @@ var replaceBy = (draft, session, slot, why) => {
 };
 
 // src/features/timetable/commands.ts
-var ROLES6 = ["admin", "coordinator", "trainer"];
-var READS = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
+var ROLES7 = ["admin", "coordinator", "trainer"];
+var READS3 = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
 var cancelSessions = defineCommand({
   name: "cancelSessions",
-  roles: ROLES6,
-  reads: READS,
+  roles: ROLES7,
+  reads: READS3,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), reason: reason() }),
   refusals: REFUSALS,
@@ -10849,8 +11843,8 @@ var cancelSessions = defineCommand({
 });
 var moveSession = defineCommand({
   name: "moveSession",
-  roles: ROLES6,
-  reads: READS,
+  roles: ROLES7,
+  reads: READS3,
   writes: [sessions],
   input: () => strictObject({
     session: chosen(),
@@ -10890,8 +11884,8 @@ var moveSession = defineCommand({
 });
 var replaceInstructor = defineCommand({
   name: "replaceInstructor",
-  roles: ROLES6,
-  reads: READS,
+  roles: ROLES7,
+  reads: READS3,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
   refusals: { ...REFUSALS, noInstructor: "There is no active instructor {id}." },
@@ -10907,8 +11901,8 @@ var replaceInstructor = defineCommand({
 });
 var shiftSessions = defineCommand({
   name: "shiftSessions",
-  roles: ROLES6,
-  reads: READS,
+  roles: ROLES7,
+  reads: READS3,
   writes: [sessions],
   input: () => strictObject({
     cohortId: fieldOf(sessions, "cohortId"),
@@ -10946,8 +11940,8 @@ var shiftSessions = defineCommand({
 });
 var makeUpSessions = defineCommand({
   name: "makeUpSessions",
-  roles: ROLES6,
-  reads: READS,
+  roles: ROLES7,
+  reads: READS3,
   writes: [sessions],
   input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
   refusals: { ...REFUSALS, noPlace: "No day was found for {id} within two years." },
@@ -10998,7 +11992,7 @@ var timetableForm = defineQuery({
       sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
       chosen: chosen2 ? {
         cohortId: chosen2.cohortId,
-        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen3(book, session)).map((session) => {
+        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen4(book, session)).map((session) => {
           const { sessionId: sessionId2, sessionOn, startTime, endTime, jp } = session;
           return {
             ...{ sessionId: sessionId2, sessionOn, startTime, endTime, jp },
@@ -11064,7 +12058,7 @@ var timetableSidebar = defineSidebar({
 var timetableSidebars = [timetableSidebar];
 
 // src/features/timetable/summary.ts
-var READS2 = [sites, instructors, cohorts, enrolments, sessions];
+var READS4 = [sites, instructors, cohorts, enrolments, sessions];
 var WEEK_COLUMNS2 = {
   day: "day",
   startTime: "time",
@@ -11104,14 +12098,14 @@ var weekOf2 = (book, today, first) => {
 var instructorWeek = defineSummary({
   key: "instructorWeek",
   title: "Week by instructor",
-  reads: READS2,
+  reads: READS4,
   columns: { instructor: "text", ...WEEK_COLUMNS2, room: "text" },
   tables: (book, { today }) => weekOf2(book, today, "instructor")
 });
 var roomWeek = defineSummary({
   key: "roomWeek",
   title: "Week by room",
-  reads: READS2,
+  reads: READS4,
   columns: { room: "text", ...WEEK_COLUMNS2, instructor: "text" },
   tables: (book, { today }) => weekOf2(book, today, "room")
 });
@@ -11151,6 +12145,7 @@ var features = {
   certificates: certificatesFeature,
   followUpTemplates: followUpTemplatesFeature,
   followUps: followUpsFeature,
+  releases: releasesFeature,
   outcomes: outcomesFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
@@ -12547,7 +13542,7 @@ var METADATA = [
 ];
 
 // src/app/probe/writes.ts
-var WRITES = [
+var WRITES2 = [
   {
     name: "rows added to the grid look like those above them, checks included",
     basis: "assumed",
@@ -12669,7 +13664,7 @@ var WRITES = [
 ];
 
 // src/app/probe/assumptions.ts
-var ASSUMPTIONS = [...METADATA, ...ANSWERS, ...WRITES];
+var ASSUMPTIONS = [...METADATA, ...ANSWERS, ...WRITES2];
 
 // src/app/probe/probe.ts
 var benchOn = (ports, sheets) => {
@@ -14321,14 +15316,14 @@ var tellSynced = (cohortId, isNew, targets, book) => {
 };
 
 // src/app/attendance-grid/decide-sync.ts
-var WRITES2 = [attendance, sessions];
-var RULES = rulesOn(WRITES2);
-var READS3 = [
+var WRITES3 = [attendance, sessions];
+var RULES = rulesOn(WRITES3);
+var READS5 = [
   .../* @__PURE__ */ new Set([
     cohorts,
     participants,
     enrolments,
-    ...WRITES2,
+    ...WRITES3,
     findings,
     ...RULES.flatMap(({ reads: reads2 }) => reads2)
   ])
@@ -14479,7 +15474,7 @@ var syncAttendanceGrid = (ports, { cohortId }, requestId) => {
     by: ports.user(),
     requestId,
     inputHash: cohortId,
-    tabs: READS3,
+    tabs: READS5,
     extra: [gridFilter(cohortId)],
     decide: (snapshot2) => {
       const decided2 = decideSync(snapshot2, ports, cohortId);
@@ -14762,11 +15757,11 @@ var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
   registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
 });
-var isOpen4 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var isOpen5 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
   admittedContext(snapshot, ports, OFFICERS2);
-  const answer = snapshot.book.rows(identities).filter(isOpen4).map(({ registryKey, fullName, workingName, consent }) => ({
+  const answer = snapshot.book.rows(identities).filter(isOpen5).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
     workingName: workingName ?? null,
@@ -14834,7 +15829,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
       const person = book.find(identities, key);
       if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
       if (person.workingName === void 0) return refuse2("noWorkingName", key);
-      if (isOpen4(person)) people.push(person);
+      if (isOpen5(person)) people.push(person);
     }
     const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
     const draft = createDraft(book, journal2.marks);
@@ -14965,9 +15960,9 @@ var rulesFor = (command2) => rulesOn(command2.writes);
 var tabsOf = (command2) => [
   .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads: reads2 }) => reads2)])
 ];
-var decideOn = (ports, command2, asked, email3, snapshot) => {
+var decideOn = (ports, command2, asked2, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);
-  const parsed = parse2(command2, asked.input, snapshot);
+  const parsed = parse2(command2, asked2.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
   const context = contextOf(person, snapshot, ports.now());
   const decision = command2.decide(snapshot.book, parsed.input, context);
@@ -14982,26 +15977,26 @@ var decideOn = (ports, command2, asked, email3, snapshot) => {
   const complaints = problems.map((problem) => explainProblem(words, problem));
   return { decision, complaints: complaints.filter(({ severity }) => severity !== "I") };
 };
-var execute = (ports, command2, asked) => {
+var execute = (ports, command2, asked2) => {
   const email3 = ports.user();
   const outcome = transact(ports, {
     name: command2.name,
     by: email3,
-    requestId: asked.requestId,
-    inputHash: hashOf(canonicalJson(asked.input)),
+    requestId: asked2.requestId,
+    inputHash: hashOf(canonicalJson(asked2.input)),
     tabs: tabsOf(command2),
     decide: (snapshot) => {
-      const decided2 = decideOn(ports, command2, asked, email3, snapshot);
+      const decided2 = decideOn(ports, command2, asked2, email3, snapshot);
       if ("refused" in decided2) return decided2;
       const { complaints } = decided2;
       const errors = complaints.filter(({ severity }) => severity === "E");
       if (errors.length > 0) return { refused: refusedWith(...errors) };
-      if (complaints.length > 0 && !asked.acknowledged) return { refused: { complaints, acknowledge: true } };
+      if (complaints.length > 0 && !asked2.acknowledged) return { refused: { complaints, acknowledge: true } };
       return decided2.decision;
     }
   });
   if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
-    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked.requestId, email3);
+    repairStrays(ports, outcome.landing.strays, outcome.snapshot, asked2.requestId, email3);
   return outcome;
 };
 var preview = (ports, command2, input) => {
@@ -15050,15 +16045,15 @@ var own2 = (record2, name) => Object.prototype.hasOwnProperty.call(record2, name
 var run = (ports, { name, input, requestId, acknowledged, preview: isPreview }) => {
   const query2 = allQueries.find((candidate2) => candidate2.name === name);
   if (query2) {
-    const asked = ask(ports, query2, input);
-    return "refused" in asked ? failed(asked.refused.complaints) : succeed(asked.answer, asked.snapshot);
+    const asked2 = ask(ports, query2, input);
+    return "refused" in asked2 ? failed(asked2.refused.complaints) : succeed(asked2.answer, asked2.snapshot);
   }
   const appQuery = typeof name === "string" ? own2(appQueries, name) : void 0;
   if (appQuery) {
     const parsed = safeParse(appQuery.input(), input);
     if (!parsed.success) return plainFault(ports, "broken");
-    const asked = appQuery.run(ports, parsed.data);
-    return "refused" in asked ? failed(asked.refused) : succeed(asked.answer, asked.snapshot);
+    const asked2 = appQuery.run(ports, parsed.data);
+    return "refused" in asked2 ? failed(asked2.refused) : succeed(asked2.answer, asked2.snapshot);
   }
   const command2 = allCommands.find((candidate2) => candidate2.name === name);
   const appCommand = typeof name === "string" ? own2(appCommands, name) : void 0;
@@ -15335,6 +16330,14 @@ function openAssessments(argument) {
 
 function openCertificates(argument) {
   return Sinergi_.handlers.openCertificates(argument);
+}
+
+function openRelease(argument) {
+  return Sinergi_.handlers.openRelease(argument);
+}
+
+function openFollowUps(argument) {
+  return Sinergi_.handlers.openFollowUps(argument);
 }
 
 function openIdentity(argument) {

@@ -22,6 +22,7 @@ import { participantsFeature } from './participants/feature';
 import { programmesFeature } from './programmes/feature';
 import { recapsFeature } from './recaps/feature';
 import { regionsFeature } from './regions/feature';
+import { releasesFeature } from './releases/feature';
 import { schedulesFeature } from './schedules/feature';
 import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
@@ -54,6 +55,7 @@ export const features = {
   certificates: certificatesFeature,
   followUpTemplates: followUpTemplatesFeature,
   followUps: followUpsFeature,
+  releases: releasesFeature,
   outcomes: outcomesFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,

@@ -494,6 +494,60 @@ export interface ViewWords {
     readonly thousands: string;
     readonly point: string;
   };
+  readonly release: {
+    readonly nobody: string;
+    readonly hint: string;
+    readonly who: string;
+    readonly noted: string;
+    readonly on: string;
+    readonly newOn: string;
+    readonly kind: string;
+    readonly reason: string;
+    readonly leaves: string;
+    readonly tasks: string;
+    readonly none: string;
+    readonly stays: string;
+    readonly chooseFirst: string;
+    readonly saved: string;
+    readonly changed: string;
+  };
+  readonly followUps: {
+    readonly nobody: string;
+    readonly what: string;
+    readonly modes: {
+      readonly list: string;
+      readonly add: string;
+      readonly outcome: string;
+      readonly start: string;
+    };
+    readonly agency: string;
+    readonly every: string;
+    readonly groups: {
+      readonly overdue: string;
+      readonly today: string;
+      readonly week: string;
+      readonly month: string;
+      readonly later: string;
+    };
+    readonly nothing: string;
+    readonly open: string;
+    readonly back: string;
+    readonly late: string;
+    readonly due: string;
+    readonly doneOn: string;
+    readonly next: string;
+    readonly nextHint: string;
+    readonly outcome: string;
+    readonly outcomeHint: string;
+    readonly known: string;
+    readonly saved: string;
+    readonly savedNext: string;
+    readonly added: string;
+    readonly outcomeSaved: string;
+    readonly started: string;
+    readonly passed: string;
+    readonly months: readonly string[];
+  };
   readonly import: {
     readonly hint: string;
     readonly paste: string;

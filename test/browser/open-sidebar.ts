@@ -57,7 +57,7 @@ export const openSidebar = async (
   const html = await readFile(join(DIST, `${name}.html`), 'utf8');
   await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto('http://sidebar.test/');
-  await page.locator('form, .empty, .notice').first().waitFor();
+  await page.locator('form, .empty, .notice, .field').first().waitFor();
   return {
     page,
     calls,

@@ -10,6 +10,8 @@ import { certificates } from '../../src/features/certificates/tab';
 import { planCells } from '../../src/features/imports/facts';
 import { actions } from '../../src/features/actions/tab';
 import { meetings } from '../../src/features/meetings/tab';
+import { followUps } from '../../src/features/follow-ups/tab';
+import { releaseVersionOf } from '../../src/features/releases/facts';
 import { sessions } from '../../src/features/sessions/tab';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
@@ -22,13 +24,35 @@ const LIST = { signature: 'x', columns: ['fullName'], numericNik: false };
 const MEETING = { heldOn: '2027-03-31', startTime: '10:00', place: 'Aula', chair: 'Kabid', agenda: 'x' };
 const whole = bookOf({
   ...course,
-  participants: [...course.participants, { workingName: 'NN', status: 'inPrison' }],
+  participants: [
+    ...course.participants.map((row, n) => (n === 1 ? { ...row, status: 'parole' as const } : row)),
+    { workingName: 'NN', status: 'inPrison' },
+  ],
+  enrolments: course.enrolments.map((row, n) => (n === 2 ? { ...row, state: 'passed' as const } : row)),
   settings: [{ setting: 'jpMinutes', value: '45' }],
   agencies: [{ agencyId: 'LPK', name: 'LPK', type: 'provider', digest: 'yes', active: 'yes' }],
   meetings: [{ ...MEETING, invited: ['LPK'], status: 'planned' }],
   actions: [
     { meetingId: 'RPT-001', text: 'x', ownerId: 'LPK', dueOn: '2027-03-30', status: 'open' },
     { text: 'y', ownerId: 'LPK', dueOn: '2027-04-02', status: 'open' },
+  ],
+  followUpTemplates: [
+    { trigger: 'release', days: 30, type: 'visit', ownerId: 'LPK', active: 'yes' },
+    { trigger: 'trainingEnd', days: 30, type: 'visit', ownerId: 'LPK', active: 'yes' },
+  ],
+  followUps: [
+    {
+      participantId: 'P-0002',
+      trigger: 'release',
+      type: 'visit',
+      ownerId: 'LPK',
+      dueOn: '2027-03-01',
+      templateId: 'PTL-01',
+    },
+    { participantId: 'P-0002', trigger: 'manual', type: 'nib', ownerId: 'LPK', dueOn: '2027-03-31' },
+  ],
+  outcomes: [
+    { participantId: 'P-0002', month: '2027-02-01', working: 'yes', insurance: 'active', funding: 'csr' },
   ],
   absences: [{ enrolmentId: 'E-00001', fromOn: '2027-04-01', toOn: '2027-04-02', code: 'I' }],
   identities: [
@@ -127,6 +151,34 @@ const inputs: Readonly<Record<string, unknown>> = {
   decideReview: { importId: 'IMP-000003', decision: 'different' },
   undoImport: { job: 'job-00000001' },
   dryRunImport: { matching: LIST, before: [], lines: [{ line: 2, cells: ['Endang'] }] },
+  recordRelease: {
+    participantId: 'P-0001',
+    version: releaseVersionOf(whole, 'P-0001'),
+    releasedOn: '2027-03-30',
+    kind: 'parole',
+    reason: 'x',
+  },
+  changeRelease: {
+    participantId: 'P-0002',
+    version: releaseVersionOf(whole, 'P-0002'),
+    releasedOn: '2027-03-30',
+    kind: 'parole',
+  },
+  startFollowUp: { cohortId: 'ANG-001' },
+  addFollowUp: { participantId: 'P-0001', type: 'nib', ownerId: 'LPK', dueOn: '2027-04-30' },
+  recordFollowUp: {
+    taskId: 'TL-00001',
+    version: whole.find(followUps, 'TL-00001')?.$.version,
+    doneOn: '2027-03-31',
+    result: 'success',
+    nextDueOn: '2027-04-30',
+    outcome: { version: null, said: { working: 'yes' } },
+  },
+  recordOutcome: {
+    participantId: 'P-0001',
+    month: '2027-03-01',
+    outcome: { version: null, said: { hasNib: 'no' } },
+  },
   planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
   dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
   planMeeting: { ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
@@ -189,7 +241,7 @@ describe('what is read for', () => {
     'the digest section %s is all that it looks into',
     (_, section) => {
       const week = { from: '2027-03-29', to: '2027-04-04' };
-      for (const agencyType of ['manpower', 'prison', 'provider', 'trade'])
+      for (const agencyType of ['manpower', 'prison', 'provider', 'trade', 'cooperatives', 'insurance'])
         expect(() =>
           section.lines(only(section.reads), { agencyId: 'LPK', agencyType, ...week }, context),
         ).not.toThrow();

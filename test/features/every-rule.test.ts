@@ -10,6 +10,7 @@ import { certificateExamples } from './rule-examples/certificates';
 import { dayExamples } from './rule-examples/days';
 import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
+import { followUpExamples } from './rule-examples/follow-ups';
 import { fieldExamples } from './rule-examples/fields';
 import { identityExamples } from './rule-examples/identities';
 import { meetingExamples } from './rule-examples/meetings';
@@ -28,6 +29,7 @@ const examples: readonly RuleExample[] = [
   ...rateExamples,
   ...meetingExamples,
   ...certificateExamples,
+  ...followUpExamples,
 ];
 
 const problemsIn = ({ rows = {}, cells = {} }: Workbook, now = '2027-06-30T12:00:00') =>

@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import type { Book } from '../../core/book';
 import { decided, defineCommand, refuse } from '../../core/command';
 import type { Context } from '../../core/context';
-import { addDays, type Day } from '../../core/day';
 import { createDraft } from '../../core/draft';
 import { fieldOf } from '../../core/input';
 import { cohorts } from '../cohorts/tab';
 import { participants } from '../participants/tab';
-import { type Enrolment, waiting } from './facts';
+import { type Enrolment, exitOf, waiting } from './facts';
 import { closeUp, createPlacing, windowOf } from './plan';
 import { type Move, MOVE_KEYS, MOVES } from './stages';
 import { enrolments } from './tab';
@@ -150,7 +149,7 @@ export const moveEnrolments = defineCommand({
         stateOn: day,
         stateReason: reason,
         ...(hasPlace ? windowOf(book, row.cohortId, today) : {}),
-        ...(isExit ? shortenedWindow(row, addDays(day, -1)) : {}),
+        ...(isExit ? exitOf(row, state, day, reason) : {}),
       });
       return {
         enrolmentId: row.enrolmentId,
@@ -164,15 +163,6 @@ export const moveEnrolments = defineCommand({
     return decided(draft, { moved });
   },
 });
-
-/** The days of somebody who takes part until a day; none when she leaves before she began. */
-const shortenedWindow = (
-  { startOn }: Enrolment,
-  last: Day,
-): { startOn?: Day | undefined; endOn?: Day | undefined } => {
-  if (startOn === undefined) return {};
-  return last < startOn ? { startOn: undefined, endOn: undefined } : { endOn: last };
-};
 
 /** A free place is for the first in line, and for as many after them as there are places. */
 const checkPromotion = (

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book';
+import { addDays, type Day } from '../../core/day';
 import type { Stored } from '../../core/row-view';
 import { enrolments } from './tab';
 
@@ -9,9 +10,12 @@ type State = Enrolment['state'];
 const SEATED: readonly State[] = ['enrolled', 'active', 'passed', 'failed'];
 /** States by which somebody leaves before the end; each needs a reason. */
 const EXITS: readonly State[] = ['withdrawn', 'expelled', 'releasedEarly', 'transferred'];
+/** States from which somebody can still leave before the end. */
+export const BEFORE_THE_END: readonly State[] = ['proposed', 'verified', 'waiting', 'enrolled', 'active'];
 
 export const isSeated = ({ state }: Pick<Enrolment, 'state'>): boolean => SEATED.includes(state);
 export const isExit = ({ state }: Pick<Enrolment, 'state'>): boolean => EXITS.includes(state);
+export const isRunning = ({ state }: Pick<Enrolment, 'state'>): boolean => BEFORE_THE_END.includes(state);
 
 /** Those who have a place in a cohort. */
 export const seated = (book: Book, cohortId: string): readonly Enrolment[] =>
@@ -23,3 +27,36 @@ export const waiting = (book: Book, cohortId: string): readonly Enrolment[] =>
     .where(enrolments, 'cohortId', cohortId)
     .filter(({ state }) => state === 'waiting')
     .sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+
+/** The numbers in line of a cohort, closed up, when some have left it. */
+export const lineWithout = (
+  book: Book,
+  cohortId: string,
+  leaving: ReadonlySet<string>,
+): readonly { readonly row: Enrolment; readonly waitNo: number }[] =>
+  waiting(book, cohortId)
+    .filter(({ enrolmentId }) => !leaving.has(enrolmentId))
+    .map((row, n) => ({ row, waitNo: n + 1 }));
+
+/** The days of somebody who takes part until a day; none when she leaves before she began. */
+const windowUntil = (
+  { startOn }: Pick<Enrolment, 'startOn'>,
+  last: Day,
+): { startOn?: Day | undefined; endOn?: Day | undefined } => {
+  if (startOn === undefined) return {};
+  return last < startOn ? { startOn: undefined, endOn: undefined } : { endOn: last };
+};
+
+/** What an enrolment becomes when somebody leaves on a day: she takes part until the day before. */
+export const exitOf = (
+  row: Pick<Enrolment, 'startOn'>,
+  state: State,
+  on: Day,
+  reason: string | undefined,
+) => ({
+  state,
+  waitNo: undefined,
+  stateOn: on,
+  stateReason: reason,
+  ...windowUntil(row, addDays(on, -1)),
+});

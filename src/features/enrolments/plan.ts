@@ -2,7 +2,7 @@ import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
 import type { Draft } from '../../core/draft';
 import { cohorts } from '../cohorts/tab';
-import { type Enrolment, seated, waiting } from './facts';
+import { lineWithout, seated, waiting } from './facts';
 import { enrolments } from './tab';
 
 /** Places and numbers in line of a cohort while several people move at once: nobody gets the same place twice. */
@@ -46,6 +46,5 @@ export const windowOf = (book: Book, cohortId: string, today: Day): { startOn?: 
 
 /** Numbers in line close up when somebody has left it; `leaving` are on their way out. */
 export const closeUp = (book: Book, cohortId: string, leaving: ReadonlySet<string>, draft: Draft): void => {
-  const staying = waiting(book, cohortId).filter((row: Enrolment) => !leaving.has(row.enrolmentId));
-  staying.forEach((row, n) => draft.set(enrolments, row, { waitNo: n + 1 }));
+  for (const { row, waitNo } of lineWithout(book, cohortId, leaving)) draft.set(enrolments, row, { waitNo });
 };

@@ -1,4 +1,5 @@
 import type { Role } from '../../core/role';
+import { BEFORE_THE_END } from './facts';
 import type { enrolments } from './tab';
 import type { Row } from '../../core/tab';
 
@@ -15,7 +16,6 @@ export interface Move {
 
 const STEWARDS: readonly Role[] = ['admin', 'coordinator'];
 const WITH_PRISON: readonly Role[] = [...STEWARDS, 'prison'];
-const BEFORE_THE_END: readonly State[] = ['proposed', 'verified', 'waiting', 'enrolled', 'active'];
 
 /** Every move there is, who may make it, and whether it needs a reason. The diagram in docs/stages.md is drawn from it. */
 export const MOVES = {

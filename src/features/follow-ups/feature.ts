@@ -1,4 +1,12 @@
 import { defineFeature } from '../../core/feature';
+import { followUpsCommands } from './commands';
+import { followUpsDigests } from './digest';
+import { followUpsRules } from './rules';
 import { followUps } from './tab';
 
-export const followUpsFeature = defineFeature({ tab: followUps });
+export const followUpsFeature = defineFeature({
+  tab: followUps,
+  rules: followUpsRules,
+  commands: followUpsCommands,
+  digests: followUpsDigests,
+});
