@@ -77,6 +77,8 @@ describe('the main job, by one person in a browser', () => {
     const { page, sidebar } = office;
     await page.getByTestId('sidebar-close').press('Enter');
     await page.getByTestId('menu-button').press('Enter');
+    const focused = page.locator(':focus');
+    while ((await focused.innerText()) !== 'Daftarkan peserta') await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await sidebar.getByText('1 dari 16 tempat terisi').waitFor();
     await tabTo(page, sidebar.getByLabel('Sebutan'));
