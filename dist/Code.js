@@ -3734,6 +3734,8 @@ var rules = {
   R68: "{site} tutup pada hari itu ({on}).",
   R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
   R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.",
+  R71: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
+  R72: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
   R75: "{enrolment} sudah punya sertifikat jenis ini: {other}.",
   R80: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
   R81: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
@@ -4073,7 +4075,7 @@ var summaries = {
     }
   },
   insuranceCounts: {
-    title: "Rekap JKK/JKM",
+    title: "Rekap JKK dan JKM",
     columns: {
       cohortId: "Angkatan",
       name: "Nama",
@@ -5983,6 +5985,7 @@ var defineRule = ({
   on,
   reads: reads2 = [],
   onlyInValidation = false,
+  onlyOfChanges = false,
   check
 }) => ({
   code: code2,
@@ -5991,6 +5994,7 @@ var defineRule = ({
   on,
   reads: reads2,
   onlyInValidation,
+  onlyOfChanges,
   check: (row, book, context) => {
     const hits = check(row, book, context);
     return hits ? Array.isArray(hits) ? hits : [hits] : [];
@@ -12047,7 +12051,50 @@ var planFitsTotal = defineRule({
     return planned > 0 && planned !== total && { column: "totalJp", params: { cohort: cohortId, planned, total } };
   }
 });
-var timetableRules = [doubleBookedInProgramme, doubleBookedElsewhere, planFitsTotal];
+var personInBoth = (session, book) => {
+  if (isCancelled(session)) return void 0;
+  const mine = seated(book, session.cohortId);
+  for (const other of book.where(sessions, "sessionOn", session.sessionOn)) {
+    if (other.cohortId === session.cohortId || isCancelled(other) || !overlaps(other, session)) continue;
+    const theirs = new Set(seated(book, other.cohortId).map(({ participantId }) => participantId));
+    const both = mine.filter(({ participantId }) => theirs.has(participantId));
+    if (both[0]) return { other, participantId: both[0].participantId, count: both.length };
+  }
+  return void 0;
+};
+var peopleAreFree = (code2, severity, isWithinProgramme) => defineRule({
+  code: code2,
+  severity,
+  text: "{count} people, {participant} among them, are expected at {other} of {cohort} on {on} at the same time.",
+  on: sessions,
+  reads: [enrolments, cohorts],
+  onlyOfChanges: true,
+  check: (session, book) => {
+    const clash2 = personInBoth(session, book);
+    if (!clash2) return void 0;
+    const { other, participantId, count } = clash2;
+    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
+    return programmeOf(session.cohortId) === programmeOf(other.cohortId) === isWithinProgramme && {
+      column: "sessionOn",
+      params: {
+        count,
+        participant: participantId,
+        other: other.sessionId,
+        cohort: other.cohortId,
+        on: dayForPeople(session.sessionOn)
+      }
+    };
+  }
+});
+var peopleFreeInProgramme = peopleAreFree("R71", "E", true);
+var peopleFreeElsewhere = peopleAreFree("R72", "W", false);
+var timetableRules = [
+  doubleBookedInProgramme,
+  doubleBookedElsewhere,
+  planFitsTotal,
+  peopleFreeInProgramme,
+  peopleFreeElsewhere
+];
 
 // src/features/timetable/sidebars.ts
 var timetableSidebar = defineSidebar({
@@ -12160,6 +12207,7 @@ var all = Object.values(features);
 var allTabs = all.flatMap(({ tab }) => tab ? [tab] : []);
 var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
 var rulesOn = (tabs4) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs4.includes(on));
+var standingRules = allRules.filter(({ onlyOfChanges }) => !onlyOfChanges);
 var allCommands = all.flatMap(({ commands = [] }) => commands);
 var allQueries = all.flatMap(({ queries = [] }) => queries);
 var allOperations = [...allCommands, ...allQueries];
@@ -14852,7 +14900,7 @@ var decide2 = (snapshot, ports) => {
   const idsGiven = giveIds(book, present, draft);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const context = admittedContext(snapshot, ports, WORKERS);
-  const problems = withoutTwins(findProblems(allRules, numbered, context));
+  const problems = withoutTwins(findProblems(standingRules, numbered, context));
   const found = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);

@@ -15,6 +15,9 @@ export const allRules: readonly Rule[] = all.flatMap(({ rules = [] }) => rules);
 export const rulesOn = (tabs: readonly AnyTab[]): readonly Rule[] =>
   allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs.includes(on));
 
+/** Rules that a workbook is checked by. */
+export const standingRules: readonly Rule[] = allRules.filter(({ onlyOfChanges }) => !onlyOfChanges);
+
 export const allCommands: readonly AnyCommand[] = all.flatMap(({ commands = [] }) => commands);
 export const allQueries: readonly AnyQuery[] = all.flatMap(({ queries = [] }) => queries);
 export const allOperations: readonly (AnyCommand | AnyQuery)[] = [...allCommands, ...allQueries];

@@ -36,6 +36,8 @@ export interface Rule<Code extends string = string> {
   readonly reads: readonly AnyTab[];
   /** True for what comes by itself as days go by, and is no fault of a change: commands are not asked about it. */
   readonly onlyInValidation: boolean;
+  /** True for what validation finds already, by a rule on another tab that a change of this one does not ask. */
+  readonly onlyOfChanges: boolean;
   check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
 }
 
@@ -46,6 +48,7 @@ interface Declaration<Code extends string, T extends AnyTab> {
   readonly on: T;
   readonly reads?: readonly AnyTab[];
   readonly onlyInValidation?: boolean;
+  readonly onlyOfChanges?: boolean;
   readonly check: (
     row: Stored<T>,
     book: Book,
@@ -61,6 +64,7 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   on,
   reads = [],
   onlyInValidation = false,
+  onlyOfChanges = false,
   check,
 }: Declaration<Code, T>): Rule<Code> => ({
   code,
@@ -69,6 +73,7 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   on,
   reads,
   onlyInValidation,
+  onlyOfChanges,
   check: (row, book, context) => {
     const hits = check(row as Stored<T>, book, context);
     return hits ? (Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]) : [];

@@ -720,6 +720,8 @@ export const rules: Catalogue['rules'] = {
   R68: '{site} tutup pada hari itu ({on}).',
   R69: '{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.',
   R70: '{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.',
+  R71: '{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.',
+  R72: '{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.',
   R75: '{enrolment} sudah punya sertifikat jenis ini: {other}.',
   R80: 'Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.',
   R81: 'Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.',
@@ -1063,7 +1065,7 @@ export const summaries: Catalogue['summaries'] = {
     },
   },
   insuranceCounts: {
-    title: 'Rekap JKK/JKM',
+    title: 'Rekap JKK dan JKM',
     columns: {
       cohortId: 'Angkatan',
       name: 'Nama',

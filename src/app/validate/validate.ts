@@ -9,7 +9,7 @@ import { transact } from '../commit/transact';
 import { admittedContext, WORKERS } from '../admit';
 import type { Ports } from '../ports';
 import type { Snapshot } from '../read/snapshot';
-import { allRules, allTabs } from '../registry';
+import { allTabs, standingRules } from '../registry';
 import { findingOf, labelFindings, type NewFinding } from './finding';
 import { gapFindings } from './gaps';
 import { giveIds } from './give-ids';
@@ -48,7 +48,7 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
   const idsGiven = giveIds(book, present, draft);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const context = admittedContext(snapshot, ports, WORKERS);
-  const problems = withoutTwins(findProblems(allRules, numbered, context));
+  const problems = withoutTwins(findProblems(standingRules, numbered, context));
   const found: NewFinding[] = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);

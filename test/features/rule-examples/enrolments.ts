@@ -99,6 +99,18 @@ export const enrolmentExamples: readonly RuleExample[] = [
       params: { participant: 'P-0001', session: 'S-00002', other: 'S-00001', on: '03/02/2027' },
     },
   })),
+  ...(['R71', 'R72'] as const).map((code): RuleExample => ({
+    code,
+    tab: 'sessions',
+    right: twoCohorts(code === 'R71' ? 'PRG-001' : 'PRG-002', '11:15'),
+    wrong: twoCohorts(code === 'R71' ? 'PRG-001' : 'PRG-002', '11:00'),
+    found: {
+      id: 'S-00002',
+      column: 'sessionOn',
+      severity: code === 'R71' ? 'E' : 'W',
+      params: { count: 1, participant: 'P-0001', other: 'S-00001', cohort: 'ANG-001', on: '03/02/2027' },
+    },
+  })),
   {
     code: 'R33',
     tab: 'enrolments',

@@ -1,5 +1,5 @@
 import { findProblems } from '../../../src/core/check';
-import { allRules } from '../../../src/app/registry';
+import { allRules, standingRules } from '../../../src/app/registry';
 import { schedule } from '../../../src/features/sessions/commands';
 import { instructorFree, roomFree, withinRoomHours } from '../../../src/features/sessions/rules';
 import { bookOf } from '../../support/book-of';
@@ -28,10 +28,10 @@ const book = bookOf({
 });
 
 /** Scenario S7: a session of another cohort on the same day, planned from the sidebar. */
-const planning = (overrides: object) =>
+const planning = (overrides: object, from = book) =>
   carryOut(
     schedule,
-    book,
+    from,
     {
       cohortId: 'ANG-002',
       firstOn: '2027-02-03',
@@ -91,6 +91,47 @@ describe('a cohort', () => {
       }),
     ]);
     expect(planning({ ...second, startTime: '11:15', endTime: '13:30' })).toEqual([]);
+  });
+});
+
+describe('a participant of two cohorts', () => {
+  const place = { participantId: 'P-0001', state: 'enrolled', stateOn: '2027-01-20' } as const;
+  const both = bookOf({
+    ...year,
+    cohorts: [cohort!, { ...cohort!, name: 'Angkatan 2' }],
+    participants: [{ workingName: 'A', status: 'inPrison', consent: 'yes' }],
+    enrolments: [
+      { ...place, cohortId: 'ANG-001' },
+      { ...place, cohortId: 'ANG-002' },
+    ],
+    sessions: [existing],
+  });
+
+  it('cannot be planned for where she is expected elsewhere: the preview names the other session', () => {
+    expect(planning({}, both)).toEqual([
+      expect.objectContaining({
+        rule: 'R71',
+        severity: 'E',
+        id: 'S-00002',
+        params: expect.objectContaining({ participant: 'P-0001', other: 'S-00001', cohort: 'ANG-001' }),
+      }),
+    ]);
+    expect(planning({ startTime: '11:15', endTime: '13:30' }, both)).toEqual([]);
+  });
+
+  it('is found once by validation, at her enrolment', () => {
+    const clashing = bookOf({
+      ...year,
+      cohorts: [cohort!, { ...cohort!, name: 'Angkatan 2' }],
+      participants: [{ workingName: 'A', status: 'inPrison', consent: 'yes' }],
+      enrolments: [
+        { ...place, cohortId: 'ANG-001' },
+        { ...place, cohortId: 'ANG-002' },
+      ],
+      sessions: [existing, { ...existing, cohortId: 'ANG-002', siteId: undefined, instructorId: undefined }],
+    });
+    const found = findProblems(standingRules, clashing, context).map(({ rule }) => rule);
+    expect(found.filter((rule) => ['R41', 'R71'].includes(rule))).toEqual(['R41']);
   });
 });
 
