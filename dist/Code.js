@@ -3743,6 +3743,11 @@ var rules = {
   R83: "Yang sudah selesai punya tanggal dan hasil, dua-duanya.",
   R84: "Hasil usaha {participant} pada bulan ini sudah ada di {other}."
 };
+var OPEN_SESSIONS = {
+  noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
+  recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
+  changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+};
 var refusals = {
   planMeeting: { samePlace: "{other} sudah memakai tempat dan waktu itu." },
   cancelMeeting: {
@@ -3823,29 +3828,21 @@ var refusals = {
     topicTooLong: "Satu materi lebih dari 120 huruf: “{topic}…”."
   },
   cancelSessions: {
-    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
-    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
-    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
+    ...OPEN_SESSIONS
   },
   moveSession: {
-    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
-    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
-    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    ...OPEN_SESSIONS,
     endBeforeStart: "Jam selesai harus setelah jam mulai.",
     tooShort: "Sesi lebih pendek dari setengah JP ({minutes} menit per JP).",
     unchanged: "Hari, jam, dan ruang sama seperti semula."
   },
   replaceInstructor: {
-    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
-    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
-    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    ...OPEN_SESSIONS,
     noInstructor: "Tidak ada instruktur aktif {id}."
   },
   shiftSessions: { nothing: "Mulai hari itu {id} tidak punya sesi yang bisa digeser." },
   makeUpSessions: {
-    noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
-    recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
-    changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu.",
+    ...OPEN_SESSIONS,
     noPlace: "Tidak ada hari untuk {id} dalam dua tahun."
   },
   planAbsence: {
@@ -3940,6 +3937,16 @@ var refusals = {
     nothingSaid: "Isi paling sedikit satu jawaban."
   }
 };
+var TASKS_BY_TYPE = {
+  business: "{participant}: pengembangan usaha ({task})",
+  sales: "{participant}: penjualan/pameran ({task})",
+  funding: "{participant}: pendanaan/KUR ({task})",
+  nib: "{participant}: NIB ({task})",
+  insurance: "{participant}: JKK/JKM ({task})",
+  visit: "{participant}: kunjungan ({task})",
+  job: "{participant}: kerja ({task})",
+  more: "dan {count} tugas lagi"
+};
 var digests = {
   dueActions: {
     title: "Aksi instansi Anda",
@@ -3986,29 +3993,11 @@ var digests = {
   },
   overdueFollowUps: {
     title: "Tindak lanjut yang terlambat",
-    texts: {
-      business: "{participant}: pengembangan usaha ({task})",
-      sales: "{participant}: penjualan/pameran ({task})",
-      funding: "{participant}: pendanaan/KUR ({task})",
-      nib: "{participant}: NIB ({task})",
-      insurance: "{participant}: JKK/JKM ({task})",
-      visit: "{participant}: kunjungan ({task})",
-      job: "{participant}: kerja ({task})",
-      more: "dan {count} tugas lagi"
-    }
+    texts: TASKS_BY_TYPE
   },
   dueFollowUps: {
     title: "Tindak lanjut minggu ini",
-    texts: {
-      business: "{participant}: pengembangan usaha ({task})",
-      sales: "{participant}: penjualan/pameran ({task})",
-      funding: "{participant}: pendanaan/KUR ({task})",
-      nib: "{participant}: NIB ({task})",
-      insurance: "{participant}: JKK/JKM ({task})",
-      visit: "{participant}: kunjungan ({task})",
-      job: "{participant}: kerja ({task})",
-      more: "dan {count} tugas lagi"
-    }
+    texts: TASKS_BY_TYPE
   },
   releases: {
     title: "Bebas selama pelatihan",

@@ -730,6 +730,13 @@ export const rules: Catalogue['rules'] = {
   R84: 'Hasil usaha {participant} pada bulan ini sudah ada di {other}.',
 };
 
+/** Said by every command that changes sessions which are planned. */
+const OPEN_SESSIONS = {
+  noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
+  recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
+  changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+};
+
 export const refusals: Catalogue['refusals'] = {
   planMeeting: { samePlace: '{other} sudah memakai tempat dan waktu itu.' },
   cancelMeeting: {
@@ -810,29 +817,21 @@ export const refusals: Catalogue['refusals'] = {
     topicTooLong: 'Satu materi lebih dari 120 huruf: “{topic}…”.',
   },
   cancelSessions: {
-    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
-    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
-    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    ...OPEN_SESSIONS,
   },
   moveSession: {
-    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
-    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
-    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    ...OPEN_SESSIONS,
     endBeforeStart: 'Jam selesai harus setelah jam mulai.',
     tooShort: 'Sesi lebih pendek dari setengah JP ({minutes} menit per JP).',
     unchanged: 'Hari, jam, dan ruang sama seperti semula.',
   },
   replaceInstructor: {
-    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
-    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
-    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    ...OPEN_SESSIONS,
     noInstructor: 'Tidak ada instruktur aktif {id}.',
   },
   shiftSessions: { nothing: 'Mulai hari itu {id} tidak punya sesi yang bisa digeser.' },
   makeUpSessions: {
-    noSession: 'Sesi {id} tidak ada, atau tidak dilaksanakan lagi.',
-    recorded: 'Presensi {id} sudah dicatat: sesi itu tetap seperti semula.',
-    changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
+    ...OPEN_SESSIONS,
     noPlace: 'Tidak ada hari untuk {id} dalam dua tahun.',
   },
   planAbsence: {
@@ -928,6 +927,18 @@ export const refusals: Catalogue['refusals'] = {
   },
 };
 
+/** A task that is due, by its type. */
+const TASKS_BY_TYPE = {
+  business: '{participant}: pengembangan usaha ({task})',
+  sales: '{participant}: penjualan/pameran ({task})',
+  funding: '{participant}: pendanaan/KUR ({task})',
+  nib: '{participant}: NIB ({task})',
+  insurance: '{participant}: JKK/JKM ({task})',
+  visit: '{participant}: kunjungan ({task})',
+  job: '{participant}: kerja ({task})',
+  more: 'dan {count} tugas lagi',
+};
+
 export const digests: Catalogue['digests'] = {
   dueActions: {
     title: 'Aksi instansi Anda',
@@ -974,29 +985,11 @@ export const digests: Catalogue['digests'] = {
   },
   overdueFollowUps: {
     title: 'Tindak lanjut yang terlambat',
-    texts: {
-      business: '{participant}: pengembangan usaha ({task})',
-      sales: '{participant}: penjualan/pameran ({task})',
-      funding: '{participant}: pendanaan/KUR ({task})',
-      nib: '{participant}: NIB ({task})',
-      insurance: '{participant}: JKK/JKM ({task})',
-      visit: '{participant}: kunjungan ({task})',
-      job: '{participant}: kerja ({task})',
-      more: 'dan {count} tugas lagi',
-    },
+    texts: TASKS_BY_TYPE,
   },
   dueFollowUps: {
     title: 'Tindak lanjut minggu ini',
-    texts: {
-      business: '{participant}: pengembangan usaha ({task})',
-      sales: '{participant}: penjualan/pameran ({task})',
-      funding: '{participant}: pendanaan/KUR ({task})',
-      nib: '{participant}: NIB ({task})',
-      insurance: '{participant}: JKK/JKM ({task})',
-      visit: '{participant}: kunjungan ({task})',
-      job: '{participant}: kerja ({task})',
-      more: 'dan {count} tugas lagi',
-    },
+    texts: TASKS_BY_TYPE,
   },
   releases: {
     title: 'Bebas selama pelatihan',
