@@ -5037,19 +5037,6 @@ var instantOfSerial = (serial) => {
 };
 var minutesBetween = (from, to) => (instantSerial(to) - instantSerial(from)) * 1440;
 
-// src/app/calendar/last-run.ts
-var KEY = "calendar";
-var lastRun = (ports) => JSON.parse(ports.memory.get(KEY) ?? "{}");
-var remember = (ports, run2) => {
-  const text4 = JSON.stringify(run2);
-  if (ports.memory.get(KEY) !== text4) ports.memory.set(KEY, text4);
-};
-
-// src/core/zone.ts
-var ZONE = "Asia/Jakarta";
-var ZONE_OFFSET = "+07:00";
-var millisecondsOf = (instant2) => Date.parse(`${instant2}${ZONE_OFFSET}`);
-
 // src/core/kinds/choice.ts
 var choice = (options, optional2) => ({
   name: "choice",
@@ -5232,6 +5219,54 @@ var settingsOf = (book) => {
   }
   return found;
 };
+
+// src/app/read/problems.ts
+var WorkbookFault = class extends Error {
+  constructor(code2, params = {}) {
+    super(code2);
+    this.code = code2;
+    this.params = params;
+    this.name = "WorkbookFault";
+  }
+};
+
+// src/app/refuse-copy.ts
+var refuseCopy = ({ book }, ports) => {
+  const { workbookId: workbookId2 } = settingsOf(book);
+  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
+};
+
+// src/app/digests/trigger.ts
+var HOURLY = "hourly";
+var KEY = "heartbeat";
+var STALE_MINUTES = 180;
+var readHeartbeat = (ports) => {
+  const text4 = ports.memory.get(KEY);
+  return text4 === void 0 ? void 0 : JSON.parse(text4);
+};
+var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
+var activateDigests = (ports, snapshot) => {
+  refuseCopy(snapshot, ports);
+  const last = readHeartbeat(ports);
+  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
+  const isNew = !ports.triggers.has(HOURLY);
+  if (isNew) ports.triggers.installHourly(HOURLY);
+  beat(ports);
+  return { by: ports.user(), isNew };
+};
+
+// src/app/calendar/last-run.ts
+var KEY2 = "calendar";
+var lastRun = (ports) => JSON.parse(ports.memory.get(KEY2) ?? "{}");
+var remember = (ports, run2) => {
+  const text4 = JSON.stringify(run2);
+  if (ports.memory.get(KEY2) !== text4) ports.memory.set(KEY2, text4);
+};
+
+// src/core/zone.ts
+var ZONE = "Asia/Jakarta";
+var ZONE_OFFSET = "+07:00";
+var millisecondsOf = (instant2) => Date.parse(`${instant2}${ZONE_OFFSET}`);
 
 // src/app/ports.ts
 var CalendarFault = class extends Error {
@@ -12373,16 +12408,6 @@ var hasGap = ({ entries, newest }, above) => {
   return false;
 };
 
-// src/app/read/problems.ts
-var WorkbookFault = class extends Error {
-  constructor(code2, params = {}) {
-    super(code2);
-    this.code = code2;
-    this.params = params;
-    this.name = "WorkbookFault";
-  }
-};
-
 // src/app/read/snapshot.ts
 var filtersOf = (tab) => columnKeys(tab).map((column) => ({
   developerMetadataLookup: {
@@ -12478,12 +12503,6 @@ var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
   };
 };
 var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
-
-// src/app/refuse-copy.ts
-var refuseCopy = ({ book }, ports) => {
-  const { workbookId: workbookId2 } = settingsOf(book);
-  if (workbookId2 !== "" && workbookId2 !== ports.workbookId()) throw new WorkbookFault("copied");
-};
 
 // src/app/calendar/carry-out.ts
 var MOST_STEPS = 100;
@@ -13264,28 +13283,12 @@ var sendDigests = (ports, isForced, check) => {
   };
 };
 
-// src/app/digests/trigger.ts
-var HOURLY = "hourly";
-var KEY2 = "heartbeat";
-var STALE_MINUTES = 180;
-var readHeartbeat = (ports) => {
-  const text4 = ports.memory.get(KEY2);
-  return text4 === void 0 ? void 0 : JSON.parse(text4);
-};
-var beat = (ports) => ports.memory.set(KEY2, JSON.stringify({ by: ports.user(), at: ports.now() }));
-var activateDigests = (ports, snapshot) => {
-  refuseCopy(snapshot, ports);
-  const last = readHeartbeat(ports);
-  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
-  const isNew = !ports.triggers.has(HOURLY);
-  if (isNew) ports.triggers.installHourly(HOURLY);
-  beat(ports);
-  return { by: ports.user(), isNew };
-};
+// src/app/hourly.ts
+var THEN = [syncHourly];
 var runHourly = (ports) => {
   beat(ports);
   const sent = sendDigests(ports, false, () => void 0);
-  syncHourly(ports, sent.seen);
+  for (const job of THEN) job(ports, sent.seen);
   return sent;
 };
 

@@ -1,6 +1,7 @@
 import { explainFault } from './explain';
 import { type AppWords } from '../i18n/app-words';
-import { HOURLY, runHourly } from './digests/trigger';
+import { HOURLY } from './digests/trigger';
+import { runHourly } from './hourly';
 import { languageHint, workbookHint } from './hints';
 import type { Sidebar } from '../core/sidebar';
 import { type MenuAction, menuActions, type Told } from './menu-actions';

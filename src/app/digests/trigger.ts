@@ -1,9 +1,7 @@
 import { type Instant, minutesBetween } from '../../core/instant';
-import { syncHourly } from '../calendar/hourly';
 import { refuseCopy } from '../refuse-copy';
 import type { Ports } from '../ports';
 import type { Snapshot } from '../read/snapshot';
-import { type Sent, sendDigests } from './send';
 
 /** Name of the function that the hourly trigger runs. */
 export const HOURLY = 'hourly';
@@ -21,7 +19,8 @@ const readHeartbeat = (ports: Ports): Heartbeat | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
 };
 
-const beat = (ports: Ports): void =>
+/** Shows that the trigger lives, and whose it is. */
+export const beat = (ports: Ports): void =>
   ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
 
 /** Installs the hourly trigger, unless one is alive: this person's own, or anybody's whose heartbeat is fresh. */
@@ -36,13 +35,4 @@ export const activateDigests = (
   if (isNew) ports.triggers.installHourly(HOURLY);
   beat(ports);
   return { by: ports.user(), isNew };
-};
-
-/** What the trigger does: shows that it lives, sends what is due, and brings the calendar up to date. Late, double or missing runs do no harm. */
-export const runHourly = (ports: Ports): Sent => {
-  beat(ports);
-  // Whoever the trigger belongs to was let in when it was installed.
-  const sent = sendDigests(ports, false, () => undefined);
-  syncHourly(ports, sent.seen);
-  return sent;
 };
