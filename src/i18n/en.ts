@@ -941,6 +941,26 @@ export const views: EnglishCatalogue['views'] = {
       checkHint: 'The issuer will say by this code whether the certificate is genuine.',
     },
   },
+  namedCertificates: {
+    noCohorts: 'There is no cohort in the shared workbook yet.',
+    hint: 'Full names come from the registry and go onto paper only. Nothing is saved.',
+    people: 'Certificates to print ({count})',
+    preview: 'Preview',
+    born: 'Born',
+    missing: 'Still blank in the settings of the shared workbook: {names}.',
+    withheld: 'Cannot be printed ({count})',
+    reasons: {
+      revoked: 'Revoked.',
+      voided: 'Voided in the shared workbook.',
+      notHere: 'The participant is not in this registry.',
+      noCode: 'Her code is not noted in the registry. Issue codes once more.',
+      otherPerson:
+        'This code means one person in the registry and another in the shared workbook. Compare participant code and registry key first.',
+      severalRows: 'Two people of the registry have this code. Correct their participant codes first.',
+      erased: 'Her data in the registry were erased or voided.',
+      noName: 'Her full name in the registry is blank.',
+    },
+  },
   attendanceRecap: {
     nothing: 'There are no sessions or people on these days.',
     found: '{people} people, {sessions} sessions, {jp} JP held',

@@ -466,6 +466,23 @@ export interface ViewWords {
       readonly checkHint: string;
     };
   };
+  /** Certificates with full names, printed from the registry. */
+  readonly namedCertificates: {
+    readonly noCohorts: string;
+    readonly hint: string;
+    readonly people: string;
+    readonly preview: string;
+    readonly born: string;
+    readonly missing: string;
+    readonly withheld: string;
+    /** By reason, as `app/registry/named-certificates.ts` names them. */
+    readonly reasons: Readonly<
+      Record<
+        'revoked' | 'voided' | 'notHere' | 'noCode' | 'otherPerson' | 'severalRows' | 'erased' | 'noName',
+        string
+      >
+    >;
+  };
   readonly attendanceRecap: {
     readonly nothing: string;
     readonly found: string;
