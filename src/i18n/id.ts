@@ -182,6 +182,8 @@ export const tabs: Catalogue['tabs'] = {
       minutes: 'Notulen',
       decisions: 'Keputusan',
       documentNo: 'Nomor Surat',
+      replacedNo: 'Menggantikan Surat',
+      changedOn: 'Diubah Tanggal',
       status: { label: 'Status', options: { planned: 'Rencana', held: 'Terlaksana', cancelled: 'Batal' } },
     },
   },
@@ -739,6 +741,13 @@ const OPEN_SESSIONS = {
 
 export const refusals: Catalogue['refusals'] = {
   planMeeting: { samePlace: '{other} sudah memakai tempat dan waktu itu.' },
+  changeMeeting: {
+    noMeeting: 'Rapat {id} tidak ada.',
+    notPlanned: '{id} sudah terlaksana atau batal.',
+    changedSince: 'Sementara itu diubah orang lain menjadi: {now}',
+    nothingChanged: 'Tidak ada yang diubah.',
+    samePlace: '{other} sudah memakai tempat dan waktu itu.',
+  },
   cancelMeeting: {
     noMeeting: 'Rapat {id} tidak ada.',
     notPlanned: '{id} sudah terlaksana atau batal.',
@@ -954,7 +963,10 @@ export const digests: Catalogue['digests'] = {
   },
   nextMeeting: {
     title: 'Rapat koordinasi',
-    texts: { meeting: '{on}, {startTime}{until}: {place} ({meeting})' },
+    texts: {
+      meeting: '{on}, {startTime}{until}: {place} ({meeting})',
+      changed: '{on}, {startTime}{until}: {place} ({meeting}), diubah {changedOn}',
+    },
   },
   unrecorded: {
     title: 'Presensi yang belum dicatat',
@@ -1087,6 +1099,7 @@ export const summaries: Catalogue['summaries'] = {
 
 export const sidebars: Catalogue['sidebars'] = {
   meeting: 'Rapat koordinasi',
+  minutes: 'Notulen rapat',
   actions: 'Aksi instansi saya',
   enrol: 'Daftarkan peserta',
   stages: 'Tahap dan daftar tunggu',
@@ -1272,23 +1285,21 @@ export const views: Catalogue['views'] = {
     planned: 'Rapat {id} direncanakan, nomor surat {number}.',
     noAgencies: 'Belum ada instansi. Isi dulu lembar Instansi.',
     notYet: 'Notulen dapat ditulis mulai hari rapat, {on}.',
-    attended: 'Instansi yang hadir',
-    notInvited: 'tidak diundang',
-    open: 'Aksi yang belum selesai',
-    newActions: 'Aksi baru',
-    add: 'Tambah aksi',
-    write: 'Simpan notulen',
-    written: 'Notulen {id} tersimpan: {actions} aksi baru, {updates} aksi diperbarui.',
+    writeNow: 'Notulennya ditulis lewat menu Sinergi › Notulen rapat.',
+    change: 'Ubah rapat',
+    saveChange: 'Simpan perubahan',
+    leave: 'Tidak jadi',
+    isSent: 'Undangan yang lama sudah dikirim',
+    isSentHint: 'Undangan yang baru mendapat nomor sendiri dan menyebut yang digantikannya.',
+    changed: 'Rapat {id} diubah. Cetak dan kirim perubahan undangan, nomor surat {number}.',
+    corrected: 'Rapat {id} diubah, nomor surat tetap {number}.',
     cancel: 'Batalkan rapat',
     sure: 'Batalkan {id}? Undangan yang sudah dikirim tidak ditarik oleh Sinergi.',
     yes: 'Ya, batalkan',
     no: 'Tidak',
     cancelled: 'Rapat {id} dibatalkan.',
     invitation: 'Cetak undangan',
-    minutesPaper: 'Cetak notulen',
-    saveFirst: 'Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.',
     missing: 'Kop surat, tempat, atau penanda tangan masih kosong di lembar Pengaturan.',
-    weekdays: Object.values(WEEKDAYS),
     months: MONTHS,
     letter: {
       number: 'Nomor',
@@ -1298,11 +1309,16 @@ export const views: Catalogue['views'] = {
       attachmentValue: '–',
       subject: 'Hal',
       subjectValue: 'Undangan Rapat Koordinasi',
+      changedSubject: 'Perubahan Undangan Rapat Koordinasi',
       to: 'Yth.',
       head: 'Pimpinan {agency}',
       place: 'di Tempat',
       opening:
         'Dalam rangka penyelenggaraan program pelatihan bersama, kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada rapat koordinasi yang akan dilaksanakan pada:',
+      openingReplacing:
+        'Menindaklanjuti surat kami Nomor {number}, bersama ini kami sampaikan bahwa rapat koordinasi dimaksud mengalami perubahan. Surat ini menggantikan surat tersebut, dan kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada:',
+      openingChanged:
+        'Bersama ini kami sampaikan bahwa rapat koordinasi yang telah kami undangkan mengalami perubahan. Surat ini menggantikan undangan kami sebelumnya, dan kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada:',
       day: 'Hari/tanggal',
       time: 'Waktu',
       fromTo: 'pukul {from} s.d. {to} WIB',
@@ -1314,6 +1330,19 @@ export const views: Catalogue['views'] = {
         'Mengingat pentingnya acara tersebut, dimohon hadir tepat waktu. Demikian undangan ini disampaikan; atas perhatian dan kehadiran Bapak/Ibu diucapkan terima kasih.',
       staffNo: 'NIP.',
     },
+  },
+  minutes: {
+    noMeetings:
+      'Belum ada rapat yang harinya sudah tiba. Rencanakan dulu lewat menu Sinergi › Rapat koordinasi.',
+    attended: 'Instansi yang hadir',
+    notInvited: 'tidak diundang',
+    open: 'Aksi yang belum selesai',
+    newActions: 'Aksi baru',
+    add: 'Tambah aksi',
+    write: 'Simpan notulen',
+    written: 'Notulen {id} tersimpan: {actions} aksi baru, {updates} aksi diperbarui.',
+    print: 'Cetak notulen',
+    saveFirst: 'Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.',
     paper: {
       title: 'Notulen Rapat Koordinasi',
       invitationNo: 'Nomor undangan',
@@ -1483,6 +1512,7 @@ export const views: Catalogue['views'] = {
     no: 'Tidak',
     commands: {
       planMeeting: 'Merencanakan rapat',
+      changeMeeting: 'Mengubah rapat',
       cancelMeeting: 'Membatalkan rapat',
       writeMinutes: 'Menulis notulen',
       addAction: 'Menambah aksi',

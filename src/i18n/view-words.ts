@@ -56,23 +56,21 @@ export interface ViewWords {
     readonly planned: string;
     readonly noAgencies: string;
     readonly notYet: string;
-    readonly attended: string;
-    readonly notInvited: string;
-    readonly open: string;
-    readonly newActions: string;
-    readonly add: string;
-    readonly write: string;
-    readonly written: string;
+    readonly writeNow: string;
+    readonly change: string;
+    readonly saveChange: string;
+    readonly leave: string;
+    readonly isSent: string;
+    readonly isSentHint: string;
+    readonly changed: string;
+    readonly corrected: string;
     readonly cancel: string;
     readonly sure: string;
     readonly yes: string;
     readonly no: string;
     readonly cancelled: string;
     readonly invitation: string;
-    readonly minutesPaper: string;
-    readonly saveFirst: string;
     readonly missing: string;
-    readonly weekdays: readonly string[];
     readonly months: readonly string[];
     readonly letter: Readonly<
       Record<
@@ -83,10 +81,13 @@ export interface ViewWords {
         | 'attachmentValue'
         | 'subject'
         | 'subjectValue'
+        | 'changedSubject'
         | 'to'
         | 'head'
         | 'place'
         | 'opening'
+        | 'openingReplacing'
+        | 'openingChanged'
         | 'day'
         | 'time'
         | 'fromTo'
@@ -99,6 +100,18 @@ export interface ViewWords {
         string
       >
     >;
+  };
+  readonly minutes: {
+    readonly noMeetings: string;
+    readonly attended: string;
+    readonly notInvited: string;
+    readonly open: string;
+    readonly newActions: string;
+    readonly add: string;
+    readonly write: string;
+    readonly written: string;
+    readonly print: string;
+    readonly saveFirst: string;
     readonly paper: {
       readonly title: string;
       readonly invitationNo: string;
