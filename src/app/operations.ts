@@ -4,6 +4,7 @@ import type { Synced } from './attendance-grid/synced';
 import type { CohortCalendar } from './calendar/cohort-calendar';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
+import type { NamedCertificates } from './registry/named-certificates';
 import type { Undoable, Undone } from './undo/undo';
 
 type All<Part extends string> = {
@@ -37,6 +38,13 @@ export type Queries = {
   readonly issuable: {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly Issuable[];
+  };
+  readonly namedCertificates: {
+    readonly input: {
+      readonly cohortId?: string | undefined;
+      readonly type?: 'training' | 'competence' | undefined;
+    };
+    readonly answer: NamedCertificates;
   };
   readonly cohortCalendar: {
     readonly input: { readonly cohortId: string };

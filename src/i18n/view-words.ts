@@ -68,23 +68,21 @@ export interface ViewWords {
     readonly planned: string;
     readonly noAgencies: string;
     readonly notYet: string;
-    readonly attended: string;
-    readonly notInvited: string;
-    readonly open: string;
-    readonly newActions: string;
-    readonly add: string;
-    readonly write: string;
-    readonly written: string;
+    readonly writeNow: string;
+    readonly change: string;
+    readonly saveChange: string;
+    readonly leave: string;
+    readonly isSent: string;
+    readonly isSentHint: string;
+    readonly changed: string;
+    readonly corrected: string;
     readonly cancel: string;
     readonly sure: string;
     readonly yes: string;
     readonly no: string;
     readonly cancelled: string;
     readonly invitation: string;
-    readonly minutesPaper: string;
-    readonly saveFirst: string;
     readonly missing: string;
-    readonly weekdays: readonly string[];
     readonly months: readonly string[];
     readonly letter: Readonly<
       Record<
@@ -95,10 +93,13 @@ export interface ViewWords {
         | 'attachmentValue'
         | 'subject'
         | 'subjectValue'
+        | 'changedSubject'
         | 'to'
         | 'head'
         | 'place'
         | 'opening'
+        | 'openingReplacing'
+        | 'openingChanged'
         | 'day'
         | 'time'
         | 'fromTo'
@@ -111,6 +112,18 @@ export interface ViewWords {
         string
       >
     >;
+  };
+  readonly minutes: {
+    readonly noMeetings: string;
+    readonly attended: string;
+    readonly notInvited: string;
+    readonly open: string;
+    readonly newActions: string;
+    readonly add: string;
+    readonly write: string;
+    readonly written: string;
+    readonly print: string;
+    readonly saveFirst: string;
     readonly paper: {
       readonly title: string;
       readonly invitationNo: string;
@@ -477,6 +490,23 @@ export interface ViewWords {
       readonly results: Readonly<Record<'training' | 'competence', string>>;
       readonly checkHint: string;
     };
+  };
+  /** Certificates with full names, printed from the registry. */
+  readonly namedCertificates: {
+    readonly noCohorts: string;
+    readonly hint: string;
+    readonly people: string;
+    readonly preview: string;
+    readonly born: string;
+    readonly missing: string;
+    readonly withheld: string;
+    /** By reason, as `app/registry/named-certificates.ts` names them. */
+    readonly reasons: Readonly<
+      Record<
+        'revoked' | 'voided' | 'notHere' | 'noCode' | 'otherPerson' | 'severalRows' | 'erased' | 'noName',
+        string
+      >
+    >;
   };
   readonly attendanceRecap: {
     readonly nothing: string;

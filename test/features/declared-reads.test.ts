@@ -182,6 +182,11 @@ const inputs: Readonly<Record<string, unknown>> = {
   planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
   dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
   planMeeting: { ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
+  changeMeeting: {
+    ...{ ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
+    ...{ meetingId: 'RPT-001', seen: {}, isSent: true },
+    version: whole.find(meetings, 'RPT-001')?.$.version,
+  },
   cancelMeeting: { meetingId: 'RPT-001', version: whole.find(meetings, 'RPT-001')?.$.version },
   writeMinutes: {
     meetingId: 'RPT-001',
