@@ -111,10 +111,13 @@ export const commitRequests = (
 const idColumnRanges = (layout: Layout, changes: readonly Change[]): string[] => {
   const letters = lettersOf(layout.columns[layout.tab.id] ?? 0);
   const places = changes.flatMap((change) => (change.type === 'set' ? [change.at] : []));
+  // Not by spreading them: a validation may change more rows than a call takes arguments.
+  const [first, last] = places.reduce(
+    ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
+    [Infinity, -1],
+  );
   const ranges =
-    places.length === 0
-      ? []
-      : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
+    places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${first + 1}:${letters}${last + 1}`];
   return changes.some((change) => change.type === 'add')
     ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`]
     : ranges;

@@ -9,7 +9,7 @@ export const giveIds = (book: Book, tabs: readonly AnyTab[], draft: Draft): numb
   for (const tab of tabs) {
     const nth = kindOf(tab, tab.id).nthId;
     if (tab.generated || !nth) continue;
-    const missing = book.all(tab).filter(({ $ }) => isBlank($.cells[tab.id]));
+    const missing = book.all(tab).filter(({ $ }) => isBlank($.cell(tab.id)));
     for (const row of missing) {
       draft.set(tab, row, { [tab.id]: draft.nextId(tab) });
       given += 1;
