@@ -35,6 +35,8 @@ export interface AppWords {
     readonly requestExpired: string;
     readonly notKnownToBeSaved: string;
     readonly unavailable: string;
+    readonly changing: string;
+    readonly tooManyRows: string;
     readonly copied: string;
     readonly titleTaken: string;
     readonly noCohort: string;

@@ -306,6 +306,10 @@ export const app: EnglishCatalogue['app'] = {
       'This request was delayed for too long to be saved safely. See whether it was saved, then open the sidebar again.',
     notKnownToBeSaved:
       'Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.',
+    changing:
+      'Others keep changing the workbook, so that it cannot be read as a whole. Nothing was saved. Try again in a few minutes.',
+    tooManyRows:
+      'The tab {tab} holds too much to be read in one run. Nothing was changed. Move the rows of years long past to a workbook of their own, and delete them here.',
     unavailable: 'The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.',
     copied:
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',

@@ -1,6 +1,6 @@
 import { type AnyTab, columnKeys, type WorkbookKind, WORKBOOKS } from '../../core/tab';
 import type { Spreadsheet } from '../api';
-import { columnKeyOf, COMMIT_BASE, COMMIT_KEY } from '../read/column-metadata';
+import { COMMIT_BASE, COMMIT_KEY, isKeyOf } from '../read/column-metadata';
 import { allTabs } from '../registry';
 
 /** What set-up asks for: no cell's content, so that it costs the same on a workbook of 200,000 rows. */
@@ -45,7 +45,7 @@ const columnsOf = (
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = '' } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns.has(column))
+          if (isKeyOf(tab, column, metadataKey) && !columns.has(column))
             columns.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
   return columns;
