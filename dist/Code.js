@@ -2264,6 +2264,7 @@ var app = {
     setUpColumns: "Columns brought back: {names}.",
     setUpOther: "Also brought up to date: {names}.",
     region: "language and time zone of Indonesia",
+    relabelled: "titles, labels and choices in English",
     validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
     validatedClean: "All entries are right.",
     idsGiven: "{count} rows that were typed directly got a code.",
@@ -4169,6 +4170,7 @@ var app2 = {
     setUpColumns: "Kolom dikembalikan: {names}.",
     setUpOther: "Lainnya diperbarui: {names}.",
     region: "bahasa dan zona waktu Indonesia",
+    relabelled: "judul, label, dan pilihan dalam bahasa Indonesia",
     validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
     validatedClean: "Semua isian benar.",
     idsGiven: "{count} baris yang diketik langsung mendapat kode.",
@@ -6803,10 +6805,10 @@ var meetingsOf = (book) => {
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
-  const others = book.where(enrolments, "participantId", row.participantId).filter(
+  const others2 = book.where(enrolments, "participantId", row.participantId).filter(
     (other) => other.cohortId !== row.cohortId && other.enrolmentId < row.enrolmentId && isSeated(other)
   );
-  for (const other of others)
+  for (const other of others2)
     for (const session of sessionsOf(book, row.cohortId)) {
       const meeting = book.where(sessions, "sessionOn", session.sessionOn).find(
         (candidate2) => candidate2.cohortId === other.cohortId && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
@@ -7814,8 +7816,8 @@ var numberUsedOnce = defineRule({
     const number4 = row.certificateNo.trim();
     const twins = book.reading(certificates, "certificateNo", number4);
     const isFirst = twins[0]?.at === row.$.at;
-    const others = book.at(certificates, new Set(twins.map(({ at }) => at)));
-    if (!isFirst || others.some(({ $ }) => $.voided))
+    const others2 = book.at(certificates, new Set(twins.map(({ at }) => at)));
+    if (!isFirst || others2.some(({ $ }) => $.voided))
       return { column: "certificateNo", params: { number: number4, missing: "–" } };
     const missing = missingBefore(seriesOf(book, row.type, row.issuedOn), number4);
     return missing !== void 0 && { column: "certificateNo", severity: "I", params: { number: number4, missing } };
@@ -7984,10 +7986,10 @@ var withoutTitles = (words) => {
   return start < 0 ? words : words.slice(start);
 };
 var withoutDegrees = (text4) => {
-  const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
+  const [first = "", ...others2] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
   return [
     ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
-    ...others.flatMap(
+    ...others2.flatMap(
       (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
     )
   ].flatMap(wordsIn);
@@ -8066,9 +8068,9 @@ var similarityOfForms = (one, other) => {
 var ready = (name) => typeof name === "string" ? personName(name) : name;
 var nameSimilarity = (one, other) => {
   let best = 0;
-  const others = ready(other).forms;
+  const others2 = ready(other).forms;
   for (const form of ready(one).forms)
-    for (const otherForm of others) {
+    for (const otherForm of others2) {
       const likeness2 = similarityOfForms(form, otherForm);
       if (likeness2 > best) best = likeness2;
     }
@@ -10829,7 +10831,7 @@ var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}
 var READS = [settings, cohorts, participants, enrolments, certificates, followUps, outcomes];
 var outcomeLadder = defineSummary({
   key: "outcomeLadder",
-  title: "Outcomes",
+  title: "Outcome ladder",
   reads: READS,
   columns: {
     cohortId: "text",
@@ -11066,10 +11068,10 @@ var endedByRelease = (book, participantId) => {
   const newestFirst = [...book.where(enrolments, "participantId", participantId)].sort(
     (a, b) => a.enrolmentId < b.enrolmentId ? 1 : -1
   );
-  const others = newestFirst.findIndex(
+  const others2 = newestFirst.findIndex(
     ({ state, stateOn }) => state !== "releasedEarly" || stateOn !== newestFirst[0]?.stateOn
   );
-  return others === -1 ? newestFirst : newestFirst.slice(0, others);
+  return others2 === -1 ? newestFirst : newestFirst.slice(0, others2);
 };
 
 // src/features/releases/commands.ts
@@ -11741,7 +11743,7 @@ var nextDay = (book, session, series, last, shiftedDays, taken) => {
   }
   return void 0;
 };
-var takenBy = (others, { startTime, endTime }) => (day2) => others.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
+var takenBy = (others2, { startTime, endTime }) => (day2) => others2.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
 
 // src/features/timetable/input.ts
 var chosen = () => strictObject({ sessionId: fieldOf(attendance, "sessionId"), version: string2("R13") });
@@ -11775,7 +11777,7 @@ var grouped = (list2, keyOf2) => {
   }
   return [...groups.values()];
 };
-var layAnew = (book, sessions2, series, shiftedDays, others) => {
+var layAnew = (book, sessions2, series, shiftedDays, others2) => {
   const inOrder2 = [...sessions2].sort(
     (a, b) => originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1
   );
@@ -11784,7 +11786,7 @@ var layAnew = (book, sessions2, series, shiftedDays, others) => {
     const firstPlannedOn = originOf(session);
     const natural = addDays(firstPlannedOn, shiftedDays);
     const after = last ?? addDays(natural, -1);
-    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others, session));
+    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others2, session));
     last = place ?? (natural > after ? natural : addDays(after, 1));
     return { session, to: last, firstPlannedOn, shiftedDays };
   });
@@ -11793,7 +11795,7 @@ var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
   const open = later.filter((session) => isOpen4(book, session));
-  const others = all2.filter((session) => !open.includes(session));
+  const others2 = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
   const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
   const moved = [];
@@ -11802,17 +11804,17 @@ var planShift = (book, cohortId, fromOn, days) => {
     if (!session) continue;
     const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
     const placed2 = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
-    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed2]));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others2, ...placed2]));
   }
   return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 var planMakeUp = (book, cohortId, chosen2) => {
-  const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
+  const others2 = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
   const placed2 = [];
   return [...chosen2].sort(byTime2).map((session) => {
     const isMine = (other) => seriesKey(other) === seriesKey(session);
-    const series = [...others, ...chosen2].filter(isMine).sort(byTime2);
-    const held = [...others, ...placed2];
+    const series = [...others2, ...chosen2].filter(isMine).sort(byTime2);
+    const held = [...others2, ...placed2];
     const last = [...held.filter(isMine), session].reduce(
       (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
       ""
@@ -12323,6 +12325,7 @@ var PREFIX = "sinergi";
 var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
 var COMMIT_KEY = `${PREFIX}.commit`;
 var COMMIT_BASE = 1e9;
+var LANGUAGE_KEY = `${PREFIX}.language`;
 
 // src/app/read/header.ts
 var headerFault = ({ tab, labels }) => {
@@ -13697,6 +13700,21 @@ var WRITES2 = [
     }
   },
   {
+    name: "find and replace takes a whole cell, or by regular expression a word between commas, and leaves the rest",
+    basis: "assumed",
+    attempt: (bench) => {
+      const range = { sheetId: bench.sheetId, startRowIndex: 4, startColumnIndex: 12, endColumnIndex: 13 };
+      const whole2 = { range, matchCase: true, matchEntireCell: true, find: "Ya", replacement: "Yes" };
+      const between = { find: "(^|[,;]\\s*)Rabu(?=\\s*([,;]|$))", replacement: "$1Wed" };
+      bench.write(
+        put(bench.sheetId, 4, 12, ...["Ya", "Yanti", "ya", "Senin, Rabu", "Rabu, Rabu-Rabu"].map(text2)),
+        { findReplace: whole2 },
+        { findReplace: { range, matchCase: true, searchByRegex: true, ...between } }
+      );
+      return bench.column(12).slice(4);
+    }
+  },
+  {
     name: "who is at the keyboard is told",
     basis: "documented",
     attempt: ({ ports }) => ({ effective: ports.user() !== "", active: ports.activeUser() !== "" })
@@ -13773,7 +13791,13 @@ var readStructure = (spreadsheet) => {
       ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
     )
   );
+  const labelled = (spreadsheet.developerMetadata ?? []).find(
+    ({ metadataKey }) => metadataKey === LANGUAGE_KEY
+  );
+  const language = LANGUAGES.find((spoken) => spoken === labelled?.metadataValue);
   return {
+    labelledIn: language && { language, metadataId: labelled?.metadataId ?? 0 },
+    sheets: sheets.map(({ properties: { sheetId, title } }) => ({ sheetId, title })),
     kind,
     spreadsheetId: spreadsheet.spreadsheetId ?? "",
     locale: spreadsheet.properties?.locale ?? "",
@@ -13928,14 +13952,20 @@ var HEADER_FORMAT = {
   wrapStrategy: "WRAP",
   verticalAlignment: "MIDDLE"
 };
-var greyVoided = (tab, letters, yes) => [
+var saysYes = (tab, letters) => LANGUAGES.map((language) => `($${letters}2="${optionLabel(language, tab.key, "voided", "yes")}")`).join(
+  "+"
+);
+var greyVoided = (tab, letters) => [
   {
     addConditionalFormatRule: {
       index: 0,
       rule: {
         ranges: [{ sheetId: tab.sheetId, startRowIndex: 1 }],
         booleanRule: {
-          condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: `=$${letters}2="${yes}"` }] },
+          condition: {
+            type: "CUSTOM_FORMULA",
+            values: [{ userEnteredValue: `=${saysYes(tab, letters)}>0` }]
+          },
           format: {
             textFormat: { foregroundColor: { red: 0.6, green: 0.6, blue: 0.6 }, strikethrough: true }
           }
@@ -13971,216 +14001,83 @@ var placeColumns = (tab, found) => {
   return { places, inserted };
 };
 
-// src/app/set-up/seed.ts
-var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
-  const rows = featureOf(tab)?.seed ?? [];
-  if (tab.key === settings.key)
-    return rows.map(
-      (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
-    );
-  if (tab.key === staff.key) {
-    const type = kind === "registry" ? "prison" : "manpower";
-    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
-    const name = email3.split("@")[0];
-    return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
-  }
-  return rows;
-};
-var seedChanges = (tabs4, founder, words) => {
-  const empty = new Map(allTabs.map((tab) => [tab.key, []]));
-  const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
-  for (const tab of tabs4) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
-  const isAddition = (change) => change.type === "add";
-  return { changes: draft.changes.filter(isAddition), marks: draft.marks };
-};
-
-// src/app/set-up/tabs.ts
-var FIRST_ROWS = 300;
-var SPARE_COLUMNS = 4;
-var protect = (tab) => ({
-  addProtectedRange: {
-    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+// src/app/set-up/relabel.ts
+var EDGE = { before: "(^|[,;]\\s*)", after: "(?=\\s*([,;]|$))" };
+var literally = (text4) => text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+var replaceIn = (tab, index, rows, [find, replacement], isOneOfSeveral) => ({
+  findReplace: {
+    range: { sheetId: tab.sheetId, ...rows, startColumnIndex: index, endColumnIndex: index + 1 },
+    matchCase: true,
+    ...isOneOfSeveral ? {
+      searchByRegex: true,
+      find: `${EDGE.before}${literally(find)}${EDGE.after}`,
+      replacement: `$1${replacement}`
+    } : { matchEntireCell: true, find, replacement }
   }
 });
-var makeTab = (tab, title, index, words, keys) => {
-  const columns2 = columnKeys(tab);
+var others = (language) => LANGUAGES.filter((spoken) => spoken !== language);
+var columnsOf2 = (tab, { columns: columns2 }, language) => columnKeys(tab).flatMap((column) => {
+  const index = columns2.get(column)?.index;
+  if (index === void 0) return [];
+  const { name, options = [] } = kindOf(tab, column);
+  const pairs = (say) => others(language).map((spoken) => [say(spoken), say(language)]).filter(([theirs, ours]) => theirs !== ours);
   return [
-    {
-      addSheet: {
-        properties: {
-          sheetId: tab.sheetId,
-          title,
-          index,
-          gridProperties: {
-            rowCount: FIRST_ROWS,
-            columnCount: columns2.length + SPARE_COLUMNS,
-            frozenRowCount: 1
-          },
-          ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
-        }
-      }
-    },
-    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
-    ..."voided" in tab.columns ? greyVoided(
-      tab,
-      lettersOf(columns2.indexOf("voided")),
-      optionLabel(words.language, tab.key, "voided", "yes")
-    ) : [],
-    ...tab.generated ? [protect(tab)] : []
-  ];
-};
-var mendTab = (tab, found, places, words, keys) => {
-  const inserted = places.inserted.flatMap(({ column, index }) => [
-    {
-      insertDimension: {
-        range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
-        inheritFromBefore: index > 0
-      }
-    },
-    ...newColumn(tab, column, index, words, keys)
-  ]);
-  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
-  const dressed = stale.flatMap(([column, { metadataId }]) => [
-    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
-    {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId } }],
-        developerMetadata: { metadataValue: lookOf(tab, column, words) },
-        fields: "metadataValue"
-      }
-    }
-  ]);
-  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
-  return {
-    requests: [...inserted, ...dressed, ...protection],
-    inserted: places.inserted.map(({ column }) => column),
-    dressed: stale.map(([column]) => column),
-    isProtectedAgain: protection.length > 0
-  };
-};
-
-// src/app/set-up/plan.ts
-var LOCALE = "id_ID";
-var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
-var planSetUp = (structure, founder, words, now, requestId) => {
-  const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
-  const isNew = (tab) => !structure.tabs.has(tab.key);
-  const placed2 = new Map(
-    tabs4.map(
-      (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
+    ...pairs((spoken) => columnLabel(spoken, tab.key, column)).map(
+      (pair) => replaceIn(tab, index, { startRowIndex: 0, endRowIndex: 1 }, pair, false)
+    ),
+    ...options.flatMap(
+      (option) => pairs((spoken) => optionLabel(spoken, tab.key, column, option)).map(
+        (pair) => replaceIn(tab, index, { startRowIndex: 1 }, pair, name === "choices")
+      )
     )
-  );
-  const titles = new Map(
-    tabs4.map((tab) => [
-      tab.key,
-      structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
-    ])
-  );
-  const keys = Object.fromEntries(
-    tabs4.map((tab) => [
-      tab.key,
-      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
-    ])
-  );
-  const missing = tabs4.filter(isNew);
-  const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
-  const added = made2.map(([addSheet]) => addSheet);
-  const furnished = made2.flatMap(([, ...rest]) => rest);
-  const mended = tabs4.flatMap((tab) => {
+  ];
+});
+var relabel = (structure, tabs4, words, titles) => [
+  ...[...titles].map(([sheetId, title]) => ({
+    updateSheetProperties: { properties: { sheetId, title }, fields: "title" }
+  })),
+  ...tabs4.flatMap((tab) => {
     const found = structure.tabs.get(tab.key);
-    const places = placed2.get(tab.key);
-    return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
-  });
-  const seeds = seedChanges(missing, founder, words);
-  const sown = missing.flatMap((tab) => {
-    const rows = seeds.changes.filter((change) => change.tab === tab.key);
-    const places = placed2.get(tab.key)?.places ?? {};
-    return rows.length === 0 ? [] : [
-      {
-        appendCells: {
-          sheetId: tab.sheetId,
-          rows: rows.map(({ cells }) => rowData(cells, places)),
-          fields: "userEnteredValue"
-        }
-      }
-    ];
-  });
-  const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
-  const changes = [
-    ...region ? [
-      {
-        updateSpreadsheetProperties: {
-          properties: { locale: LOCALE, timeZone: ZONE },
-          fields: "locale,timeZone"
-        }
-      }
-    ] : [],
-    ...added,
-    ...furnished,
-    ...mended.flatMap(({ requests }) => requests),
-    ...sown
-  ];
-  const entry3 = {
-    at: now,
-    by: founder.email,
-    command: "setUp",
-    requestId,
-    inputHash: "",
-    answer: "null",
-    marks: seeds.marks
-  };
-  const needsJournal = changes.length > 0;
-  return {
-    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry3, seeds.changes, false)] : [],
-    tabs: missing.map(({ key }) => titles.get(key) ?? key),
-    columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
-    region,
-    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
-    protectedAgain: mended.flatMap(
-      ({ tab, isProtectedAgain }) => isProtectedAgain ? [titles.get(tab.key) ?? ""] : []
-    )
-  };
-};
-
-// src/app/set-up/set-up.ts
-var TRIES2 = 3;
-var bringAbout = (ports, words, wanted) => {
-  for (let attempt = 1; ; attempt++) {
-    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
-    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
-    const now = ports.now();
-    const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-    if (plan.requests.length === 0) return void 0;
-    try {
-      ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
-      rememberWorkbook(ports, founder.kind);
-      return plan;
-    } catch (error2) {
-      if (attempt === TRIES2) throw error2;
+    return found ? columnsOf2(tab, found, words.language) : [];
+  })
+];
+var noteLanguage = ({ labelledIn }, { language }) => labelledIn ? {
+  updateDeveloperMetadata: {
+    dataFilters: [{ developerMetadataLookup: { metadataId: labelledIn.metadataId } }],
+    developerMetadata: { metadataValue: language },
+    fields: "metadataValue"
+  }
+} : {
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: LANGUAGE_KEY,
+      metadataValue: language,
+      location: { spreadsheet: true },
+      visibility: "DOCUMENT"
     }
   }
 };
-var setUp = (ports, wanted) => {
-  const words = wordsIn2(languageHint(ports));
-  const { alerts } = words.app;
-  const plan = bringAbout(ports, words, wanted);
-  if (!plan) return { words, text: alerts.setUpNothing };
-  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
-  const other = [...plan.region ? [alerts.region] : [], ...labels(plan.dressed), ...plan.protectedAgain];
-  const changes = plan.tabs.length + plan.columns.length + other.length;
-  const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
-  const text4 = [
-    fill(alerts.setUpDone, { changes }),
-    ...line(alerts.setUpTabs, plan.tabs),
-    ...line(alerts.setUpColumns, labels(plan.columns)),
-    ...line(alerts.setUpOther, other)
-  ].join("\n\n");
-  return { words, text: text4 };
-};
+
+// src/app/attendance-grid/grid.ts
+var GRID_KEY = "sinergi.attendanceGrid";
+var HEAD_ROWS = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
+var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
+var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
+var isSession = (column) => !column.startsWith("#");
+var isPerson = (row) => !row.startsWith("#");
+var gridSheetId = (cohortId) => numberOf(`attendanceGrid:${cohortId}`);
+var gridTitle = ({ app: app3 }, cohortId) => `${app3.grid.title} ${cohortId}`;
+var gridFilter = (cohortId) => ({
+  developerMetadataLookup: {
+    metadataKey: GRID_KEY,
+    ...cohortId === void 0 ? {} : { metadataValue: cohortId },
+    visibility: "DOCUMENT"
+  }
+});
 
 // src/app/summarise/layout.ts
 var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
-var HEAD_ROWS = 3;
+var HEAD_ROWS2 = 3;
 var FORMATS = {
   text: void 0,
   count: { type: "NUMBER", pattern: "0" },
@@ -14245,17 +14142,17 @@ var makeSummaryTab = (summary, table, words) => {
         properties: {
           sheetId,
           title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
-          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
+          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS2 },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
       }
     },
     bold(0, 1),
-    bold(2, HEAD_ROWS),
+    bold(2, HEAD_ROWS2),
     ...columns2.flatMap((format, n) => {
       const numberFormat = FORMATS[format];
       if (!numberFormat) return [];
-      const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
+      const range = { sheetId, startRowIndex: HEAD_ROWS2, startColumnIndex: n, endColumnIndex: n + 1 };
       return [
         {
           repeatCell: {
@@ -14282,6 +14179,255 @@ var makeSummaryTab = (summary, table, words) => {
       }
     }
   ];
+};
+
+// src/app/set-up/titles-to-say.ts
+var madeTitles = (words, sheetId, title) => {
+  for (const spoken of LANGUAGES.map(wordsIn2)) {
+    for (const summary of allSummaries) {
+      const theirs = spoken.summaryTitle(summary.key);
+      const subject = title === theirs ? "" : title.startsWith(`${theirs} `) ? title.slice(theirs.length + 1) : void 0;
+      if (subject !== void 0 && sheetId === summarySheetId(summary, subject))
+        return `${words.summaryTitle(summary.key)} ${subject}`.trim();
+    }
+    const cohortId = title.slice(gridTitle(spoken, "").length);
+    if (title === gridTitle(spoken, cohortId) && sheetId === gridSheetId(cohortId))
+      return gridTitle(words, cohortId);
+  }
+  return void 0;
+};
+var titlesToSay = ({ sheets, titles }, tabs4, words) => {
+  const wanted = sheets.flatMap(({ sheetId, title }) => {
+    const tab = tabs4.find((candidate2) => candidate2.sheetId === sheetId);
+    const isTheirs = tab && LANGUAGES.some((spoken) => tabTitle(spoken, tab.key) === title);
+    const ours = tab ? isTheirs ? tabTitle(words.language, tab.key) : void 0 : madeTitles(words, sheetId, title);
+    return ours === void 0 || titles.has(ours) ? [] : [[sheetId, ours]];
+  });
+  const isTwice = (wish) => wanted.filter(([, title]) => title === wish).length > 1;
+  return new Map(wanted.filter(([, title]) => !isTwice(title)));
+};
+
+// src/app/set-up/seed.ts
+var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
+  const rows = featureOf(tab)?.seed ?? [];
+  if (tab.key === settings.key)
+    return rows.map(
+      (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
+    );
+  if (tab.key === staff.key) {
+    const type = kind === "registry" ? "prison" : "manpower";
+    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
+    const name = email3.split("@")[0];
+    return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
+  }
+  return rows;
+};
+var seedChanges = (tabs4, founder, words) => {
+  const empty = new Map(allTabs.map((tab) => [tab.key, []]));
+  const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
+  for (const tab of tabs4) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
+  const isAddition = (change) => change.type === "add";
+  return { changes: draft.changes.filter(isAddition), marks: draft.marks };
+};
+
+// src/app/set-up/tabs.ts
+var FIRST_ROWS = 300;
+var SPARE_COLUMNS = 4;
+var protect = (tab) => ({
+  addProtectedRange: {
+    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+  }
+});
+var makeTab = (tab, title, index, words, keys) => {
+  const columns2 = columnKeys(tab);
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: tab.sheetId,
+          title,
+          index,
+          gridProperties: {
+            rowCount: FIRST_ROWS,
+            columnCount: columns2.length + SPARE_COLUMNS,
+            frozenRowCount: 1
+          },
+          ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
+        }
+      }
+    },
+    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
+    ..."voided" in tab.columns ? greyVoided(tab, lettersOf(columns2.indexOf("voided"))) : [],
+    ...tab.generated ? [protect(tab)] : []
+  ];
+};
+var mendTab = (tab, found, places, words, keys) => {
+  const inserted = places.inserted.flatMap(({ column, index }) => [
+    {
+      insertDimension: {
+        range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
+        inheritFromBefore: index > 0
+      }
+    },
+    ...newColumn(tab, column, index, words, keys)
+  ]);
+  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
+  const dressed = stale.flatMap(([column, { metadataId }]) => [
+    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
+    {
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataId } }],
+        developerMetadata: { metadataValue: lookOf(tab, column, words) },
+        fields: "metadataValue"
+      }
+    }
+  ]);
+  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
+  return {
+    requests: [...inserted, ...dressed, ...protection],
+    inserted: places.inserted.map(({ column }) => column),
+    dressed: stale.map(([column]) => column),
+    isProtectedAgain: protection.length > 0
+  };
+};
+
+// src/app/set-up/plan.ts
+var LOCALE = "id_ID";
+var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
+var planSetUp = (structure, founder, words, now, requestId) => {
+  const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
+  const isNew = (tab) => !structure.tabs.has(tab.key);
+  const placed2 = new Map(
+    tabs4.map(
+      (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
+    )
+  );
+  const isLabelled = structure.labelledIn?.language === words.language;
+  const relabelled = structure.kind !== void 0 && !isLabelled;
+  const newTitles = relabelled ? titlesToSay(structure, tabs4, words) : /* @__PURE__ */ new Map();
+  const titles = new Map(
+    tabs4.map((tab) => [
+      tab.key,
+      newTitles.get(tab.sheetId) ?? structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
+    ])
+  );
+  const keys = Object.fromEntries(
+    tabs4.map((tab) => [
+      tab.key,
+      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
+    ])
+  );
+  const missing = tabs4.filter(isNew);
+  const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
+  const added = made2.map(([addSheet]) => addSheet);
+  const furnished = made2.flatMap(([, ...rest]) => rest);
+  const mended = tabs4.flatMap((tab) => {
+    const found = structure.tabs.get(tab.key);
+    const places = placed2.get(tab.key);
+    return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
+  });
+  const seeds = seedChanges(missing, founder, words);
+  const sown = missing.flatMap((tab) => {
+    const rows = seeds.changes.filter((change) => change.tab === tab.key);
+    const places = placed2.get(tab.key)?.places ?? {};
+    return rows.length === 0 ? [] : [
+      {
+        appendCells: {
+          sheetId: tab.sheetId,
+          rows: rows.map(({ cells }) => rowData(cells, places)),
+          fields: "userEnteredValue"
+        }
+      }
+    ];
+  });
+  const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
+  const changes = [
+    ...region ? [
+      {
+        updateSpreadsheetProperties: {
+          properties: { locale: LOCALE, timeZone: ZONE },
+          fields: "locale,timeZone"
+        }
+      }
+    ] : [],
+    // Columns that are labelled anew stand where they stood: before any is put in between.
+    ...relabelled ? relabel(structure, tabs4, words, newTitles) : [],
+    ...isLabelled ? [] : [noteLanguage(structure, words)],
+    ...added,
+    ...furnished,
+    ...mended.flatMap(({ requests }) => requests),
+    ...sown
+  ];
+  const entry3 = {
+    at: now,
+    by: founder.email,
+    command: "setUp",
+    requestId,
+    inputHash: "",
+    answer: "null",
+    marks: seeds.marks
+  };
+  const needsJournal = changes.length > 0;
+  return {
+    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry3, seeds.changes, false)] : [],
+    tabs: missing.map(({ key }) => titles.get(key) ?? key),
+    columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
+    region,
+    relabelled,
+    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
+    protectedAgain: mended.flatMap(
+      ({ tab, isProtectedAgain }) => isProtectedAgain ? [titles.get(tab.key) ?? ""] : []
+    )
+  };
+};
+
+// src/app/set-up/set-up.ts
+var TRIES2 = 3;
+var wordsOf2 = (ports, { kind }) => {
+  try {
+    if (kind !== void 0) return readSnapshot(ports, { tabs: [] }).words;
+  } catch {
+  }
+  return wordsIn2(languageHint(ports));
+};
+var bringAbout = (ports, wanted) => {
+  for (let attempt = 1; ; attempt++) {
+    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
+    const words = wordsOf2(ports, structure);
+    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
+    const now = ports.now();
+    const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
+    if (plan.requests.length === 0) return { plan: void 0, words };
+    try {
+      ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
+      rememberWorkbook(ports, founder.kind);
+      rememberLanguage(ports, words.language);
+      return { plan, words };
+    } catch (error2) {
+      if (attempt === TRIES2) throw error2;
+    }
+  }
+};
+var setUp = (ports, wanted) => {
+  const { plan, words } = bringAbout(ports, wanted);
+  const { alerts } = words.app;
+  if (!plan) return { words, text: alerts.setUpNothing };
+  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const other = [
+    ...plan.region ? [alerts.region] : [],
+    // With the language every drop-down changes: one line says it better than all their names.
+    ...plan.relabelled ? [alerts.relabelled] : labels(plan.dressed),
+    ...plan.protectedAgain
+  ];
+  const changes = plan.tabs.length + plan.columns.length + other.length;
+  const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
+  const text4 = [
+    fill(alerts.setUpDone, { changes }),
+    ...line(alerts.setUpTabs, plan.tabs),
+    ...line(alerts.setUpColumns, labels(plan.columns)),
+    ...line(alerts.setUpOther, other)
+  ].join("\n\n");
+  return { words, text: text4 };
 };
 
 // src/app/summarise/refresh.ts
@@ -14575,23 +14721,6 @@ var strayFindings = (snapshot, url, now) => {
   );
 };
 
-// src/app/attendance-grid/grid.ts
-var GRID_KEY = "sinergi.attendanceGrid";
-var HEAD_ROWS2 = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
-var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
-var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
-var isSession = (column) => !column.startsWith("#");
-var isPerson = (row) => !row.startsWith("#");
-var gridSheetId = (cohortId) => numberOf(`attendanceGrid:${cohortId}`);
-var gridTitle = ({ app: app3 }, cohortId) => `${app3.grid.title} ${cohortId}`;
-var gridFilter = (cohortId) => ({
-  developerMetadataLookup: {
-    metadataKey: GRID_KEY,
-    ...cohortId === void 0 ? {} : { metadataValue: cohortId },
-    visibility: "DOCUMENT"
-  }
-});
-
 // src/app/attendance-grid/grid-code.ts
 var ERASE = "-";
 var LETTER = /^[HISAL]$/i;
@@ -14636,11 +14765,11 @@ var targetOf = (cell2, problem, words) => {
 var emptyGrid = (cohortId, title) => ({
   cohortId,
   title,
-  rows: new Map(HEAD_ROWS2.map((key, n) => [key, n])),
+  rows: new Map(HEAD_ROWS.map((key, n) => [key, n])),
   columns: new Map(HEAD_COLUMNS.map((key, n) => [key, n])),
   bases: /* @__PURE__ */ new Map(),
-  size: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
-  used: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
+  size: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
+  used: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
   valueAt: () => ""
 });
 var append2 = (places, keys, from) => {
@@ -15061,7 +15190,7 @@ var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
 });
 var makeTab2 = ({ cohortId, title, size }) => {
   const sheetId = gridSheetId(cohortId);
-  const hidden = HEAD_ROWS2.indexOf("#base");
+  const hidden = HEAD_ROWS.indexOf("#base");
   return [
     {
       addSheet: {
@@ -15071,7 +15200,7 @@ var makeTab2 = ({ cohortId, title, size }) => {
           gridProperties: {
             rowCount: size.rows + SPARE_ROWS,
             columnCount: size.columns,
-            frozenRowCount: HEAD_ROWS2.length,
+            frozenRowCount: HEAD_ROWS.length,
             frozenColumnCount: FROZEN_COLUMNS
           },
           tabColor: { red: 0.75, green: 0.5, blue: 0.1 }

@@ -56,6 +56,7 @@ export interface AppWords {
     readonly setUpColumns: string;
     readonly setUpOther: string;
     readonly region: string;
+    readonly relabelled: string;
     readonly validated: string;
     readonly validatedClean: string;
     readonly idsGiven: string;

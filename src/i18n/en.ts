@@ -337,6 +337,7 @@ export const app: EnglishCatalogue['app'] = {
     setUpColumns: 'Columns brought back: {names}.',
     setUpOther: 'Also brought up to date: {names}.',
     region: 'language and time zone of Indonesia',
+    relabelled: 'titles, labels and choices in English',
     validated: '{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.',
     validatedClean: 'All entries are right.',
     idsGiven: '{count} rows that were typed directly got a code.',

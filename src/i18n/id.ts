@@ -1183,6 +1183,7 @@ export const app: Catalogue['app'] = {
     setUpColumns: 'Kolom dikembalikan: {names}.',
     setUpOther: 'Lainnya diperbarui: {names}.',
     region: 'bahasa dan zona waktu Indonesia',
+    relabelled: 'judul, label, dan pilihan dalam bahasa Indonesia',
     validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.',
     validatedClean: 'Semua isian benar.',
     idsGiven: '{count} baris yang diketik langsung mendapat kode.',

@@ -20,3 +20,6 @@ export const COMMIT_KEY = `${PREFIX}.commit`;
 
 /** Metadata ids of commits are this and the commit's number: no other metadata has ids of ours so high. */
 export const COMMIT_BASE = 1_000_000_000;
+
+/** The key of the workbook's metadata that says in which language set-up has labelled it. */
+export const LANGUAGE_KEY = `${PREFIX}.language`;
