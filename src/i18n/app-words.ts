@@ -59,6 +59,7 @@ export interface AppWords {
     readonly relabelled: string;
     readonly validated: string;
     readonly validatedClean: string;
+    readonly validatedPart: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;

@@ -340,6 +340,8 @@ export const app: EnglishCatalogue['app'] = {
     relabelled: 'titles, labels and choices in English',
     validated: '{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.',
     validatedClean: 'All entries are right.',
+    validatedPart:
+      'Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.',
     idsGiven: '{count} rows that were typed directly got a code.',
     refreshed: 'Summaries refreshed: {names}.',
     refreshedNothing: 'There is no programme to summarise yet.',

@@ -1186,6 +1186,8 @@ export const app: Catalogue['app'] = {
     relabelled: 'judul, label, dan pilihan dalam bahasa Indonesia',
     validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.',
     validatedClean: 'Semua isian benar.',
+    validatedPart:
+      'Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.',
     idsGiven: '{count} baris yang diketik langsung mendapat kode.',
     refreshed: 'Ringkasan diperbarui: {names}.',
     refreshedNothing: 'Belum ada program untuk diringkas.',

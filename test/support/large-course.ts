@@ -3,6 +3,7 @@ import type { RowsByTab } from './book-of';
 
 type Rows<K extends keyof RowsByTab> = NonNullable<RowsByTab[K]>;
 
+/** People of a cohort, unless told. */
 const PEOPLE = 20;
 const SESSIONS = 10;
 /** Fortnights from Monday 04/01/2021 on, each a course long: before the first holiday that set-up brings. */
@@ -18,30 +19,20 @@ const padded = (prefix: string, n: number, digits: number): string =>
 const list = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
 
-/** How many rows each tab of a workbook has that has so many rows of attendance. */
-export const sizesOf = (attendance: number) => {
-  const cohorts = Math.ceil(attendance / (PEOPLE * SESSIONS));
-  return {
-    cohorts,
-    enrolments: cohorts * PEOPLE,
-    sessions: cohorts * SESSIONS,
-    people: cohorts * 5,
-    attendance,
-  };
-};
-
 /**
- * Years of short courses, mostly sound: cohorts of twenty, ten sessions each, everyone four times in another cohort, each
+ * Years of short courses, mostly sound: cohorts of twenty (or as many as told), ten sessions each, everyone four times in another cohort, each
  * cohort with a room and a trainer of its own while it runs. The last tenth still waits for its certificates. Of the
  * attendance one row in 500 is wrong, in turn: too many JP, a code that does not go with its JP, somebody recorded twice.
  */
-export const largeCourse = (attendanceRows: number) => {
-  const { cohorts, enrolments, people } = sizesOf(attendanceRows);
+export const largeCourse = (attendanceRows: number, cohortSize = PEOPLE) => {
+  const cohorts = Math.ceil(attendanceRows / (cohortSize * SESSIONS));
+  const enrolments = cohorts * cohortSize;
+  const people = Math.max(cohortSize, Math.ceil(enrolments / 4));
   const fortnightOf = (cohort: number) => Math.floor((cohort * FORTNIGHTS) / Math.max(cohorts, FORTNIGHTS));
   const mondayOf = (cohort: number) => addDays(FIRST_MONDAY, fortnightOf(cohort) * 14);
   const rooms = Math.ceil(cohorts / FORTNIGHTS) + 1;
   const ended = Math.floor(cohorts * 0.9);
-  const cohortOf = (enrolment: number) => Math.floor(enrolment / PEOPLE);
+  const cohortOf = (enrolment: number) => Math.floor(enrolment / cohortSize);
   const numbers = new Map<string, number>();
   const personOf = (enrolment: number) => padded('P', (enrolment % people) + 1, 4);
   return {
@@ -58,7 +49,7 @@ export const largeCourse = (attendanceRows: number) => {
       programmeId: 'PRG-001',
       name: `Angkatan ${n + 1}`,
       siteId: padded('LOK', (n % rooms) + 1, 2),
-      capacity: PEOPLE,
+      capacity: cohortSize,
       quorum: 10,
       totalJp: 30,
       startOn: mondayOf(n),
@@ -96,14 +87,14 @@ export const largeCourse = (attendanceRows: number) => {
       };
     }),
     attendance: list(attendanceRows, (n): Rows<'attendance'>[number] => {
-      const cohort = Math.floor(n / (PEOPLE * SESSIONS));
-      const person = n % PEOPLE;
-      const session = Math.floor(n / PEOPLE) % SESSIONS;
+      const cohort = Math.floor(n / (cohortSize * SESSIONS));
+      const person = n % cohortSize;
+      const session = Math.floor(n / cohortSize) % SESSIONS;
       const isHere = (person * 7 + session * 3 + cohort) % 17 !== 0;
       const wrong = n % ONE_WRONG_IN === ONE_WRONG_IN - 1 ? Math.floor(n / ONE_WRONG_IN) % 3 : -1;
       return {
         sessionId: padded('S', cohort * SESSIONS + session + 1, 5),
-        enrolmentId: padded('E', cohort * PEOPLE + (wrong === 2 ? person - 1 : person) + 1, 5),
+        enrolmentId: padded('E', cohort * cohortSize + (wrong === 2 ? person - 1 : person) + 1, 5),
         code: isHere || wrong === 1 ? 'H' : 'S',
         jpAttended: wrong === 0 ? 4 : wrong === 1 || !isHere ? 0 : 3,
         source: 'sidebar',
@@ -111,13 +102,13 @@ export const largeCourse = (attendanceRows: number) => {
         enteredAt: `${addDays(mondayOf(cohort), session < 5 ? session : session + 2)}T11:30:00`,
       };
     }),
-    assessments: list(ended * PEOPLE, (n) => ({
+    assessments: list(ended * cohortSize, (n) => ({
       enrolmentId: padded('E', n + 1, 5),
       assessedOn: addDays(mondayOf(cohortOf(n)), 11),
       result: 'competent' as const,
       attempt: 1,
     })),
-    certificates: list(ended * PEOPLE, (n) => {
+    certificates: list(ended * cohortSize, (n) => {
       const issuedOn = addDays(mondayOf(cohortOf(n)), 14);
       const year = issuedOn.slice(0, 4);
       const number = (numbers.get(year) ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Cell as HostCell, Row as HostRow, Sheet, Workbook } from '../../host/sheets/model/workbook';
 import { type AnyTab, columnKeys } from '../../src/core/tab';
 import { allTabs } from '../../src/app/registry';
-import { bookOf, type RowsByTab } from './book-of';
+import { bookOf, type CellsByTab } from './book-of';
 import { emptyOffice, type Office } from './office';
 import { LARGE_NOW, largeCourse } from './large-course';
 
@@ -37,36 +37,38 @@ const filled = (
 };
 
 /**
- * Puts rows below those that a set-up workbook has, as its declared columns keep them, without a call: what would take
- * people years. Only tabs whose columns nobody has moved.
+ * Puts rows of cells below those that a set-up workbook has, by tab and column, without a call: what would take people
+ * years. Only tabs whose columns nobody has moved.
  */
-export const fillWorkbook = (office: Office, rows: RowsByTab): void => {
+export const fillWorkbook = (office: Office, cells: CellsByTab): void => {
   const { store } = office.host;
   const workbook = store.get(office.host.state().spreadsheetId);
-  if (!workbook) throw new Error('no workbook');
-  const { tables } = bookOf(rows);
+  if (!workbook) throw new Error('There is no workbook.');
   const next: Workbook = {
     ...workbook,
     revision: workbook.revision + 1,
     sheets: workbook.sheets.map((sheet) => {
       const tab = allTabs.find(({ sheetId }) => sheetId === sheet.properties.sheetId);
-      const added = (tab && tables.get(tab.key)) ?? [];
-      return tab && added.length > 0
-        ? filled(
-            sheet,
-            tab,
-            added.map(({ cells }) => cells),
-          )
-        : sheet;
+      const added = tab && cells[tab.key as keyof CellsByTab];
+      return tab && added ? filled(sheet, tab, added) : sheet;
     }),
   };
   store.put(next);
 };
 
+/** The course as cells, as its columns' kinds keep them. */
+const cellsOfCourse = (attendanceRows: number): CellsByTab =>
+  Object.fromEntries(
+    [...bookOf(largeCourse(attendanceRows)).tables].map(([key, rows]) => [
+      key,
+      rows.map(({ cells }) => cells),
+    ]),
+  );
+
 /** An office after years of short courses, with so many rows of attendance. */
 export const largeOffice = (attendanceRows: number): Office => {
   const office = emptyOffice(LARGE_NOW);
   office.menu('menuSetUp');
-  fillWorkbook(office, largeCourse(attendanceRows));
+  fillWorkbook(office, cellsOfCourse(attendanceRows));
   return office;
 };

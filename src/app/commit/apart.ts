@@ -1,7 +1,7 @@
 import { columnKeys } from '../../core/tab';
 import type { Request } from '../api';
 import { apartKeyOf, columnKeyOf } from '../read/column-metadata';
-import { columnFilter } from '../read/filters';
+import { keyFilter } from '../read/filters';
 import { ADVISED_BYTES } from '../read/size';
 import type { Layout } from '../read/read-tab';
 import type { Snapshot } from '../read/snapshot';
@@ -16,7 +16,7 @@ const rename = ({ tab }: Layout, columns: readonly string[], isApart: boolean): 
     const [from = '', to = ''] = isApart ? keys : keys.reverse();
     return {
       updateDeveloperMetadata: {
-        dataFilters: [columnFilter(tab, from)],
+        dataFilters: [keyFilter(tab, from)],
         developerMetadata: { metadataKey: to },
         fields: 'metadataKey',
       },

@@ -2,8 +2,8 @@ import { type AnyTab, columnKeys } from '../../core/tab';
 import type { DataFilter, ValuesAnswer, ValuesQuery } from '../api';
 import { columnKeyOf } from './column-metadata';
 
-/** Metadata of a column, on its tab's own sheet: a duplicated tab has the same keys. */
-export const columnFilter = ({ sheetId }: AnyTab, metadataKey: string): DataFilter => ({
+/** What has some metadata on a tab's own sheet: a duplicated tab has the same keys. */
+export const keyFilter = ({ sheetId }: AnyTab, metadataKey: string): DataFilter => ({
   developerMetadataLookup: {
     metadataKey,
     visibility: 'DOCUMENT',
@@ -12,8 +12,12 @@ export const columnFilter = ({ sheetId }: AnyTab, metadataKey: string): DataFilt
   },
 });
 
+/** Asks for one column, wherever it was dragged. */
+export const columnFilter = (tab: AnyTab, column: string): DataFilter =>
+  keyFilter(tab, columnKeyOf(tab, column));
+
 export const filtersOf = (tab: AnyTab): DataFilter[] =>
-  columnKeys(tab).map((column) => columnFilter(tab, columnKeyOf(tab, column)));
+  columnKeys(tab).map((column) => columnFilter(tab, column));
 
 export const queryOf = (dataFilters: DataFilter[]): ValuesQuery => ({
   dataFilters,

@@ -2,7 +2,7 @@ import { type AnyTab, columnKeys } from '../../core/tab';
 import type { DataFilter, ValuesAnswer } from '../api';
 import type { Ports } from '../ports';
 import { apartKeyOf, columnKeyOf } from './column-metadata';
-import { columnFilter, filtersOf, type Match, queryOf, sortRanges } from './filters';
+import { columnFilter, filtersOf, keyFilter, type Match, queryOf, sortRanges } from './filters';
 import { journalFilter } from './journal-window';
 import { WorkbookFault } from './problems';
 import { kindIn } from './read-tab';
@@ -30,8 +30,8 @@ type Missing = ReturnType<typeof missingIn>;
 /** Asks where missing columns are, by both of their keys: a commit may have changed them since. */
 const seek = (ports: Ports, missing: Missing): readonly Sought[] => {
   const filters = missing.flatMap(({ tab, column }) => [
-    columnFilter(tab, apartKeyOf(tab, column)),
-    columnFilter(tab, columnKeyOf(tab, column)),
+    keyFilter(tab, apartKeyOf(tab, column)),
+    columnFilter(tab, column),
   ]);
   const places = sortRanges(ports.sheets.readValues(queryOf(filters), PLACES));
   return missing.flatMap(({ tab, column }) =>
@@ -55,7 +55,7 @@ const apartIn = (sought: readonly Sought[]): Apart =>
 /** A column's range as the one request would have brought it. */
 const matchOf = ({ tab, column, range }: Sought, values: Match['valueRange']['values']): Match => ({
   valueRange: { range, ...(values ? { values } : {}) },
-  dataFilters: [columnFilter(tab, columnKeyOf(tab, column))],
+  dataFilters: [columnFilter(tab, column)],
 });
 
 /**
