@@ -44,9 +44,9 @@ const context = contextOf({ now: `${LARGE_NOW}T08:00:00` });
 describe.each([
   ['many cohorts', 20, 20],
   ['one cohort', N / 10, (2 * N) / 10],
-])('twice as many rows of attendance, in %s', (_, people, peopleOfTwice) => {
-  const book = bookOf(largeCourse(N, people));
-  const twice = bookOf(largeCourse(2 * N, peopleOfTwice));
+])('twice as many rows of attendance, in %s', (_, cohortSize, sizeOfTwice) => {
+  const book = bookOf(largeCourse(N, { cohortSize }));
+  const twice = bookOf(largeCourse(2 * N, { cohortSize: sizeOfTwice }));
   // Twice as much, a little for the logarithm, and what does not grow at all.
   const MOST = 2.3;
 
@@ -57,10 +57,13 @@ describe.each([
 
   it.each(allSummaries.map((summary) => [summary.key, summary] as const))(
     'make the summary %s look at no more than about twice as much',
-    (__, { tables }) => {
+    (__, summary) => {
       // Books of their own: what another summary has worked out of them would be for free.
-      const fresh = [bookOf(largeCourse(N, people)), bookOf(largeCourse(2 * N, peopleOfTwice))] as const;
-      const [once, doubled] = fresh.map((each) => elementsSeenBy(() => tables(each, context)));
+      const fresh = [
+        bookOf(largeCourse(N, { cohortSize })),
+        bookOf(largeCourse(2 * N, { cohortSize: sizeOfTwice })),
+      ] as const;
+      const [once, doubled] = fresh.map((each) => elementsSeenBy(() => summary.tables(each, context)));
       expect(doubled! / once!).toBeLessThan(MOST);
     },
   );

@@ -24,7 +24,10 @@ const list = <T>(count: number, make: (n: number) => T): T[] =>
  * cohort with a room and a trainer of its own while it runs. The last tenth still waits for its certificates. Of the
  * attendance one row in 500 is wrong, in turn: too many JP, a code that does not go with its JP, somebody recorded twice.
  */
-export const largeCourse = (attendanceRows: number, cohortSize = PEOPLE) => {
+export const largeCourse = (
+  attendanceRows: number,
+  { cohortSize = PEOPLE, note }: { readonly cohortSize?: number; readonly note?: string } = {},
+) => {
   const cohorts = Math.ceil(attendanceRows / (cohortSize * SESSIONS));
   const enrolments = cohorts * cohortSize;
   const people = Math.max(cohortSize, Math.ceil(enrolments / 4));
@@ -98,6 +101,7 @@ export const largeCourse = (attendanceRows: number, cohortSize = PEOPLE) => {
         code: isHere || wrong === 1 ? 'H' : 'S',
         jpAttended: wrong === 0 ? 4 : wrong === 1 || !isHere ? 0 : 3,
         source: 'sidebar',
+        note,
         enteredBy: 'pelatih@example.go.id',
         enteredAt: `${addDays(mondayOf(cohort), session < 5 ? session : session + 2)}T11:30:00`,
       };

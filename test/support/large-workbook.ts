@@ -57,18 +57,15 @@ export const fillWorkbook = (office: Office, cells: CellsByTab): void => {
 };
 
 /** The course as cells, as its columns' kinds keep them. */
-const cellsOfCourse = (attendanceRows: number): CellsByTab =>
+const cellsOfCourse = (...course: Parameters<typeof largeCourse>): CellsByTab =>
   Object.fromEntries(
-    [...bookOf(largeCourse(attendanceRows)).tables].map(([key, rows]) => [
-      key,
-      rows.map(({ cells }) => cells),
-    ]),
+    [...bookOf(largeCourse(...course)).tables].map(([key, rows]) => [key, rows.map(({ cells }) => cells)]),
   );
 
 /** An office after years of short courses, with so many rows of attendance. */
-export const largeOffice = (attendanceRows: number): Office => {
+export const largeOffice = (...course: Parameters<typeof largeCourse>): Office => {
   const office = emptyOffice(LARGE_NOW);
   office.menu('menuSetUp');
-  fillWorkbook(office, cellsOfCourse(attendanceRows));
+  fillWorkbook(office, cellsOfCourse(...course));
   return office;
 };

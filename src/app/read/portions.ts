@@ -19,6 +19,8 @@ export interface Sought {
 const MOST_BYTES = 60_000_000;
 /** Not every row is as large as those before. */
 const ROOM = 0.97;
+/** How far the guess at a row's size may be wrong. */
+const CAUTION = 3;
 /** A portion is at most so many times as long as what came before it: below a blank stretch there may be a full one. */
 const MOST_GROWTH = 8;
 
@@ -67,11 +69,11 @@ const nextParts = (all: readonly Progress[]): readonly Part[] => {
     if (of.next >= of.rows) continue;
     const fitting = Math.floor(room / of.bytesPerRow);
     if (fitting < 1 && parts.length > 0) break;
-    const most = Math.max(1, of.next === 0 ? fitting : Math.min(fitting, of.next * MOST_GROWTH));
-    const to = Math.min(of.rows, of.next + most);
+    // Of a tab of which nothing was read the size of a row is a guess: a few of its rows come first, with those of others.
+    const most = of.next === 0 ? Math.ceil(fitting / CAUTION) : Math.min(fitting, of.next * MOST_GROWTH);
+    const to = Math.min(of.rows, of.next + Math.max(1, most));
     parts.push({ of, from: of.next, to });
     room -= (to - of.next) * of.bytesPerRow;
-    if (to < of.rows) break;
   }
   return parts;
 };
