@@ -35,6 +35,8 @@ export interface AppWords {
     readonly requestExpired: string;
     readonly notKnownToBeSaved: string;
     readonly unavailable: string;
+    readonly changing: string;
+    readonly tooManyRows: string;
     readonly copied: string;
     readonly titleTaken: string;
     readonly noCohort: string;
@@ -57,6 +59,7 @@ export interface AppWords {
     readonly relabelled: string;
     readonly validated: string;
     readonly validatedClean: string;
+    readonly validatedPart: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;

@@ -306,6 +306,10 @@ export const app: EnglishCatalogue['app'] = {
       'This request was delayed for too long to be saved safely. See whether it was saved, then open the sidebar again.',
     notKnownToBeSaved:
       'Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.',
+    changing:
+      'Others keep changing the workbook, so that it cannot be read as a whole. Nothing was saved. Try again in a few minutes.',
+    tooManyRows:
+      'The tab {tab} holds too much to be read in one run. Nothing was changed. Move the rows of years long past to a workbook of their own, and delete them here.',
     unavailable: 'The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.',
     copied:
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
@@ -336,6 +340,8 @@ export const app: EnglishCatalogue['app'] = {
     relabelled: 'titles, labels and choices in English',
     validated: '{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.',
     validatedClean: 'All entries are right.',
+    validatedPart:
+      'Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.',
     idsGiven: '{count} rows that were typed directly got a code.',
     refreshed: 'Summaries refreshed: {names}.',
     refreshedNothing: 'There is no programme to summarise yet.',

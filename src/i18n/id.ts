@@ -1170,6 +1170,10 @@ export const app: Catalogue['app'] = {
       'Permintaan ini terlalu lama tertunda untuk disimpan dengan aman. Periksa apakah sudah tersimpan, lalu buka lagi bilah samping ini.',
     notKnownToBeSaved:
       'Google tidak menjawab; belum pasti apakah sudah tersimpan. Tekan lagi: aman, tidak akan tersimpan dua kali.',
+    changing:
+      'Buku kerja sedang diubah terus-menerus oleh orang lain, sehingga tidak terbaca utuh. Tidak ada yang disimpan. Coba lagi beberapa menit lagi.',
+    tooManyRows:
+      'Isi lembar {tab} terlalu banyak untuk dibaca dalam satu kali jalan. Tidak ada yang diubah. Pindahkan baris tahun-tahun lama ke buku kerja arsip, lalu hapus dari sini.',
     unavailable: 'Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.',
     copied:
       'Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.',
@@ -1199,6 +1203,8 @@ export const app: Catalogue['app'] = {
     relabelled: 'judul, label, dan pilihan dalam bahasa Indonesia',
     validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.',
     validatedClean: 'Semua isian benar.',
+    validatedPart:
+      'Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.',
     idsGiven: '{count} baris yang diketik langsung mendapat kode.',
     refreshed: 'Ringkasan diperbarui: {names}.',
     refreshedNothing: 'Belum ada program untuk diringkas.',

@@ -5,6 +5,16 @@ const PREFIX = 'sinergi';
 /** The developer metadata key by which a column is known wherever it is dragged. */
 export const columnKeyOf = (tab: AnyTab, column: string): string => `${PREFIX}.${tab.key}.${column}`;
 
+/**
+ * The key that the columns of a tab have instead while it is read apart: a request for the usual key leaves the tab out,
+ * so that no workbook, large or small, needs a call to know which it is.
+ */
+export const apartKeyOf = (tab: AnyTab, column: string): string => `${columnKeyOf(tab, column)}.apart`;
+
+/** True of the metadata key of a column, whichever of the two it has now. */
+export const isKeyOf = (tab: AnyTab, column: string, key: string | undefined): boolean =>
+  key === columnKeyOf(tab, column) || key === apartKeyOf(tab, column);
+
 /** The key of every commit's metadata; its value is the request id. */
 export const COMMIT_KEY = `${PREFIX}.commit`;
 

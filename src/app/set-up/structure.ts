@@ -1,7 +1,7 @@
 import { type AnyTab, columnKeys, type WorkbookKind, WORKBOOKS } from '../../core/tab';
 import type { Spreadsheet } from '../api';
 import { type LanguageCode, LANGUAGES } from '../../i18n/speak';
-import { columnKeyOf, COMMIT_BASE, COMMIT_KEY, LANGUAGE_KEY } from '../read/column-metadata';
+import { COMMIT_BASE, COMMIT_KEY, isKeyOf, LANGUAGE_KEY } from '../read/column-metadata';
 import { allTabs } from '../registry';
 
 /** What set-up asks for: no cell's content, so that it costs the same on a workbook of 200,000 rows. */
@@ -49,7 +49,7 @@ const columnsOf = (
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = '' } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns.has(column))
+          if (isKeyOf(tab, column, metadataKey) && !columns.has(column))
             columns.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
   return columns;

@@ -32,8 +32,22 @@ export const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolea
 export const roster = (book: Book, session: Session): readonly Enrolment[] =>
   book.where(enrolments, 'cohortId', session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 
+/** What was recorded of somebody at a session: one row, or several where it was entered twice. */
+export const allRecordedFor = (book: Book, sessionId: string, enrolmentId: string): readonly Attendance[] =>
+  book
+    .derive(`recorded at ${sessionId}`, () => {
+      const byPerson = new Map<string, Attendance[]>();
+      for (const row of book.where(attendance, 'sessionId', sessionId)) {
+        const mine = byPerson.get(row.enrolmentId);
+        if (mine) mine.push(row);
+        else byPerson.set(row.enrolmentId, [row]);
+      }
+      return byPerson;
+    })
+    .get(enrolmentId) ?? [];
+
 export const recordedFor = (book: Book, sessionId: string, enrolmentId: string): Attendance | undefined =>
-  book.where(attendance, 'sessionId', sessionId).find((row) => row.enrolmentId === enrolmentId);
+  allRecordedFor(book, sessionId, enrolmentId)[0];
 
 /** JP that a code stands for; only of the late it has to be said. */
 export const jpOfCode = (code: Attendance['code'], { jp }: Pick<Session, 'jp'>, jpOfLate = 0): number =>

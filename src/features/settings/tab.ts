@@ -131,11 +131,12 @@ export const DEFAULT_SETTINGS: Settings = {
 export const isReadable = (key: SettingKey, value: string): boolean => READERS[key](value) !== undefined;
 
 /** The settings in force. */
-export const settingsOf = (book: Book): Settings => {
-  const found: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const { setting, value } of book.rows(settings)) {
-    const read = value === undefined ? undefined : READERS[setting](value);
-    if (read !== undefined) found[setting] = read;
-  }
-  return found as Settings;
-};
+export const settingsOf = (book: Book): Settings =>
+  book.derive('settings', () => {
+    const found: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+    for (const { setting, value } of book.rows(settings)) {
+      const read = value === undefined ? undefined : READERS[setting](value);
+      if (read !== undefined) found[setting] = read;
+    }
+    return found as Settings;
+  });
