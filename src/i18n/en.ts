@@ -47,6 +47,7 @@ export const tabs: EnglishCatalogue['tabs'] = {
           calendarId: 'Id of the Google calendar (blank = none)',
           digestWeekday: 'Day of the digest (1 = Monday)',
           digestHour: 'Hour of the digest',
+          reminderHour: 'Hour of session reminders (the day before)',
           workbook: 'Kind of workbook',
           workbookId: 'Workbook id',
           sharedWorkbookId: 'Id of the shared workbook',
@@ -59,6 +60,8 @@ export const tabs: EnglishCatalogue['tabs'] = {
       agencyId: 'Agency code',
       email: 'E-mail',
       digest: 'Send digest',
+      frequency: { label: 'How often' },
+      reminders: 'Session reminders',
       language: { label: 'Language of digest', options: { id: 'Indonesian', en: 'English' } },
     },
   },
@@ -252,7 +255,22 @@ export const tabs: EnglishCatalogue['tabs'] = {
       firstSeenOn: 'First seen',
     },
   },
-  mailLog: { columns: { mailKey: 'Key', changedAt: 'Time' } },
+  mailLog: {
+    columns: {
+      mailKey: 'Key',
+      reason: {
+        options: {
+          nobody: 'nobody to write to',
+          tooMany: 'more than 50 recipients',
+          sixteenDigits: '16 digits in a row in it',
+          registerNumber: 'a register number in it',
+          workingName: 'a participant’s name in it',
+          expired: 'its days are over, or it is not wanted any more',
+        },
+      },
+      changedAt: 'Time',
+    },
+  },
   journal: {
     columns: {
       commit: 'Number',
@@ -273,7 +291,7 @@ export const app: EnglishCatalogue['app'] = {
     validate: 'Check entries',
     refreshSummaries: 'Refresh summaries',
     sendDigests: 'Send digests now',
-    activateDigests: 'Activate weekly digests',
+    activateDigests: 'Activate automatic mails',
     sendCalendar: 'Send to Google Calendar',
     confirmWorkbook: 'This is the workbook in use',
     probe: 'Test platform',
@@ -312,6 +330,11 @@ export const app: EnglishCatalogue['app'] = {
     titleTaken:
       'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
     noCohort: 'There is no cohort {id}.',
+    noAgency: 'There is no agency {id}, or it is not active, or does not get this mail.',
+    mailSettled: 'Somebody else has settled this mail, or it is not needed any more.',
+    mailTooLate: 'The days of this mail are over: it is not sent any more. The next one follows in its time.',
+    mailQuota: 'Your mails of today are used up. Try again tomorrow.',
+    mailStopped: 'This mail is held back: {reason}, at “{where}”. Correct the entry first.',
     calendarMissing:
       'Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.',
     calendarForbidden:
@@ -341,14 +364,17 @@ export const app: EnglishCatalogue['app'] = {
     digests: '{sent} mails sent, {queued} still queued, {nothing} agencies without news, {failed} failed.',
     digestsNone: 'There is no digest to send now.',
     digestsUnknown: 'Not known whether sent, look into the mailbox: {keys}.',
-    activated: 'Weekly digests are active. The trigger runs every hour in the name of {email}.',
-    alreadyActive: 'Weekly digests are already active, in the name of {email}.',
+    digestsStale:
+      'The mail trigger of {email} has not run since {day} {time}. A coordinator can take it over: Sinergi › Mail digests.',
+    activated:
+      'Automatic mails are active: digests and reminders. The trigger runs every hour in the name of {email}.',
+    alreadyActive: 'Automatic mails are already active, in the name of {email}.',
     confirmed: 'This is now the workbook in use.',
     repaired: 'Columns are found again in their new place: {names}.',
     repairedNothing:
       'There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once.',
     calendarOff:
-      'No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With weekly digests active it then follows every hour.',
+      'No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With automatic mails active it then follows every hour.',
     calendarSent:
       'Google Calendar: {added} added, {changed} changed, {cancelled} cancelled, {waiting} still waiting for the next run.',
     calendarSame: 'Google Calendar shows all sessions already.',
@@ -356,9 +382,29 @@ export const app: EnglishCatalogue['app'] = {
     calendarLast: 'The last automatic run ended with: {text}',
   },
   mail: {
-    subject: '[{programme}] Weekly digest {period} – {agency}',
+    subjects: {
+      weekly: '[{programme}] Weekly digest {period} – {agency}',
+      daily: '[{programme}] Daily digest {period} – {agency}',
+      monthly: '[{programme}] Monthly digest {period} – {agency}',
+      reminder: '[{programme}] Session reminder {period} – {agency}',
+    },
+    periods: {
+      weekly: 'Week {days}',
+      daily: 'Day {days}',
+      monthly: 'Month {days}',
+      reminder: 'Tomorrow, {days}',
+    },
     greeting: 'Programme digest for {agency}',
-    week: 'Week {from}–{to}',
+    reminderGreeting: 'Session reminder for {agency}',
+    actTitle: 'Needs action',
+    more: 'and {count} more in the workbook',
+    changedTitle: 'What changed',
+    changed: 'Saved since {since}: {tabs}',
+    changedAtLeast: 'Saved since {since}, at least: {tabs}',
+    changedTab: '{tab} {times} times',
+    short: 'Digest for {agency}, {days}',
+    shortEnd: 'The whole of it is in the Sinergi workbook.',
+    test: '[TEST] {subject}',
     openWorkbook: 'Open the workbook',
     leave:
       'No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.',

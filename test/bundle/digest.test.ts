@@ -44,7 +44,7 @@ describe('digests (scenario S10)', () => {
     const { text = '', html = '' } = mails[2] ?? {};
     expect(text).toContain('08/02/2027, 09:00–11:15: ANG-001 (1 orang)');
     expect(text).toContain('01/02/2027, ANG-001: 1 dari 1 orang belum dicatat (S-00001)');
-    expect(html).toContain('Sesi minggu ini');
+    expect(html).toContain('>Perlu tindakan<');
   });
 
   it('sends nothing twice, by the menu or by the trigger', () => {
@@ -103,7 +103,7 @@ describe('digests (scenario S10)', () => {
 
   it('installs one trigger, also at a second click and by a second person', () => {
     const office = monday();
-    expect(office.menu('menuActivateDigests')).toContain('Ringkasan mingguan aktif');
+    expect(office.menu('menuActivateDigests')).toContain('Surel otomatis aktif');
     expect(office.menu('menuActivateDigests')).toContain('sudah aktif');
     office.api('PUT', '/values/Pengguna!D3?valueInputOption=USER_ENTERED', { values: [['Koordinator']] });
     expect(office.menu('menuActivateDigests', STAFF.LAPAS)).toContain(
