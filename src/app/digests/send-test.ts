@@ -14,6 +14,7 @@ import { wordsIn } from '../words';
 import { composeMail } from './compose';
 import { presentMail, type WhichMail } from './preview';
 import { hand, makingOf, MAKING_TABS } from './send';
+import type { Finished } from './step';
 
 /** What became of a mail to oneself. */
 export interface Tested {
@@ -23,7 +24,7 @@ export interface Tested {
   readonly key: string;
 }
 
-const noteOutcome = (ports: Ports, { key, run }: Tested, state: 'sent' | 'failed' | 'unknown'): void => {
+const noteOutcome = (ports: Ports, { key, run }: Tested, outcome: Finished['outcome']): void => {
   transact<null, never>(ports, {
     name: 'sendTestMail',
     by: ports.user(),
@@ -33,6 +34,8 @@ const noteOutcome = (ports: Ports, { key, run }: Tested, state: 'sent' | 'failed
     decide: ({ book, journal }) => {
       const draft = createDraft(book, journal.marks);
       const row = book.all(mailLog).find(({ mailKey }) => mailKey === key);
+      // Nobody tries a test again by itself.
+      const state = outcome === 'queued' ? 'failed' : outcome;
       if (row) draft.set(mailLog, row, { state, changedAt: ports.now() });
       return { changes: draft.changes, marks: draft.marks, answer: null };
     },

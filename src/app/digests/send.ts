@@ -57,8 +57,9 @@ const composer = (making: Making) => {
   };
 };
 
-/** Hands a mail over; what is known of it after that. */
+/** Hands a mail over; what is known of it after that: it goes back into line where somebody else has used the quota up meanwhile. */
 export const hand = (ports: Ports, mail: Mail): Finished['outcome'] => {
+  if (ports.mail.remaining() < mail.to.length) return 'queued';
   try {
     ports.mail.send(mail);
     return 'sent';

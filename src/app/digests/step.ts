@@ -11,15 +11,14 @@ const SENDING_MINUTES = 10;
 /** Google's limit of recipients a message. */
 const MOST_RECIPIENTS = 50;
 
-export type MailOutcome = 'sent' | 'failed' | 'unknown';
-type State = MailOutcome | 'queued' | 'sending' | 'nothing';
+type State = NonNullable<LogRow['state']>;
 type LogRow = Loose<typeof mailLog>;
 type Reason = LogRow['reason'];
 
 /** What the step before has done. */
 export interface Finished {
   readonly key: string;
-  readonly outcome: MailOutcome;
+  readonly outcome: 'sent' | 'unknown' | 'queued';
 }
 
 /** What the log says after a step; the mail whose key is `claimed` is this run's to send now, and nobody else's. */
@@ -91,7 +90,11 @@ export const decideStep = ({ book, journal }: Snapshot, circumstance: Circumstan
   settleSending(draft, log, circumstance);
 
   let claimed: DueMail | undefined;
-  const counts = { queued: 0, nothing: 0, failed: expire(draft, log, present, now) };
+  const counts = {
+    queued: circumstance.finished?.outcome === 'queued' ? 1 : 0,
+    nothing: 0,
+    failed: expire(draft, log, present, now),
+  };
   for (const due of present) {
     const { key, agency, period, isDue } = due;
     const row = log.get(key);
