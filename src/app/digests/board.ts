@@ -23,7 +23,7 @@ export interface Listed {
   readonly period: string;
   readonly agencyId: string;
   readonly state: LoggedMail['state'];
-  readonly reason: LoggedMail['reason'] | null;
+  readonly reason: NonNullable<LoggedMail['reason']> | null;
   readonly recipients: number;
   readonly at: Instant;
   /** True of a mail that did not leave, or perhaps not, and whose days are not over. */
@@ -45,6 +45,7 @@ export interface AgencyMails {
 
 /** What stewards see of all mails. */
 export interface DigestBoard {
+  readonly now: Instant;
   readonly agencies: readonly AgencyMails[];
   /** Of which nobody knows whether they left. */
   readonly unsettled: readonly Listed[];
@@ -79,6 +80,7 @@ export const digestBoard = (ports: Ports): { answer: DigestBoard; snapshot: Snap
   const { language } = settingsOf(book);
   const heartbeat = heartbeatAge(ports);
   const answer: DigestBoard = {
+    now,
     agencies: book
       .rows(agencies)
       .filter(({ active }) => active === 'yes')
