@@ -3,6 +3,11 @@ import { listAttendanceGrids } from './attendance-grid/list-grids';
 import { SYNC_INPUT, syncAttendanceGrid } from './attendance-grid/sync-grid';
 import { COHORT_CALENDAR_INPUT, cohortCalendar } from './calendar/cohort-calendar';
 import type { Outcome } from './commit/transact';
+import { digestBoard } from './digests/board';
+import { previewMail, WHICH_MAIL } from './digests/preview';
+import { sendTestMail } from './digests/send-test';
+import { SETTLE_INPUT, settleMail } from './digests/settle';
+import { takeOver } from './digests/take-over';
 import type { Complaint } from './explain';
 import type { Refused } from './operate';
 import type { Ports } from './ports';
@@ -49,6 +54,8 @@ export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>>
   namedCertificates: query(NAMED_CERTIFICATES_INPUT, namedCertificates),
   attendanceGrids: query(NOTHING, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
+  digestBoard: query(NOTHING, digestBoard),
+  previewMail: query(WHICH_MAIL, previewMail),
 };
 
 export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
@@ -56,4 +63,7 @@ export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefine
   issueCodes: command(ISSUE_INPUT, issueCodes),
   eraseIdentity: command(ERASE_INPUT, eraseIdentity),
   syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
+  sendTestMail: command(WHICH_MAIL, sendTestMail),
+  settleMail: command(SETTLE_INPUT, settleMail),
+  takeOverMails: command(NOTHING, takeOver),
 };

@@ -1,10 +1,11 @@
+import { dayForPeople } from '../core/day';
 import { fill } from '../core/words';
 import type { AppWords } from '../i18n/app-words';
 import { admit, STEWARDS } from './admit';
 import { sendCalendar } from './calendar/tell';
 import { confirmWorkbook } from './confirm-workbook';
 import { sendDigests, type Sent } from './digests/send';
-import { activateDigests } from './digests/trigger';
+import { activateDigests, heartbeatAge } from './digests/trigger';
 import { rememberLanguage } from './hints';
 import type { Ports } from './ports';
 import { probePlatform } from './probe/probe';
@@ -38,6 +39,14 @@ const tellSent = ({ alerts }: AppWords, { sent, queued, nothing, failed, unknown
         unknown.length > 0 ? fill(alerts.digestsUnknown, { keys: unknown.join(', ') }) : '',
       );
 
+/** A trigger that has died is told to whoever comes along: nobody sees somebody else's triggers. */
+const staleTrigger = (ports: Ports, { alerts }: AppWords): string => {
+  const last = heartbeatAge(ports);
+  if (!last?.isStale) return '';
+  const { by: email, at } = last;
+  return fill(alerts.digestsStale, { email, day: dayForPeople(at.slice(0, 10)), time: at.slice(11, 16) });
+};
+
 const runValidate = (ports: Ports): Told => {
   const outcome = validate(ports);
   if (outcome.type !== 'done' || outcome.answer === null) throw new WorkbookFault('notKnownToBeSaved');
@@ -47,7 +56,10 @@ const runValidate = (ports: Ports): Told => {
   const found = errors + warnings + infos + left === 0 ? alerts.validatedClean : alerts.validated;
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : '';
   const more = left > 0 ? fill(alerts.validatedPart, { left }) : '';
-  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), ids, more) };
+  return {
+    words,
+    text: paragraphs(fill(found, { errors, warnings, infos }), ids, more, staleTrigger(ports, words.app)),
+  };
 };
 
 const runRefresh = (ports: Ports): Told => {
@@ -56,7 +68,7 @@ const runRefresh = (ports: Ports): Told => {
   rememberLanguage(ports, words.language);
   const text =
     subjects.length === 0 ? alerts.refreshedNothing : fill(alerts.refreshed, { names: subjects.join(', ') });
-  return { words, text };
+  return { words, text: paragraphs(text, staleTrigger(ports, words.app)) };
 };
 
 const runSend = (ports: Ports): Told => {
@@ -64,7 +76,7 @@ const runSend = (ports: Ports): Told => {
     admit(snapshot, ports.user(), STEWARDS);
   });
   const words = wordsIn(sent.language);
-  return { words, text: tellSent(words.app, sent) };
+  return { words, text: paragraphs(tellSent(words.app, sent), staleTrigger(ports, words.app)) };
 };
 
 const runActivate = (ports: Ports): Told => {

@@ -2,6 +2,11 @@ import type { Features } from '../features/index';
 import type { CohortGrid } from './attendance-grid/list-grids';
 import type { Synced } from './attendance-grid/synced';
 import type { CohortCalendar } from './calendar/cohort-calendar';
+import type { DigestBoard } from './digests/board';
+import type { MailPreview, WhichMail } from './digests/preview';
+import type { Tested } from './digests/send-test';
+import type { Settled, SettleInput } from './digests/settle';
+import type { TakenOver } from './digests/take-over';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
 import type { NamedCertificates } from './registry/named-certificates';
@@ -54,6 +59,11 @@ export type Queries = {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly CohortGrid[];
   };
+  readonly digestBoard: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: DigestBoard;
+  };
+  readonly previewMail: { readonly input: WhichMail; readonly answer: MailPreview };
 };
 
 /** What a sidebar may have done; the answer is null when it was saved, but is no longer known. */
@@ -72,6 +82,12 @@ export type Commands = {
   readonly syncAttendanceGrid: {
     readonly input: { readonly cohortId: string };
     readonly answer: Synced | null;
+  };
+  readonly sendTestMail: { readonly input: WhichMail; readonly answer: Tested | null };
+  readonly settleMail: { readonly input: SettleInput; readonly answer: Settled | null };
+  readonly takeOverMails: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly answer: TakenOver | null;
   };
 };
 

@@ -19,6 +19,14 @@ export const rulesOn = (tabs: readonly AnyTab[]): readonly Rule[] =>
 export const standingRules: readonly Rule[] = allRules.filter(({ onlyOfChanges }) => !onlyOfChanges);
 
 export const allCommands: readonly AnyCommand[] = all.flatMap(({ commands = [] }) => commands);
+/** The tab that a command is about: its feature's, or the first that it writes where that has none. */
+export const tabOfCommand = (name: string): AnyTab | undefined => {
+  for (const { tab, commands = [] } of all) {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command) return tab ?? command.writes[0];
+  }
+  return undefined;
+};
 export const allQueries: readonly AnyQuery[] = all.flatMap(({ queries = [] }) => queries);
 export const allOperations: readonly (AnyCommand | AnyQuery)[] = [...allCommands, ...allQueries];
 /** In the order in which a mail has them. */

@@ -33,6 +33,9 @@ export interface DigestSection<Key extends string = string, Text extends string 
   readonly part: DigestPart;
   /** False when the section alone is no reason to write. */
   readonly worthAMail: boolean;
+  /** Stands in the reminder on the eve of a session as well, whose days are that one day. */
+  readonly inReminder?: true;
+  /** All there is to say, the most urgent first: how much of it a mail holds is not the section's to decide. */
   lines(book: Book, addressee: Addressee, context: Context): readonly DigestLine<Text>[];
 }
 

@@ -1,3 +1,10 @@
+interface MailKinds {
+  readonly weekly: string;
+  readonly daily: string;
+  readonly monthly: string;
+  readonly reminder: string;
+}
+
 /** What the add-on itself says, outside any feature: menu, messages, mails. */
 export interface AppWords {
   readonly menu: {
@@ -39,6 +46,11 @@ export interface AppWords {
     readonly tooManyRows: string;
     readonly copied: string;
     readonly titleTaken: string;
+    readonly noAgency: string;
+    readonly mailSettled: string;
+    readonly mailTooLate: string;
+    readonly mailQuota: string;
+    readonly mailStopped: string;
     readonly noCohort: string;
     readonly calendarMissing: string;
     readonly calendarForbidden: string;
@@ -66,6 +78,7 @@ export interface AppWords {
     readonly digests: string;
     readonly digestsNone: string;
     readonly digestsUnknown: string;
+    readonly digestsStale: string;
     readonly activated: string;
     readonly alreadyActive: string;
     readonly confirmed: string;
@@ -78,9 +91,19 @@ export interface AppWords {
     readonly calendarLast: string;
   };
   readonly mail: {
-    readonly subject: string;
+    readonly subjects: MailKinds;
+    readonly periods: MailKinds;
     readonly greeting: string;
-    readonly week: string;
+    readonly reminderGreeting: string;
+    readonly actTitle: string;
+    readonly more: string;
+    readonly changedTitle: string;
+    readonly changed: string;
+    readonly changedAtLeast: string;
+    readonly changedTab: string;
+    readonly short: string;
+    readonly shortEnd: string;
+    readonly test: string;
     readonly openWorkbook: string;
     readonly leave: string;
     readonly programmeFallback: string;

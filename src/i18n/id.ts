@@ -53,6 +53,7 @@ export const tabs: Catalogue['tabs'] = {
           excusedExcluded: 'Izin dan sakit tidak dihitung',
           digestWeekday: 'Hari ringkasan (1 = Senin)',
           digestHour: 'Jam ringkasan',
+          reminderHour: 'Jam pengingat sesi (sehari sebelumnya)',
           letterhead: 'Kop surat',
           letterPlace: 'Tempat surat',
           signerTitle: 'Jabatan penanda tangan',
@@ -97,6 +98,11 @@ export const tabs: Catalogue['tabs'] = {
       contact: 'Narahubung',
       email: 'Surel',
       digest: 'Kirim Ringkasan',
+      frequency: {
+        label: 'Seberapa Sering',
+        options: { weekly: 'Mingguan', daily: 'Harian', monthly: 'Bulanan' },
+      },
+      reminders: 'Pengingat Sesi',
       language: { label: 'Bahasa Ringkasan', options: { id: 'Indonesia', en: 'Inggris' } },
       active: 'Aktif',
     },
@@ -640,6 +646,17 @@ export const tabs: Catalogue['tabs'] = {
           nothing: 'Tanpa isi',
         },
       },
+      reason: {
+        label: 'Sebab',
+        options: {
+          nobody: 'tidak ada penerima',
+          tooMany: 'lebih dari 50 penerima',
+          sixteenDigits: 'ada 16 angka berurutan',
+          registerNumber: 'ada nomor register',
+          workingName: 'ada sebutan peserta',
+          expired: 'masanya lewat atau tidak diminta lagi',
+        },
+      },
       recipients: 'Penerima',
       contentHash: 'Sidik Isi',
       changedAt: 'Waktu',
@@ -947,7 +964,6 @@ const TASKS_BY_TYPE = {
   insurance: '{participant}: JKK/JKM ({task})',
   visit: '{participant}: kunjungan ({task})',
   job: '{participant}: kerja ({task})',
-  more: 'dan {count} tugas lagi',
 };
 
 export const digests: Catalogue['digests'] = {
@@ -956,7 +972,6 @@ export const digests: Catalogue['digests'] = {
     texts: {
       overdue: '{action}{from}: tenggat {due}, terlambat {days} hari',
       due: '{action}{from}: tenggat {due}',
-      more: 'dan {count} aksi lagi',
     },
   },
   overdueEverywhere: {
@@ -974,7 +989,21 @@ export const digests: Catalogue['digests'] = {
     title: 'Presensi yang belum dicatat',
     texts: {
       session: '{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session})',
-      more: 'dan {count} sesi lagi',
+      people: '{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session}): {participants}',
+    },
+  },
+  atRisk: {
+    title: 'Kehadiran yang rawan',
+    texts: {
+      counts:
+        '{cohort}: {outOfReach} orang tidak mungkin lagi mencapai {threshold} %, {noneLeft} orang tanpa sisa absen',
+    },
+  },
+  progress: {
+    title: 'Sesi dan JP',
+    texts: {
+      cohort:
+        '{cohort}: {done} dari {sessions} sesi lewat, {open} di antaranya belum lengkap presensinya; {jpDone} dari {jpTotal} JP, dijadwalkan {jpPlanned}',
     },
   },
   assessmentsDue: {
@@ -982,8 +1011,12 @@ export const digests: Catalogue['digests'] = {
     texts: { cohort: '{cohort} sudah selesai: {count} orang belum dinilai' },
   },
   thisWeek: {
-    title: 'Sesi minggu ini',
-    texts: { session: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}' },
+    title: 'Sesi',
+    texts: { session: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}{topic}' },
+  },
+  holidayClashes: {
+    title: 'Sesi pada hari libur',
+    texts: { day: '{on}: {count} sesi ({cohorts})' },
   },
   freePlaces: {
     title: 'Tempat kosong',
@@ -994,20 +1027,23 @@ export const digests: Catalogue['digests'] = {
     texts: { waiting: '{cohort}: {count} usulan' },
   },
   numbers: {
-    title: 'Angka',
-    texts: { cohort: '{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu' },
+    title: 'Tempat',
+    texts: {
+      cohort: '{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu',
+      quorum: '{cohort}: {enrolled} dari {capacity} tempat terisi (minimum {quorum}), {waiting} menunggu',
+    },
   },
   overdueFollowUps: {
     title: 'Tindak lanjut yang terlambat',
     texts: TASKS_BY_TYPE,
   },
   dueFollowUps: {
-    title: 'Tindak lanjut minggu ini',
+    title: 'Tindak lanjut yang jatuh tempo',
     texts: TASKS_BY_TYPE,
   },
   releases: {
     title: 'Bebas selama pelatihan',
-    texts: { cohort: '{cohort}: {count} orang ({participants})' },
+    texts: { cohort: '{cohort}: {count} orang' },
   },
   dossierCount: {
     title: 'Berkas pendanaan',
@@ -1016,6 +1052,24 @@ export const digests: Catalogue['digests'] = {
   insuranceNumbers: {
     title: 'JKK/JKM',
     texts: { counts: '{toRegister} akan didaftarkan, {active} aktif, {lapsed} berhenti' },
+  },
+  leadershipPage: {
+    title: 'Program sejauh ini',
+    texts: {
+      people: '{programme}: {enrolled} orang ikut, {trained} sampai selesai, {passed} lulus',
+      rate: '{programme}: tingkat kelulusan {rate} % dari yang sudah diputuskan',
+      training: '{programme}: {certified} bersertifikat pelatihan',
+      ladder: '{programme}: {working} berusaha atau bekerja, {insured} JKK/JKM aktif, {funded} didanai',
+      lasting:
+        '{programme}: dari {halfYear} yang mulai setengah tahun lalu atau lebih, {lasting} masih berjalan',
+    },
+  },
+  mailTrouble: {
+    title: 'Surel yang perlu dilihat',
+    texts: {
+      unknown: '{count} surel tidak pasti terkirim atau tidak',
+      failed: '{count} surel tidak terkirim dalam tujuh hari terakhir',
+    },
   },
   openFindings: {
     title: 'Isian yang perlu diperbaiki',
@@ -1125,6 +1179,7 @@ export const sidebars: Catalogue['sidebars'] = {
   followUps: 'Tindak lanjut',
   monthlyReport: 'Laporan bulanan',
   import: 'Impor daftar',
+  digests: 'Ringkasan surel',
 };
 
 export const app: Catalogue['app'] = {
@@ -1136,7 +1191,7 @@ export const app: Catalogue['app'] = {
     validate: 'Periksa isian',
     refreshSummaries: 'Perbarui ringkasan',
     sendDigests: 'Kirim ringkasan sekarang',
-    activateDigests: 'Aktifkan ringkasan mingguan',
+    activateDigests: 'Aktifkan surel otomatis',
     sendCalendar: 'Kirim ke Google Kalender',
     confirmWorkbook: 'Ini buku kerja yang dipakai',
     probe: 'Uji platform',
@@ -1180,6 +1235,11 @@ export const app: Catalogue['app'] = {
     titleTaken:
       'Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.',
     noCohort: 'Angkatan {id} tidak ada.',
+    noAgency: 'Instansi {id} tidak ada, tidak aktif, atau tidak menerima surel ini.',
+    mailSettled: 'Surel ini sudah ditangani orang lain, atau tidak perlu lagi.',
+    mailTooLate: 'Masa surel ini sudah lewat: tidak dikirim lagi. Surel berikutnya menyusul pada waktunya.',
+    mailQuota: 'Jatah surel Anda hari ini habis. Coba lagi besok.',
+    mailStopped: 'Surel ini ditahan: {reason}, pada “{where}”. Perbaiki isiannya dulu.',
     calendarMissing: 'Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.',
     calendarForbidden:
       'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
@@ -1211,14 +1271,16 @@ export const app: Catalogue['app'] = {
     digests: '{sent} surel terkirim, {queued} masih antre, {nothing} instansi tanpa kabar, {failed} gagal.',
     digestsNone: 'Tidak ada ringkasan yang perlu dikirim sekarang.',
     digestsUnknown: 'Tidak pasti terkirim atau tidak, periksa kotak surel: {keys}.',
-    activated: 'Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.',
-    alreadyActive: 'Ringkasan mingguan sudah aktif atas nama {email}.',
+    digestsStale:
+      'Pemicu surel atas nama {email} tidak berjalan sejak {day} {time}. Koordinator dapat mengambil alih: Sinergi › Ringkasan surel.',
+    activated: 'Surel otomatis aktif: ringkasan dan pengingat. Pemicu berjalan tiap jam atas nama {email}.',
+    alreadyActive: 'Surel otomatis sudah aktif atas nama {email}.',
     confirmed: 'Buku kerja ini sekarang yang dipakai.',
     repaired: 'Kolom dikenali lagi di tempatnya yang baru: {names}.',
     repairedNothing:
       'Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.',
     calendarOff:
-      'Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila ringkasan mingguan aktif, kalender ikut diperbarui tiap jam.',
+      'Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila surel otomatis aktif, kalender ikut diperbarui tiap jam.',
     calendarSent:
       'Google Kalender: {added} ditambahkan, {changed} diubah, {cancelled} dibatalkan, {waiting} masih menunggu giliran berikutnya.',
     calendarSame: 'Google Kalender sudah memuat semua sesi.',
@@ -1226,9 +1288,29 @@ export const app: Catalogue['app'] = {
     calendarLast: 'Jalan otomatis terakhir berakhir dengan: {text}',
   },
   mail: {
-    subject: '[{programme}] Ringkasan mingguan {period} – {agency}',
+    subjects: {
+      weekly: '[{programme}] Ringkasan mingguan {period} – {agency}',
+      daily: '[{programme}] Ringkasan harian {period} – {agency}',
+      monthly: '[{programme}] Ringkasan bulanan {period} – {agency}',
+      reminder: '[{programme}] Pengingat sesi {period} – {agency}',
+    },
+    periods: {
+      weekly: 'Minggu {days}',
+      daily: 'Hari {days}',
+      monthly: 'Bulan {days}',
+      reminder: 'Besok, {days}',
+    },
     greeting: 'Ringkasan program untuk {agency}',
-    week: 'Minggu {from}–{to}',
+    reminderGreeting: 'Pengingat sesi untuk {agency}',
+    actTitle: 'Perlu tindakan',
+    more: 'dan {count} lagi di buku kerja',
+    changedTitle: 'Yang berubah',
+    changed: 'Sejak {since} disimpan: {tabs}',
+    changedAtLeast: 'Sejak {since} disimpan sekurang-kurangnya: {tabs}',
+    changedTab: '{tab} {times} kali',
+    short: 'Ringkasan {agency}, {days}',
+    shortEnd: 'Selengkapnya di buku kerja Sinergi.',
+    test: '[UJI] {subject}',
     openWorkbook: 'Buka buku kerja',
     leave:
       'Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.',
@@ -1509,6 +1591,52 @@ export const views: Catalogue['views'] = {
     sure: 'Pendaftaran {from} berpindah ke {into}, dan {from} ditandai batal. Bisa dibatalkan lagi.',
     merge: 'Gabungkan',
     done: '{from} digabung ke {into}. Pendaftaran yang berpindah: {count}.',
+  },
+  digests: {
+    off: 'Tidak dikirimi',
+    reminders: 'pengingat sesi',
+    noReminders: 'tanpa pengingat',
+    recipients: '{count} penerima',
+    next: 'Berikutnya {at}',
+    nextRun: 'Berikutnya: jalan otomatis yang akan datang',
+    never: 'Belum pernah dikirimi',
+    last: 'Terakhir: {what}, {state} {at}',
+    preview: 'Lihat surel',
+    previewReminder: 'Lihat pengingat',
+    how: 'Seberapa sering, pengingat, dan bahasa diatur di lembar Instansi; siapa yang menerima, di lembar Pengguna.',
+    noTrigger: 'Surel otomatis belum aktif: tidak ada yang berangkat sendiri.',
+    switchOn: 'Aktifkan atas nama saya',
+    alive: 'Pemicu atas nama {email} terakhir berjalan {at}.',
+    dead: 'Pemicu atas nama {email} tidak berjalan lagi sejak {at}. Surel tidak berangkat sampai ada yang mengambil alih.',
+    takeOver: 'Ambil alih',
+    taken: 'Surel otomatis sekarang berjalan atas nama Anda.',
+    alreadyAlive: 'Pemicu atas nama {email} sudah berjalan lagi.',
+    unsettledTitle: 'Tidak pasti terkirim',
+    unsettledHint:
+      'Cari judulnya di kotak Terkirim pemilik pemicu, atau tanyakan kepada instansinya. Surel ini tidak dikirim lagi dengan sendirinya.',
+    arrived: 'Sudah sampai',
+    again: 'Kirim lagi',
+    settledArrived: '{mail} dicatat sudah sampai.',
+    settledAgain: '{mail} masuk antrean, dikirim pada jalan berikutnya.',
+    logTitle: 'Yang sudah dikirim',
+    logEmpty: 'Belum ada surel.',
+    quota: 'Jatah surel Anda hari ini: {count} penerima lagi.',
+    back: 'Kembali ke daftar',
+    agencies: 'Instansi',
+    asSent: 'Begini surel itu bila dikirim sekarang, kepada {count} orang.',
+    nothingNow: 'Saat ini tidak ada yang perlu dikabarkan: surel tidak akan dikirim.',
+    held: 'Surel ini akan ditahan: {reason}, pada “{where}”. Perbaiki isiannya dulu.',
+    noRecipients: 'Belum ada penerima: di lembar Pengguna tidak ada yang aktif dan menerima ringkasan.',
+    shortTitle: 'Ringkas, untuk WhatsApp dan sejenisnya',
+    copy: 'Salin',
+    copied: 'Tersalin.',
+    copyByHand: 'Teks sudah dipilih. Tekan Ctrl+C.',
+    test: 'Kirim ke saya saja',
+    tested: 'Dikirim ke {to}, dengan [UJI] di depan judulnya.',
+    testNotKnown: 'Sudah pernah diminta. Periksa kotak masuk Anda.',
+    testHint: 'Tidak dihitung sebagai surel instansi.',
+    frame: 'Isi surel',
+    kinds: { weekly: 'mingguan', daily: 'harian', monthly: 'bulanan', reminder: 'pengingat', test: 'uji' },
   },
   undo: {
     nothing: 'Belum ada yang bisa dibatalkan.',

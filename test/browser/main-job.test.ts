@@ -182,7 +182,7 @@ describe('the main job, by one person in a browser', () => {
     expect(await office.readMessage()).toMatch(/^2 surel terkirim, .* 1 gagal\.$/);
     await page.getByTestId('outbox-button').click();
     await page.getByRole('button', { name: 'Ringkasan mingguan 2027-M05 – DISNAKER' }).click();
-    await page.frameLocator('[data-testid="outbox-html"]').getByText('Sesi minggu ini').waitFor();
+    await page.frameLocator('[data-testid="outbox-html"]').getByText('Perlu tindakan').waitFor();
     await office.shot('16-outbox');
     await page.getByRole('tab', { name: 'Teks' }).click();
     const text = await page.getByTestId('outbox-text').innerText();

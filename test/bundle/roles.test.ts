@@ -73,6 +73,10 @@ describe('what spans tabs or workbooks', () => {
         registryKeys: ['R-0001'],
         registryKey: 'R-0001',
         cohortId: 'ANG-001',
+        agencyId: 'LPK',
+        kind: 'digest',
+        key: 'weekly|2027-M05|LPK',
+        as: 'again',
       };
       for (const office of [shared, registry])
         for (const user of [addressOf('reader'), 'orang@example.com']) {
@@ -83,6 +87,9 @@ describe('what spans tabs or workbooks', () => {
             eraseIdentity: ['registryKey'],
             cohortCalendar: ['cohortId'],
             syncAttendanceGrid: ['cohortId'],
+            previewMail: ['agencyId', 'kind'],
+            sendTestMail: ['agencyId', 'kind'],
+            settleMail: ['key', 'as'],
           };
           const given = Object.fromEntries(
             (wanted[name] ?? []).map((field) => [field, input[field as keyof typeof input]]),

@@ -4,13 +4,17 @@ import { openFindings } from '../../src/features/findings/digest';
 import { numbers } from '../../src/features/enrolments/digest';
 import { dueActions, overdueEverywhere } from '../../src/features/actions/digest';
 import { nextMeeting } from '../../src/features/meetings/digest';
-import { thisWeek } from '../../src/features/sessions/digest';
-import { unrecorded } from '../../src/features/attendance/digest';
+import { holidayClashes, thisWeek } from '../../src/features/sessions/digest';
+import { atRisk, progress, unrecorded } from '../../src/features/attendance/digest';
+import { mailTrouble } from '../../src/features/mail-log/digest';
+import { leadershipPage } from '../../src/features/outcomes/digest';
+import { proposals } from '../../src/features/enrolments/digest';
 import { wordsIn } from '../../src/app/words';
 import { allDigests } from '../../src/app/registry';
 import { bookOf } from '../support/book-of';
 import { contextOf } from '../support/context-of';
 import { beforeMeeting, FIRST_MEETING } from '../support/met';
+import { finishedCourse, S13_NOT_YET } from '../support/finished-course';
 import { heldCourse } from '../support/held-course';
 
 const course = heldCourse(18);
@@ -44,6 +48,28 @@ describe('this week’s sessions', () => {
     expect(said(thisWeek, bookOf({ ...course, sessions }), 'prison')).toHaveLength(2);
   });
 
+  it('are told with their topic to those who teach, and to an office whose own trainer does', () => {
+    const sessions = course.sessions.map((session, n) =>
+      n === 19 ? { ...session, topic: 'Tusuk rantai' } : session,
+    );
+    const taught = bookOf({
+      ...course,
+      sessions: sessions.map((session, n) =>
+        n === 20 ? { ...session, type: 'followUp' as const } : session,
+      ),
+    });
+    expect(said(thisWeek, taught, 'provider')[0]).toBe(
+      '29/03/2027, 09:00–11:15: ANG-001 (16 orang), Aula – Tusuk rantai',
+    );
+    expect(said(thisWeek, taught, 'prison')[0]).not.toContain('Tusuk');
+    expect(said(thisWeek, taught, 'trade')).toEqual(['31/03/2027, 09:00–11:15: ANG-001 (16 orang), Aula']);
+    const ofTheirs = bookOf({
+      ...course,
+      instructors: course.instructors.map((row) => ({ ...row, agencyId: 'X' })),
+    });
+    expect(said(thisWeek, ofTheirs, 'cooperatives')).toHaveLength(3);
+  });
+
   it.each(['trade', 'cooperatives', 'insurance', 'leadership'])('are not told to %s', (type) =>
     expect(said(thisWeek, book, type)).toEqual([]),
   );
@@ -63,10 +89,18 @@ describe('attendance to be recorded', () => {
     ]);
   });
 
-  it('is ten lines and a count of the rest', () => {
-    const lines = said(unrecorded, bookOf({ ...course, attendance: [] }), 'manpower', 'en');
-    expect(lines).toHaveLength(11);
-    expect(lines[10]).toBe('and 9 more sessions');
+  it('is told to the prison with the codes of whom it is missing for, unless it is missing for nearly all', () => {
+    const partly = bookOf({
+      ...course,
+      attendance: course.attendance.filter(
+        ({ sessionId, enrolmentId }) =>
+          sessionId !== 'S-00018' || !['E-00002', 'E-00009'].some((id) => id === enrolmentId),
+      ),
+    });
+    expect(said(unrecorded, partly, 'prison')).toEqual([
+      '22/03/2027, ANG-001: 2 dari 16 orang belum dicatat (S-00018): P-0002, P-0009',
+      '24/03/2027, ANG-001: 16 dari 16 orang belum dicatat (S-00019)',
+    ]);
   });
 
   it('is told to nobody who was not there', () => {
@@ -78,7 +112,9 @@ describe('numbers and findings', () => {
   it('are places taken and people waiting, of cohorts that are not over', () => {
     const [cohort] = course.cohorts;
     const more = bookOf({ ...course, cohorts: [cohort!, { ...cohort!, status: 'completed' }] });
-    expect(said(numbers, more, 'trade')).toEqual(['ANG-001: 16 dari 16 tempat terisi, 0 menunggu']);
+    expect(said(numbers, more, 'trade')).toEqual([
+      'ANG-001: 16 dari 16 tempat terisi (minimum 10), 0 menunggu',
+    ]);
   });
 
   const finding = (
@@ -111,6 +147,104 @@ describe('numbers and findings', () => {
 
   it('are nothing when nothing is open', () => {
     expect(said(openFindings, bookOf({ findings: [finding('T-5', 'I', 'open')] }), 'prison')).toEqual([]);
+  });
+});
+
+describe('how training stands', () => {
+  it('is told in sessions and JP, with what is not recorded', () => {
+    expect(said(progress, book, 'manpower')).toEqual([
+      'ANG-001: 19 dari 48 sesi lewat, 1 di antaranya belum lengkap presensinya; 57 dari 144 JP, dijadwalkan 144',
+    ]);
+    expect(said(progress, book, 'trade')).toEqual([]);
+  });
+
+  it('counts those who cannot reach the threshold any more, or must not miss another session', () => {
+    const risky = bookOf(heldCourse(19, { 5: { code: 'A', times: 10 }, 9: { code: 'S', times: 9 } }));
+    expect(said(atRisk, risky, 'manpower')).toEqual([
+      'ANG-001: 1 orang tidak mungkin lagi mencapai 80 %, 1 orang tanpa sisa absen',
+    ]);
+    expect(said(atRisk, book, 'manpower')).toEqual([]);
+    expect(said(atRisk, risky, 'insurance')).toEqual([]);
+  });
+
+  it('tells of sessions on days off that are near, collective leave only where the workbook skips it', () => {
+    const holidays = [
+      { heldOn: '2027-04-05', name: 'Rahasia', type: 'local' as const, status: 'final' as const },
+      { heldOn: '2027-04-07', name: 'Cuti', type: 'collectiveLeave' as const, status: 'final' as const },
+      { heldOn: '2027-06-03', name: 'Jauh', type: 'national' as const, status: 'final' as const },
+    ];
+    const off = { ...course, holidays };
+    expect(said(holidayClashes, bookOf(off), 'prison')).toEqual([
+      '05/04/2027: 1 sesi (ANG-001)',
+      '07/04/2027: 1 sesi (ANG-001)',
+    ]);
+    const settings = [{ setting: 'skipCollectiveLeave' as const, value: 'tidak' }];
+    expect(said(holidayClashes, bookOf({ ...off, settings }), 'prison')).toHaveLength(1);
+    expect(said(holidayClashes, bookOf(off), 'trade')).toEqual([]);
+  });
+
+  it('tells of proposals to those who verify and to the prison', () => {
+    const [first] = course.enrolments;
+    const proposed = bookOf({ ...course, enrolments: [{ ...first!, state: 'proposed' }] });
+    for (const type of ['manpower', 'prison'])
+      expect(said(proposals, proposed, type)).toEqual(['ANG-001: 1 usulan']);
+    expect(said(proposals, proposed, 'provider')).toEqual([]);
+  });
+});
+
+describe('the page for leadership', () => {
+  const judged = (failed: readonly number[]) => {
+    const done = finishedCourse();
+    return bookOf({
+      ...done,
+      enrolments: done.enrolments.map((row, n) => ({
+        ...row,
+        state: failed.includes(n + 1) ? ('failed' as const) : ('passed' as const),
+      })),
+    });
+  };
+
+  it('tells graduates, the rate and the ladder of a programme', () => {
+    expect(said(leadershipPage, judged([1, 2, 3, 4, 5]), 'leadership')).toEqual([
+      'PRG-001: 16 orang ikut, 16 sampai selesai, 11 lulus',
+      'PRG-001: tingkat kelulusan 69 % dari yang sudah diputuskan',
+      'PRG-001: 0 bersertifikat pelatihan',
+      'PRG-001: 0 berusaha atau bekerja, 0 JKK/JKM aktif, 0 didanai',
+    ]);
+  });
+
+  it('keeps small groups to itself, and the rate from which one could be worked out', () => {
+    const told = said(leadershipPage, judged(S13_NOT_YET), 'leadership');
+    expect(told.join()).not.toContain('%');
+    expect(told[0]).toBe('PRG-001: 16 orang ikut, 16 sampai selesai, >11 lulus');
+    expect(said(leadershipPage, judged([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), 'leadership')[0]).toBe(
+      'PRG-001: 16 orang ikut, 16 sampai selesai, <5 lulus',
+    );
+  });
+
+  it('is for nobody else', () => {
+    expect(said(leadershipPage, judged([]), 'manpower')).toEqual([]);
+  });
+});
+
+describe('mails that went wrong', () => {
+  const mail = { recipients: 1, changedAt: '2027-03-28T07:00:00' };
+  const logged = bookOf({
+    mailLog: [
+      { ...mail, mailKey: 'weekly|2027-M12|LPK', state: 'unknown' },
+      { ...mail, mailKey: 'weekly|2027-M12|LAPAS', state: 'failed', reason: 'nobody' },
+      { ...mail, mailKey: 'weekly|2027-M10|LAPAS', state: 'failed', changedAt: '2027-03-08T07:00:00' },
+      { ...mail, mailKey: 'test|2027-03-28T07:00:00-abcd|LAPAS', state: 'unknown' },
+      { ...mail, mailKey: 'weekly|2027-M12|DINKOP', state: 'sent' },
+    ],
+  });
+
+  it('are told to the office that answers for them, tests left out', () => {
+    expect(said(mailTrouble, logged, 'manpower')).toEqual([
+      '1 surel tidak pasti terkirim atau tidak',
+      '1 surel tidak terkirim dalam tujuh hari terakhir',
+    ]);
+    expect(said(mailTrouble, logged, 'prison')).toEqual([]);
   });
 });
 
@@ -151,12 +285,6 @@ describe('actions and meetings', () => {
     expect(told(dueActions, 'DISPERINDAG', 'trade')).toEqual([]);
   });
 
-  it('are ten lines and a count of the rest', () => {
-    const many = bookOf({ ...beforeMeeting, actions: Array.from({ length: 12 }, () => action) });
-    const lines = told(dueActions, 'LPK', 'provider', many);
-    expect([lines.length, lines[10]]).toEqual([11, 'dan 2 aksi lagi']);
-  });
-
   it('tell the office that runs the programme how much is overdue everywhere', () => {
     expect(told(overdueEverywhere, 'DISNAKER', 'manpower')).toEqual([
       '2 terlambat, di 2 instansi; yang paling lama 10 hari',
@@ -165,11 +293,14 @@ describe('actions and meetings', () => {
     expect(told(overdueEverywhere, 'DISNAKER', 'manpower', bookOf(beforeMeeting))).toEqual([]);
   });
 
-  it('tell those who are invited of a meeting of this week or the next', () => {
+  it('tell those who are invited of a meeting of this week or the next, and the office that calls it', () => {
     expect(told(nextMeeting, 'LPK', 'provider')).toEqual([
       '13/09/2019, 10:00–12:00: Ruang rapat Disnaker (RPT-002)',
     ]);
-    expect(told(nextMeeting, 'DISNAKER', 'manpower')).toEqual([]);
+    expect(told(nextMeeting, 'DISNAKER', 'manpower')).toEqual([
+      '13/09/2019, 10:00–12:00: Ruang rapat Disnaker (RPT-002)',
+    ]);
+    expect(told(nextMeeting, 'DISPERINDAG', 'trade')).toEqual([]);
   });
 });
 

@@ -14,9 +14,19 @@ interface Heartbeat {
   readonly at: Instant;
 }
 
-const readHeartbeat = (ports: Ports): Heartbeat | undefined => {
+/** Whose trigger ran last, how long ago, and whether it is to be taken for dead. */
+export interface HeartbeatAge extends Heartbeat {
+  readonly minutes: number;
+  readonly isStale: boolean;
+}
+
+/** Undefined while nobody has switched the trigger on. */
+export const heartbeatAge = (ports: Ports): HeartbeatAge | undefined => {
   const text = ports.memory.get(KEY);
-  return text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
+  if (text === undefined) return undefined;
+  const last = JSON.parse(text) as Heartbeat;
+  const minutes = minutesBetween(last.at, ports.now());
+  return { ...last, minutes, isStale: minutes >= STALE_MINUTES };
 };
 
 /** Shows that the trigger lives, and whose it is. */
@@ -29,8 +39,8 @@ export const activateDigests = (
   snapshot: Snapshot,
 ): { readonly by: string; readonly isNew: boolean } => {
   refuseCopy(snapshot, ports);
-  const last = readHeartbeat(ports);
-  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
+  const last = heartbeatAge(ports);
+  if (last && !last.isStale) return { by: last.by, isNew: false };
   const isNew = !ports.triggers.has(HOURLY);
   if (isNew) ports.triggers.installHourly(HOURLY);
   beat(ports);

@@ -3,9 +3,7 @@ import { defineDigestSection } from '../../core/digest';
 import { openActions, overdueDays } from './facts';
 import { actions } from './tab';
 
-const MOST_LINES = 10;
-
-/** An agency's own actions that are overdue or due this week. Their text is free, and stays in the workbook. */
+/** An agency's own actions that are overdue or soon due. Their text is free, and stays in the workbook. */
 export const dueActions = defineDigestSection({
   key: 'dueActions',
   part: 'act',
@@ -14,24 +12,20 @@ export const dueActions = defineDigestSection({
   texts: {
     overdue: '{action}{from}: was due {due}, {days} days overdue',
     due: '{action}{from}: due {due}',
-    more: 'and {count} more actions',
   },
   worthAMail: true,
-  lines: (book, { agencyId, to }, { today }) => {
-    const mine = openActions(book).filter(({ ownerId, dueOn }) => ownerId === agencyId && dueOn <= to);
-    const lines = mine.slice(0, MOST_LINES).map((action) => {
-      const { actionId, meetingId, dueOn } = action;
-      const days = overdueDays(action, today);
-      const from = meetingId === undefined ? '' : ` (${meetingId})`;
-      const params = { action: actionId, from, due: dayForPeople(dueOn) };
-      return days > 0
-        ? { text: 'overdue' as const, params: { ...params, days } }
-        : { text: 'due' as const, params };
-    });
-    return mine.length > MOST_LINES
-      ? [...lines, { text: 'more' as const, params: { count: mine.length - MOST_LINES } }]
-      : lines;
-  },
+  lines: (book, { agencyId, to }, { today }) =>
+    openActions(book)
+      .filter(({ ownerId, dueOn }) => ownerId === agencyId && dueOn <= to)
+      .map((action) => {
+        const { actionId, meetingId, dueOn } = action;
+        const days = overdueDays(action, today);
+        const from = meetingId === undefined ? '' : ` (${meetingId})`;
+        const params = { action: actionId, from, due: dayForPeople(dueOn) };
+        return days > 0
+          ? { text: 'overdue' as const, params: { ...params, days } }
+          : { text: 'due' as const, params };
+      }),
 });
 
 /** How much is overdue everywhere: for the office that runs the programme. */

@@ -23,7 +23,10 @@ export const agencies = defineTab('agencies', {
     ]),
     contact: text({ max: 80, optional: true, privacy: 'person' }),
     email: email(true),
+    /** No is off; how often is said beside it, so that older workbooks keep what was chosen. */
     digest: flag(),
+    frequency: choice(['weekly', 'daily', 'monthly'], true),
+    reminders: flag(true),
     language: choice(['id', 'en'], true),
     active: flag(),
   },

@@ -1,29 +1,41 @@
 import { defineDigestSection } from '../../core/digest';
+import { shownCount } from '../../core/small-group';
+import { isOutside } from '../agencies/facts';
 import { cohorts } from '../cohorts/tab';
+import { settings, settingsOf } from '../settings/tab';
 import { seated, waiting } from './facts';
 import { enrolments } from './tab';
 
-/** The numbers of each cohort that is under way or about to be. */
+/** Places taken of each cohort that is under way or about to be; leadership has a page of its own. */
 export const numbers = defineDigestSection({
   key: 'numbers',
   part: 'numbers',
-  reads: [cohorts, enrolments],
-  title: 'Numbers',
-  texts: { cohort: '{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting' },
+  reads: [settings, cohorts, enrolments],
+  title: 'Places',
+  texts: {
+    cohort: '{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting',
+    quorum: '{cohort}: {enrolled} of {capacity} places taken (at least {quorum}), {waiting} waiting',
+  },
   worthAMail: false,
-  lines: (book) =>
-    book
+  lines: (book, { agencyType }) => {
+    if (agencyType === 'leadership') return [];
+    const { minimumCell } = settingsOf(book);
+    const shown = (count: number) => (isOutside(agencyType) ? shownCount(count, minimumCell) : count);
+    return book
       .rows(cohorts)
       .filter(({ status }) => status === 'planned' || status === 'active')
-      .map(({ cohortId, capacity }) => ({
-        text: 'cohort' as const,
-        params: {
+      .map(({ cohortId, capacity, quorum }) => {
+        const params = {
           cohort: cohortId,
-          enrolled: seated(book, cohortId).length,
+          enrolled: shown(seated(book, cohortId).length),
           capacity,
-          waiting: waiting(book, cohortId).length,
-        },
-      })),
+          waiting: shown(waiting(book, cohortId).length),
+        };
+        return quorum === undefined
+          ? { text: 'cohort', params }
+          : { text: 'quorum', params: { ...params, quorum } };
+      });
+  },
 });
 
 /** Free places that somebody waits for: one line a cohort, however many have left. */
@@ -51,7 +63,7 @@ export const freePlaces = defineDigestSection({
       : [],
 });
 
-/** Proposals that wait to be verified, for those who verify. */
+/** Proposals that wait: for those who verify, and for the prison, which made them. */
 export const proposals = defineDigestSection({
   key: 'proposals',
   part: 'act',
@@ -60,7 +72,7 @@ export const proposals = defineDigestSection({
   texts: { waiting: '{cohort}: {count} proposals' },
   worthAMail: true,
   lines: (book, { agencyType }) =>
-    agencyType === 'manpower'
+    ['manpower', 'prison'].includes(agencyType)
       ? book.rows(cohorts).flatMap(({ cohortId }) => {
           const count = book
             .where(enrolments, 'cohortId', cohortId)

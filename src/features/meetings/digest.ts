@@ -6,7 +6,7 @@ import { meetings } from './tab';
 /** A meeting is told of in its own week and the one before: whoever is invited for later has a letter. */
 const DAYS_AHEAD = 7;
 
-/** The meetings of this week and the next, for those who are invited. */
+/** The meetings of this week and the next, for those who are invited, and all of them for the office that runs the programme. */
 export const nextMeeting = defineDigestSection({
   key: 'nextMeeting',
   part: 'week',
@@ -17,7 +17,7 @@ export const nextMeeting = defineDigestSection({
     changed: '{on}, {startTime}{until}: {place} ({meeting}), changed on {changedOn}',
   },
   worthAMail: true,
-  lines: (book, { agencyId, to }, { today }) =>
+  lines: (book, { agencyId, agencyType, to }, { today }) =>
     book
       .rows(meetings)
       .filter(
@@ -25,7 +25,7 @@ export const nextMeeting = defineDigestSection({
           status === 'planned' &&
           heldOn >= today &&
           heldOn <= addDays(to, DAYS_AHEAD) &&
-          invited.includes(agencyId),
+          (agencyType === 'manpower' || invited.includes(agencyId)),
       )
       .sort(byTime)
       .map(({ meetingId, heldOn, startTime, endTime, place, changedOn }) => ({

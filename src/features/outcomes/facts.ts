@@ -78,6 +78,32 @@ export const ladderOf = (book: Book, cohortId: string, today: Day) => {
   };
 };
 
+/** The rungs of all cohorts of a programme that were not cancelled, together, and how many of those who sat to the end passed. */
+export const programmeLadderOf = (book: Book, programmeId: string, today: Day) => {
+  const mine = book
+    .where(cohorts, 'programmeId', programmeId)
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ cohortId }) => cohortId);
+  const ladders = mine.map((cohortId) => ladderOf(book, cohortId, today));
+  const sum = (rung: keyof ReturnType<typeof ladderOf>) =>
+    ladders.reduce((total, ladder) => total + ladder[rung], 0);
+  const states = mine.flatMap((cohortId) =>
+    book.where(enrolments, 'cohortId', cohortId).map(({ state }) => state),
+  );
+  return {
+    enrolled: sum('enrolled'),
+    trained: sum('trained'),
+    certified: sum('certified'),
+    working: sum('working'),
+    insured: sum('insured'),
+    funded: sum('funded'),
+    halfYear: sum('halfYear'),
+    lasting: sum('lasting'),
+    passed: states.filter((state) => state === 'passed').length,
+    failed: states.filter((state) => state === 'failed').length,
+  };
+};
+
 /** How many of some people are to be insured, are, are no longer, or were never asked. */
 export const insuranceOf = (book: Book, participantIds: readonly string[]) => {
   const counts = { toRegister: 0, active: 0, lapsed: 0, unknown: 0 };

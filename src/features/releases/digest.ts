@@ -2,13 +2,13 @@ import { defineDigestSection } from '../../core/digest';
 import { cohorts } from '../cohorts/tab';
 import { enrolments } from '../enrolments/tab';
 
-/** Who left a running cohort by release: codes for the prison, and no days. */
+/** How many left a running cohort by release, for the prison: no codes, and no days. */
 export const releases = defineDigestSection({
   key: 'releases',
   part: 'numbers',
   reads: [cohorts, enrolments],
   title: 'Released during training',
-  texts: { cohort: '{cohort}: {count} people ({participants})' },
+  texts: { cohort: '{cohort}: {count} people' },
   worthAMail: false,
   lines: (book, { agencyType }) =>
     agencyType === 'prison'
@@ -16,12 +16,10 @@ export const releases = defineDigestSection({
           .rows(cohorts)
           .filter(({ status }) => status === 'planned' || status === 'active')
           .flatMap(({ cohortId }) => {
-            const ids = book
+            const count = book
               .where(enrolments, 'cohortId', cohortId)
-              .filter(({ state }) => state === 'releasedEarly')
-              .map(({ participantId }) => participantId);
-            const params = { cohort: cohortId, count: ids.length, participants: ids.join(', ') };
-            return ids.length > 0 ? [{ text: 'cohort' as const, params }] : [];
+              .filter(({ state }) => state === 'releasedEarly').length;
+            return count > 0 ? [{ text: 'cohort' as const, params: { cohort: cohortId, count } }] : [];
           })
       : [],
 });

@@ -13,6 +13,7 @@ export const SETTING_KEYS = [
   'excusedExcluded',
   'digestWeekday',
   'digestHour',
+  'reminderHour',
   'letterhead',
   'letterPlace',
   'signerTitle',
@@ -76,6 +77,7 @@ const READERS = {
   excusedExcluded: readFlag,
   digestWeekday: (value: string) => readWhole(value, 1, 7),
   digestHour: (value: string) => readWhole(value, 0, 23),
+  reminderHour: (value: string) => readWhole(value, 0, 23),
   letterhead: trimmed,
   letterPlace: trimmed,
   signerTitle: trimmed,
@@ -97,7 +99,7 @@ const READERS = {
 
 export type Settings = { readonly [K in SettingKey]: NonNullable<ReturnType<(typeof READERS)[K]>> };
 
-/** Working assumptions of the domain page: 1 JP = 45 minutes, threshold 80 %, a tenth at most excused as the prison's, Monday at seven. */
+/** Working assumptions of the domain page: 1 JP = 45 minutes, threshold 80 %, a tenth at most excused as the prison's, Monday at seven, reminders at four. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'id',
   jpMinutes: 45,
@@ -108,6 +110,7 @@ export const DEFAULT_SETTINGS: Settings = {
   excusedExcluded: false,
   digestWeekday: 1,
   digestHour: 7,
+  reminderHour: 16,
   letterhead: '',
   letterPlace: '',
   signerTitle: '',

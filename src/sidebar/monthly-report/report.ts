@@ -1,6 +1,6 @@
 import type { Queries } from '../../app/operations';
 import { roman } from '../../core/roman';
-import { type Shown, SOME } from '../../core/small-group';
+import { type Shown, SOME } from '../../core/told-count';
 import { fill } from '../../core/words';
 import type { ViewWords } from '../../i18n/view-words';
 import { writtenDay } from '../print/written-day';

@@ -88,7 +88,7 @@ describe('funding dossiers', () => {
     expect(all.get('P-0007')).toMatchObject({ certificate: false, missing: 1 });
     expect(said(dossierCount, book, 'DINKOP', 'cooperatives')).toEqual(['4 dari 15 berkas lengkap']);
     expect(said(insuranceNumbers, book, 'BPJSTK', 'insurance')).toEqual([
-      '0 akan didaftarkan, 6 aktif, 1 berhenti',
+      '0 akan didaftarkan, 6 aktif, <5 berhenti',
     ]);
   });
 });
@@ -105,7 +105,7 @@ describe('the digests after a release', () => {
     expect(said(overdueFollowUps, after, 'DINKOP', 'cooperatives', week)).toEqual([]);
     expect(said(overdueFollowUps, after, 'DINKOP', 'cooperatives', next)).toHaveLength(1);
     expect(said(dueFollowUps, after, 'DISPERINDAG', 'trade', week)).toEqual([]);
-    expect(said(releases, after, 'LAPAS', 'prison', week)).toEqual(['ANG-001: 1 orang (P-0012)']);
+    expect(said(releases, after, 'LAPAS', 'prison', week)).toEqual(['ANG-001: 1 orang']);
     expect(said(releases, after, 'DISPERINDAG', 'trade', week)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { shownParts, SOME, toldAround, toldWithin } from '../../src/core/small-group';
+import { shownParts, SOME, toldAround, toldWithin } from '../../src/core/told-count';
 
 /** Small, so that every world can be gone through. */
 const MINIMUM = 3;
