@@ -168,7 +168,7 @@ describe('the mail itself', () => {
       ] as const) {
         const page = await browser.newPage({ viewport: { width, height: 700 } });
         const fetched: string[] = [];
-        page.on('request', ({ url }) => fetched.push(url()));
+        page.on('request', (request) => fetched.push(request.url()));
         const mail = office.host.outbox().find(({ subject }) => subject.endsWith(agency));
         await page.setContent(mail?.html ?? '');
         await page.screenshot(shot(`mail-${width}`));

@@ -5,8 +5,8 @@ import { allDigests, allOperations, allRules, allSidebars, allSummaries } from '
 import { FIELD_RULES } from '../../src/core/field-rules';
 import { NIK_RULES } from '../../src/core/nik';
 
-/** Names and days that are the same in every language, and the report of the probe, which is for developers. */
-const DATA = /(\/seed|regions\/facts|core\/person-name|app\/probe\/\w+)\.ts$/;
+/** Names and days that are the same in every language, words looked for in names, and the report of the probe, which is for developers. */
+const DATA = /(\/seed|regions\/facts|core\/person-name|digests\/scan|app\/probe\/\w+)\.ts$/;
 /** What looks like words and is none: the unit of training, a code, a tag, a number format. */
 const NO_WORDS = /^(JP|[A-Z]+-\d+)$|<\/?[a-z]+|^(ddd )?dd\/mm\/yyyy/;
 const ROOT = join(__dirname, '../..');
