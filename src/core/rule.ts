@@ -26,11 +26,19 @@ export interface Problem {
   readonly params: Params;
 }
 
-export interface Rule<Code extends string = string> {
+/** What a rule says, one sentence each: in English here, in the other languages in their catalogues. */
+export interface RuleWords {
+  /** Of the row at hand; the hit's params stand in it. */
+  readonly text: string;
+  /** Why it matters to whoever works with the row. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+export interface Rule<Code extends string = string> extends RuleWords {
   readonly code: Code;
   readonly severity: Severity;
-  /** What a user reads, in English; the other languages' catalogues have its translation. */
-  readonly text: string;
   readonly on: AnyTab;
   /** Other tabs it looks into. */
   readonly reads: readonly AnyTab[];
@@ -41,10 +49,9 @@ export interface Rule<Code extends string = string> {
   check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
 }
 
-interface Declaration<Code extends string, T extends AnyTab> {
+interface Declaration<Code extends string, T extends AnyTab> extends RuleWords {
   readonly code: Code;
   readonly severity: Severity;
-  readonly text: string;
   readonly on: T;
   readonly reads?: readonly AnyTab[];
   readonly onlyInValidation?: boolean;
@@ -61,6 +68,8 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   code,
   severity,
   text,
+  why,
+  mend,
   on,
   reads = [],
   onlyInValidation = false,
@@ -70,6 +79,8 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   code,
   severity,
   text,
+  why,
+  mend,
   on,
   reads,
   onlyInValidation,

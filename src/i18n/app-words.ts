@@ -90,7 +90,6 @@ export interface AppWords {
     readonly conflict: string;
     readonly somebody: string;
     readonly nothing: string;
-    readonly unread: string;
     readonly wrong: {
       readonly unknown: string;
       readonly lateJp: string;
@@ -99,5 +98,4 @@ export interface AppWords {
       readonly notExpected: string;
     };
   };
-  readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

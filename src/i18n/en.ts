@@ -373,7 +373,6 @@ export const app: EnglishCatalogue['app'] = {
       '“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.',
     somebody: 'somebody else',
     nothing: 'blank',
-    unread: '{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.',
     wrong: {
       unknown: '“{typed}” is no code. Type H, T2, I, S, A or L.',
       lateJp: '“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.',
@@ -381,13 +380,6 @@ export const app: EnglishCatalogue['app'] = {
       cancelled: '“{typed}”: the session does not take place.',
       notExpected: '“{typed}”: she is not expected at this session.',
     },
-  },
-  findings: {
-    label: 'The label “{expected}” was changed into “{found}”.',
-    landedLow:
-      'The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.',
-    stray:
-      'Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back.',
   },
 };
 

@@ -2,7 +2,6 @@ import { dayOfInstant } from '../../core/instant';
 import { hashOf } from '../../core/hash';
 import type { NewRow } from '../../core/draft';
 import type { Problem } from '../../core/rule';
-import { fill } from '../../core/words';
 import type { findings } from '../../features/findings/tab';
 import { columnLabel, LANGUAGES, tabTitle } from '../../i18n/speak';
 import { explainProblem } from '../explain';
@@ -106,7 +105,7 @@ export const labelFindings = ({ layouts, words }: Snapshot, url: string, now: st
       const expected = columnLabel(words.language, tab.key, column);
       const note = {
         findingId: findingId('R67', tab.key, column),
-        message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) }),
+        message: words.rule('R67', { expected, found: found.slice(0, 80) }),
       };
       const where = { rule: 'R67', severity: 'I', rowId: '', column, at: 0 } as const;
       return [openFinding({ ...note, ...where }, layout, words, url, now)];
