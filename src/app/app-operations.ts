@@ -4,6 +4,9 @@ import { SYNC_INPUT, syncAttendanceGrid } from './attendance-grid/sync-grid';
 import { COHORT_CALENDAR_INPUT, cohortCalendar } from './calendar/cohort-calendar';
 import type { Outcome } from './commit/transact';
 import type { Complaint } from './explain';
+import { LIST_FINDINGS_INPUT, listFindings } from './findings/list-findings';
+import { MEND_FINDINGS_INPUT, mendFindings } from './findings/mend-findings';
+import { SHOW_FINDING_INPUT, showFinding } from './findings/show-finding';
 import type { Refused } from './operate';
 import type { Ports } from './ports';
 import type { Snapshot } from './read/snapshot';
@@ -47,6 +50,8 @@ export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>>
   issuable: query(NOTHING, listIssuable),
   attendanceGrids: query(NOTHING, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
+  findings: query(LIST_FINDINGS_INPUT, listFindings),
+  showFinding: query(SHOW_FINDING_INPUT, showFinding),
 };
 
 export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
@@ -54,4 +59,5 @@ export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefine
   issueCodes: command(ISSUE_INPUT, issueCodes),
   eraseIdentity: command(ERASE_INPUT, eraseIdentity),
   syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
+  mendFindings: command(MEND_FINDINGS_INPUT, mendFindings),
 };

@@ -43,10 +43,11 @@ const runValidate = (ports: Ports): Told => {
   if (outcome.type !== 'done' || outcome.answer === null) throw new WorkbookFault('notKnownToBeSaved');
   const { words } = outcome.snapshot;
   const { alerts } = words.app;
-  const { errors, warnings, infos, idsGiven } = outcome.answer;
+  const { errors, warnings, infos, acknowledged, idsGiven } = outcome.answer;
   const found = errors + warnings + infos === 0 ? alerts.validatedClean : alerts.validated;
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : '';
-  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), ids) };
+  const silent = acknowledged > 0 ? fill(alerts.acknowledged, { count: acknowledged }) : '';
+  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), silent, ids) };
 };
 
 const runRefresh = (ports: Ports): Told => {

@@ -2,6 +2,9 @@ import type { Features } from '../features/index';
 import type { CohortGrid } from './attendance-grid/list-grids';
 import type { Synced } from './attendance-grid/synced';
 import type { CohortCalendar } from './calendar/cohort-calendar';
+import type { FindingsFilter, FindingsPage } from './findings/list-findings';
+import type { MendedFindings, MendWanted } from './findings/mend-findings';
+import type { Shown, ShowWanted } from './findings/show-finding';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
 import type { Undoable, Undone } from './undo/undo';
@@ -42,6 +45,8 @@ export type Queries = {
     readonly input: { readonly cohortId: string };
     readonly answer: CohortCalendar;
   };
+  readonly findings: { readonly input: FindingsFilter; readonly answer: FindingsPage };
+  readonly showFinding: { readonly input: ShowWanted; readonly answer: Shown };
   readonly attendanceGrids: {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly CohortGrid[];
@@ -61,6 +66,7 @@ export type Commands = {
     readonly input: { readonly registryKey: string };
     readonly answer: Erased | null;
   };
+  readonly mendFindings: { readonly input: MendWanted; readonly answer: MendedFindings | null };
   readonly syncAttendanceGrid: {
     readonly input: { readonly cohortId: string };
     readonly answer: Synced | null;

@@ -99,6 +99,8 @@ export class CalendarFault extends Error {
 /** Small things kept beside the workbook, the same for everybody. */
 export interface MemoryPort {
   get(key: string): string | undefined;
+  /** Everything that is kept, in one call. */
+  all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
 }
 
@@ -117,6 +119,8 @@ export interface UiPort {
   menu(title: string, groups: readonly (readonly MenuEntry[])[]): void;
   sidebar(file: string, title: string): void;
   alert(title: string, text: string): void;
+  /** Takes whoever is at the keyboard to a cell; false when its tab is gone. */
+  show(sheetId: number, cell: string): boolean;
 }
 
 /** What the use cases need of the world. */

@@ -86,7 +86,7 @@ const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book)
   if (kind.name === 'text') {
     const text = String(cell);
     if (looksLikeId(text)) return [{ rule: 'R19', column }];
-    return text !== text.trim() || /\s{2}/.test(text) ? [{ rule: 'R17', column }] : [];
+    return text !== text.trim() || /[^\S\n]{2}/.test(text) ? [{ rule: 'R17', column }] : [];
   }
   const each = kind.refersToEach;
   if (each !== undefined)

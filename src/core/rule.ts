@@ -1,7 +1,7 @@
 import type { Book } from './book';
-import type { Stored } from './row-view';
+import type { Loose, Stored } from './row-view';
 import type { Context } from './context';
-import type { AnyTab, ColumnKey } from './tab';
+import type { AnyTab, ColumnKey, Row } from './tab';
 import type { Params } from './words';
 
 /** E stops a command, W wants a yes, I only informs. */
@@ -36,6 +36,12 @@ export interface RuleWords {
   readonly mend: string;
 }
 
+/** New values for a row, by which a rule is kept again. */
+export interface Mending {
+  readonly row: Loose<AnyTab>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 export interface Rule<Code extends string = string> extends RuleWords {
   readonly code: Code;
   readonly severity: Severity;
@@ -47,6 +53,8 @@ export interface Rule<Code extends string = string> extends RuleWords {
   /** True for what validation finds already, by a rule on another tab that a change of this one does not ask. */
   readonly onlyOfChanges: boolean;
   check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
+  /** Where there is only one way to mend it: what it makes of the row that was named, and of others that go with it. */
+  readonly fix?: (row: Stored<AnyTab>, book: Book) => readonly Mending[];
 }
 
 interface Declaration<Code extends string, T extends AnyTab> extends RuleWords {
@@ -61,6 +69,10 @@ interface Declaration<Code extends string, T extends AnyTab> extends RuleWords {
     book: Book,
     context: Context,
   ) => Hit<ColumnKey<T>> | readonly Hit<ColumnKey<T>>[] | undefined | false;
+  readonly fix?: (
+    row: Stored<T>,
+    book: Book,
+  ) => readonly { readonly row: Loose<T>; readonly values: Partial<Row<T>> }[];
 }
 
 /** Declares a rule over the sound, not voided rows of a tab. It sees the whole book, and names at most the one row it was given. */
@@ -75,6 +87,7 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   onlyInValidation = false,
   onlyOfChanges = false,
   check,
+  fix,
 }: Declaration<Code, T>): Rule<Code> => ({
   code,
   severity,
@@ -89,4 +102,5 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
     const hits = check(row as Stored<T>, book, context);
     return hits ? (Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]) : [];
   },
+  ...(fix ? { fix: (row, book) => fix(row as Stored<T>, book) } : {}),
 });

@@ -42,6 +42,10 @@ export interface AppWords {
     readonly calendarForbidden: string;
     readonly calendarBusy: string;
     readonly calendarUnavailable: string;
+    readonly cellGone: string;
+    readonly findingGone: string;
+    readonly findingNotYours: string;
+    readonly findingChanged: string;
     readonly gridEmpty: string;
     readonly gridTwice: string;
     readonly gridHead: string;
@@ -56,6 +60,7 @@ export interface AppWords {
     readonly region: string;
     readonly validated: string;
     readonly validatedClean: string;
+    readonly acknowledged: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;

@@ -612,7 +612,7 @@ export const tabs: Catalogue['tabs'] = {
       severity: { label: 'Bobot', options: { E: 'Salah', W: 'Peringatan', I: 'Info' } },
       state: {
         label: 'Keadaan',
-        options: { open: 'Terbuka', acknowledged: 'Diakui', solved: 'Selesai' },
+        options: { open: 'Terbuka', returned: 'Muncul lagi', acknowledged: 'Diakui', solved: 'Selesai' },
       },
       tab: 'Lembar',
       rowId: 'Kode Baris',
@@ -620,6 +620,14 @@ export const tabs: Catalogue['tabs'] = {
       message: 'Pesan',
       link: 'Tautan',
       firstSeenOn: 'Pertama Terlihat',
+      agencyId: 'Instansi',
+      acknowledgedBy: 'Diakui Oleh',
+      acknowledgedAt: 'Diakui Pada',
+      reason: 'Alasan',
+      mendable: 'Bisa Diperbaiki Langsung',
+      place: 'Letak',
+      valueHash: 'Sidik Isi',
+      noted: 'Catatan Sel',
     },
   },
   mailLog: {
@@ -668,7 +676,19 @@ const OPEN_SESSIONS = {
   changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
 };
 
+/** Said by whatever decides on findings. */
+const FINDING_REFUSALS = {
+  noFinding: 'Temuan ini sudah tidak ada. Periksa isian lagi.',
+  notYours: 'Temuan ini diputuskan oleh {owner} atau koordinator.',
+  changedSince: 'Isian yang dimaksud sudah diubah sementara itu. Lihat lagi dulu.',
+};
+
 export const refusals: Catalogue['refusals'] = {
+  acknowledgeFindings: {
+    ...FINDING_REFUSALS,
+    isError: 'Kesalahan tidak bisa diakui: harus diperbaiki.',
+  },
+  reopenFindings: FINDING_REFUSALS,
   planMeeting: { samePlace: '{other} sudah memakai tempat dan waktu itu.' },
   cancelMeeting: {
     noMeeting: 'Rapat {id} tidak ada.',
@@ -1017,6 +1037,7 @@ export const summaries: Catalogue['summaries'] = {
 };
 
 export const sidebars: Catalogue['sidebars'] = {
+  findings: 'Temuan',
   meeting: 'Rapat koordinasi',
   actions: 'Aksi instansi saya',
   enrol: 'Daftarkan peserta',
@@ -1095,6 +1116,13 @@ export const app: Catalogue['app'] = {
       'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
     calendarBusy: 'Google Kalender sedang membatasi permintaan. Sisanya menyusul.',
     calendarUnavailable: 'Google Kalender tidak menjawab. Sisanya menyusul.',
+    findingGone: 'Temuan ini sudah tidak ada. Periksa isian lagi.',
+    findingNotYours:
+      'Temuan ini milik instansi lain: hanya instansi itu atau koordinator yang boleh memperbaikinya di sini.',
+    findingChanged:
+      'Barisnya sudah diubah sejak diperiksa, atau tidak bisa dibaca dengan satu cara saja. Tidak ada yang disimpan. Periksa isian lagi.',
+    cellGone:
+      'Sel ini tidak ditemukan lagi: baris, kolom, atau lembarnya sudah tidak ada. Periksa isian lagi.',
     gridEmpty: 'Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.',
     gridTwice:
       '{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.',
@@ -1110,8 +1138,9 @@ export const app: Catalogue['app'] = {
     setUpColumns: 'Kolom dikembalikan: {names}.',
     setUpOther: 'Lainnya diperbarui: {names}.',
     region: 'bahasa dan zona waktu Indonesia',
-    validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.',
+    validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Pilih Sinergi › Temuan.',
     validatedClean: 'Semua isian benar.',
+    acknowledged: '{count} temuan sudah diakui dan tidak dihitung di sini.',
     idsGiven: '{count} baris yang diketik langsung mendapat kode.',
     refreshed: 'Ringkasan diperbarui: {names}.',
     refreshedNothing: 'Belum ada program untuk diringkas.',
@@ -1393,6 +1422,42 @@ export const views: Catalogue['views'] = {
     merge: 'Gabungkan',
     done: '{from} digabung ke {into}. Pendaftaran yang berpindah: {count}.',
   },
+  findings: {
+    nothing: 'Tidak ada temuan seperti ini.',
+    nothingLeft: 'Tidak ada temuan terbuka. Pilih Sinergi › Periksa isian untuk memeriksa sekali lagi.',
+    total: '{total} temuan',
+    page: 'Halaman {page} dari {pages}',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    all: 'Semua',
+    nobody: 'Belum ditentukan',
+    states: {
+      open: 'Terbuka',
+      new: 'Baru, 7 hari terakhir',
+      returned: 'Muncul lagi',
+      acknowledged: 'Diakui',
+      solved: 'Selesai',
+    },
+    isNew: 'Baru',
+    since: 'sejak {on}',
+    advice: 'Mengapa, dan cara memperbaikinya',
+    why: 'Mengapa',
+    mend: 'Cara memperbaiki',
+    show: 'Ke sel',
+    shown: 'Sel {cell} dipilih di lembar {tab}.',
+    mendOne: 'Perbaiki langsung',
+    mendAll: 'Perbaiki semua {rule} ({count})',
+    mended: '{count} temuan diperbaiki. Bisa dibatalkan lewat Sinergi › Batalkan perubahan.',
+    left: '{count} dibiarkan: sudah diubah sejak diperiksa, atau harus diputuskan sendiri.',
+    acknowledge: 'Akui',
+    acknowledgeHint: 'Temuan ini tidak muncul lagi sampai isiannya berubah.',
+    keep: 'Tidak jadi',
+    acknowledged: 'Temuan diakui.',
+    isAcknowledged: 'Diakui {by}, {on}: {reason}',
+    wasAcknowledged: 'Pernah diakui {by}, {on}: {reason}. Isiannya berubah sejak itu.',
+    reopen: 'Buka lagi',
+    reopened: 'Temuan terbuka lagi.',
+  },
   undo: {
     nothing: 'Belum ada yang bisa dibatalkan.',
     hint: 'Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.',
@@ -1404,6 +1469,9 @@ export const views: Catalogue['views'] = {
     yes: 'Ya',
     no: 'Tidak',
     commands: {
+      acknowledgeFindings: 'Mengakui temuan',
+      reopenFindings: 'Membuka lagi temuan',
+      mendFindings: 'Memperbaiki temuan',
       planMeeting: 'Merencanakan rapat',
       cancelMeeting: 'Membatalkan rapat',
       writeMinutes: 'Menulis notulen',

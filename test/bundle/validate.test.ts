@@ -11,7 +11,7 @@ const put = (office: Office, range: string, values: unknown[][], option = 'USER_
   office.api('PUT', `/values/${encodeURIComponent(range)}?valueInputOption=${option}`, { values });
 
 describe('validation', () => {
-  it('is one read and one write', () => {
+  it('is one read and one write, and one look at what is kept beside the workbook', () => {
     const office = plannedOffice();
     enrolNew(office, 'Ibu A');
     put(office, 'Peserta!C2', [['abc']]);
@@ -19,6 +19,7 @@ describe('validation', () => {
     office.menu('menuValidate');
     expect(costlyCalls(office)).toEqual([
       'Sheets.Spreadsheets.Values.batchGetByDataFilter',
+      'Properties.getProperties',
       'Sheets.Spreadsheets.batchUpdate',
     ]);
   });

@@ -14,10 +14,13 @@ interface Heartbeat {
   readonly at: Instant;
 }
 
-const readHeartbeat = (ports: Ports): Heartbeat | undefined => {
-  const text = ports.memory.get(KEY);
-  return text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
-};
+const parse = (text: string | undefined): Heartbeat | undefined =>
+  text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
+
+const readHeartbeat = (ports: Ports): Heartbeat | undefined => parse(ports.memory.get(KEY));
+
+/** When the trigger last ran, of everything that is kept; undefined where it was never activated. */
+export const lastBeat = (kept: Readonly<Record<string, string>>): Instant | undefined => parse(kept[KEY])?.at;
 
 /** Shows that the trigger lives, and whose it is. */
 export const beat = (ports: Ports): void =>

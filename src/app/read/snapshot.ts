@@ -41,15 +41,17 @@ export interface Snapshot {
   }[];
 }
 
-const filtersOf = (tab: AnyTab): DataFilter[] =>
-  columnKeys(tab).map((column) => ({
-    developerMetadataLookup: {
-      metadataKey: columnKeyOf(tab, column),
-      visibility: 'DOCUMENT',
-      metadataLocation: { sheetId: tab.sheetId },
-      locationMatchingStrategy: 'INTERSECTING_LOCATION',
-    },
-  }));
+/** Asks for one column, wherever it was dragged. */
+export const columnFilter = (tab: AnyTab, column: string): DataFilter => ({
+  developerMetadataLookup: {
+    metadataKey: columnKeyOf(tab, column),
+    visibility: 'DOCUMENT',
+    metadataLocation: { sheetId: tab.sheetId },
+    locationMatchingStrategy: 'INTERSECTING_LOCATION',
+  },
+});
+
+const filtersOf = (tab: AnyTab): DataFilter[] => columnKeys(tab).map((column) => columnFilter(tab, column));
 
 /** The one request that an operation reads with: a filter a column, and the newest rows of the journal. */
 export const valuesQuery = (tabs: readonly AnyTab[], extra: readonly DataFilter[] = []): ValuesQuery => ({

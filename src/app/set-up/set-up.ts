@@ -1,10 +1,11 @@
 import type { WorkbookKind } from '../../core/tab';
 import { fill } from '../../core/words';
 import { columnLabel } from '../../i18n/speak';
-import { languageHint, rememberWorkbook } from '../hints';
+import { languageHint, rememberSchema, rememberWorkbook } from '../hints';
 import type { Ports } from '../ports';
 import { type Words, wordsIn } from '../words';
 import { planSetUp, type SetUpPlan } from './plan';
+import { schemaOf } from './schema';
 import { readStructure, STRUCTURE_FIELDS } from './structure';
 
 const TRIES = 3;
@@ -16,10 +17,14 @@ const bringAbout = (ports: Ports, words: Words, wanted: WorkbookKind): SetUpPlan
     const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
     const now = ports.now();
     const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-    if (plan.requests.length === 0) return undefined;
+    if (plan.requests.length === 0) {
+      rememberSchema(ports, schemaOf(founder.kind));
+      return undefined;
+    }
     try {
       ports.sheets.write({ requests: [...plan.requests] }, 'spreadsheetId');
       rememberWorkbook(ports, founder.kind);
+      rememberSchema(ports, schemaOf(founder.kind));
       return plan;
     } catch (error) {
       if (attempt === TRIES) throw error;

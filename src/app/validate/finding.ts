@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cell';
 import { dayOfInstant } from '../../core/instant';
 import { hashOf } from '../../core/hash';
 import type { NewRow } from '../../core/draft';
@@ -11,6 +12,20 @@ import type { Words } from '../words';
 
 export type NewFinding = NewRow<typeof findings>;
 
+/** Three characters: enough to see a change by, too few to say anything of what stood there, which may be a national id. */
+const HASH_LENGTH = 3;
+
+const shortHash = (...parts: readonly unknown[]): string => hashOf(JSON.stringify(parts)).slice(-HASH_LENGTH);
+
+/**
+ * Changes with what a problem speaks of: how much it weighs, the cell, and what the message names, without the days that
+ * pass by themselves.
+ */
+export const valueHashOf = ({ severity, params }: Problem, cell: Cell): string => {
+  const named = Object.entries(params).filter(([name]) => name !== 'days');
+  return shortHash(severity, cell, named);
+};
+
 /** The cell that a finding points to, by the names that people know. */
 interface Place {
   readonly tab: string;
@@ -18,6 +33,8 @@ interface Place {
   readonly sheetId: number;
   readonly column: number;
   readonly row: number;
+  /** `participants.birthYear`, of a tab of the product. */
+  readonly key?: string;
 }
 
 /** The id of a finding: the same from run to run, as long as the same row breaks the same rule in the same column. */
@@ -31,6 +48,12 @@ interface Said {
   /** The id of the row; empty when it has none. */
   readonly rowId: string;
   readonly message: string;
+  /** Who can mend it. */
+  readonly agencyId?: string | undefined;
+  /** There is only one way to mend it. */
+  readonly isMendable?: boolean;
+  /** Of what it speaks of; of the message, unless told. */
+  readonly valueHash?: string;
 }
 
 /** What a finding says of a row or a column of a tab. */
@@ -41,8 +64,8 @@ interface Note extends Said {
 
 /** The row of an open finding that was first seen today, with a link that is the same for whoever may open the workbook. */
 export const findingAt = (
-  { findingId, rule, severity, rowId, message }: Said,
-  { tab, field, sheetId, column, row }: Place,
+  { findingId, rule, severity, rowId, message, agencyId, valueHash, isMendable }: Said,
+  { tab, field, sheetId, column, row, key }: Place,
   url: string,
   now: string,
 ): NewFinding => ({
@@ -56,6 +79,10 @@ export const findingAt = (
   message: message.slice(0, 500),
   link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
   firstSeenOn: dayOfInstant(now),
+  valueHash: valueHash ?? shortHash(severity, message),
+  ...(agencyId === undefined ? {} : { agencyId }),
+  mendable: isMendable === true ? 'yes' : undefined,
+  ...(key === undefined ? {} : { place: key }),
 });
 
 /** The same of a tab of the product, in the words of the workbook. */
@@ -74,10 +101,19 @@ export const openFinding = (
       sheetId: tab.sheetId,
       column: columns[column ?? tab.id] ?? 0,
       row: at,
+      ...(said.rowId === '' ? {} : { key: `${tab.key}.${column ?? tab.id}` }),
     },
     url,
     now,
   );
+
+/** What is known of a problem beside it. */
+interface Told {
+  readonly sameAbove: number;
+  readonly agencyId: string | undefined;
+  readonly valueHash: string;
+  readonly isMendable: boolean;
+}
 
 /** A finding's row from a problem. Rows that share an id are told apart by how many above have it. */
 export const findingOf = (
@@ -86,14 +122,14 @@ export const findingOf = (
   words: Words,
   url: string,
   now: string,
-  sameAbove: number,
+  { sameAbove, ...more }: Told,
 ): NewFinding => {
   const { rule, severity, tab, id, at, column } = problem;
   const note = {
     findingId: findingId(rule, tab, id === '' ? `#${at}` : id, column ?? '', sameAbove),
     message: explainProblem(words, problem).text,
   };
-  return openFinding({ ...note, rule, severity, rowId: id, column, at }, layout, words, url, now);
+  return openFinding({ ...note, ...more, rule, severity, rowId: id, column, at }, layout, words, url, now);
 };
 
 /** Labels that people changed: no fault, but worth knowing (rule R67's kin). */

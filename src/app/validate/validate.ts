@@ -17,12 +17,17 @@ import { recordFindings } from './record-findings';
 import { strayFindings } from './strays';
 import { payloadFilter } from '../undo/payloads';
 import { gridFilter } from '../attendance-grid/grid';
+import { responsibleFor } from './responsible';
+import { rowContext } from './row-context';
+import { workbookFindings } from './workbook-findings';
 import { unreadFindings } from '../attendance-grid/unread-findings';
 
 export interface Validated {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Those that somebody has acknowledged; they are not in the other numbers. */
+  readonly acknowledged: number;
   readonly idsGiven: number;
 }
 
@@ -49,19 +54,32 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const context = admittedContext(snapshot, ports, WORKERS);
   const problems = withoutTwins(findProblems(standingRules, numbered, context));
-  const found: NewFinding[] = [
+  const contextOfRow = rowContext(numbered);
+  const all: NewFinding[] = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);
-      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+      return layout
+        ? [findingOf(problem, layout, words, url, now, { sameAbove, ...contextOfRow(problem) })]
+        : [];
     }),
+    ...workbookFindings(snapshot, ports, url, now),
     ...labelFindings(snapshot, url, now),
     ...strayFindings(snapshot, url, now),
     ...gapFindings(snapshot, url, now),
     ...unreadFindings(snapshot, url, now),
   ];
-  recordFindings(book, found, draft);
-  const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
-  const answer: Validated = { errors: count('E'), warnings: count('W'), infos: count('I'), idsGiven };
+  const fallback = responsibleFor(numbered);
+  const found = all.map((finding) => (finding.agencyId ? finding : { ...finding, agencyId: fallback }));
+  const silent = recordFindings(book, found, draft);
+  const heard = found.filter(({ findingId }) => !silent.has(String(findingId)));
+  const count = (wanted: string) => heard.filter(({ severity }) => severity === wanted).length;
+  const answer: Validated = {
+    errors: count('E'),
+    warnings: count('W'),
+    infos: count('I'),
+    acknowledged: silent.size,
+    idsGiven,
+  };
   return { changes: draft.changes, marks: draft.marks, answer };
 };
 

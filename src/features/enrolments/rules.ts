@@ -96,6 +96,8 @@ export const lineInOrder = defineRule({
       waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
     return row.waitNo !== expected && { column: 'waitNo', params: { number: row.waitNo ?? '–', expected } };
   },
+  // The whole line: one number alone might come before somebody who stands further in front.
+  fix: ({ cohortId }, book) => waiting(book, cohortId).map((row, n) => ({ row, values: { waitNo: n + 1 } })),
 });
 
 /** Ages between which training is planned (domain page, section 5). */
