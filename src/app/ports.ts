@@ -13,6 +13,8 @@ import type {
 export interface SheetsPort {
   readValues(query: ValuesQuery): ValuesAnswer;
   readStructure(fields: string): Spreadsheet;
+  /** Cells of some ranges, of each only what is named. */
+  readCells(dataFilters: DataFilter[], fields: string): Spreadsheet;
   write(batch: Batch, fields: string): BatchAnswer;
   searchMetadata(filters: DataFilter[]): MetadataAnswer;
 }

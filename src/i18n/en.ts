@@ -648,6 +648,7 @@ export const views: EnglishCatalogue['views'] = {
     mendAll: 'Mend all {rule} ({count})',
     mended: '{count} findings mended. Sinergi › Undo takes it back.',
     left: '{count} were left: changed since the check, or for a person to decide.',
+    waiting: '{count} are still to be mended: press once more.',
     acknowledge: 'Acknowledge',
     acknowledgeHint: 'This finding is silent until what it speaks of changes.',
     keep: 'Leave it',

@@ -1449,6 +1449,7 @@ export const views: Catalogue['views'] = {
     mendAll: 'Perbaiki semua {rule} ({count})',
     mended: '{count} temuan diperbaiki. Bisa dibatalkan lewat Sinergi › Batalkan perubahan.',
     left: '{count} dibiarkan: sudah diubah sejak diperiksa, atau harus diputuskan sendiri.',
+    waiting: 'Masih ada {count}: tekan sekali lagi.',
     acknowledge: 'Akui',
     acknowledgeHint: 'Temuan ini tidak muncul lagi sampai isiannya berubah.',
     keep: 'Tidak jadi',

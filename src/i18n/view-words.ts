@@ -265,6 +265,7 @@ export interface ViewWords {
     readonly mendAll: string;
     readonly mended: string;
     readonly left: string;
+    readonly waiting: string;
     readonly acknowledge: string;
     readonly acknowledgeHint: string;
     readonly keep: string;

@@ -37,6 +37,8 @@ export interface MendedFindings {
   readonly mended: number;
   /** Those that were left, because what they speak of has changed since the last check, or there is no single way. */
   readonly left: number;
+  /** Those that are to be mended by another press: there are too many for one request. */
+  readonly waiting: number;
 }
 
 /** A finding with the place of its row, where that is known for certain. */
@@ -90,7 +92,9 @@ const decide = (snapshot: Snapshot, ports: Ports, { rule, only }: MendWanted, ta
 
   const rules = allRules.filter(({ code }) => code === rule);
   const all = open.flatMap((finding) => locate(snapshot, tabs, finding) ?? []);
-  const wanted = all.filter(({ finding }) => mine.includes(finding)).slice(0, MOST);
+  const isMine = new Set(mine);
+  const candidates = all.filter(({ finding }) => isMine.has(finding) && (only || finding.mendable === 'yes'));
+  const wanted = candidates.slice(0, MOST);
   const before = problemsAt(findProblems(rules, book, context, scopeOf(wanted)), rule);
   const rowAt = rowFinder(book);
   const draft = createDraft(book, journal.marks);
@@ -119,8 +123,9 @@ const decide = (snapshot: Snapshot, ports: Ports, { rule, only }: MendWanted, ta
   const solved = all.filter(({ tab, at, column }) => !still.has(keyOf(tab.key, at, column)));
   for (const { finding } of solved) draft.set(findings, finding, { state: 'solved' });
   const isSolved = new Set(solved.map(({ finding }) => finding));
-  const left = mine.filter((finding) => !isSolved.has(finding)).length;
-  const answer: MendedFindings = { mended: solved.length, left };
+  const left = wanted.filter(({ finding }) => !isSolved.has(finding)).length;
+  const waiting = candidates.slice(MOST).filter(({ finding }) => !isSolved.has(finding)).length;
+  const answer: MendedFindings = { mended: solved.length, left, waiting };
   return { changes: draft.changes, marks: draft.marks, answer };
 };
 

@@ -9,6 +9,7 @@ import { lettersOf, parseColumnRange } from '../read/a1';
 import { columnKeyOf } from '../read/column-metadata';
 import { columnFilter, readSnapshot, type Snapshot } from '../read/snapshot';
 import { tabByKey } from '../registry';
+import { cellOfLink } from '../validate/finding';
 
 export const SHOW_FINDING_INPUT = () =>
   z.strictObject({
@@ -31,8 +32,8 @@ interface Target {
 
 /** Where a link led when the entries were last checked: for what is no row of the product, as a cell of a grid. */
 const linked = (link: string | undefined): Target | undefined => {
-  const [, sheetId, cell] = /#gid=(\d+)&range=([A-Z]+\d+)$/.exec(link ?? '') ?? [];
-  return sheetId === undefined || cell === undefined ? undefined : { sheetId: Number(sheetId), cell };
+  const place = cellOfLink(link);
+  return place && { sheetId: place.sheetId, cell: `${lettersOf(place.column)}${place.row + 1}` };
 };
 
 interface Place {

@@ -6,9 +6,10 @@ import type { Problem } from '../../core/rule';
 import type { findings } from '../../features/findings/tab';
 import { columnLabel, LANGUAGES, tabTitle } from '../../i18n/speak';
 import { explainProblem } from '../explain';
-import { lettersOf } from '../read/a1';
+import { indexOfLetters, lettersOf } from '../read/a1';
 import type { Layout, Snapshot } from '../read/snapshot';
 import type { Words } from '../words';
+import type { CellPlace } from './read-notes';
 
 export type NewFinding = NewRow<typeof findings>;
 
@@ -147,3 +148,11 @@ export const labelFindings = ({ layouts, words }: Snapshot, url: string, now: st
       return [openFinding({ ...note, ...where }, layout, words, url, now)];
     }),
   );
+
+/** The cell that a finding's link leads to, as it stood when the entries were checked. */
+export const cellOfLink = (link: string | undefined): CellPlace | undefined => {
+  const [, sheetId, letters = '', row = ''] = /#gid=(\d+)&range=([A-Z]+)(\d+)$/.exec(link ?? '') ?? [];
+  return sheetId === undefined
+    ? undefined
+    : { sheetId: Number(sheetId), row: Number(row) - 1, column: indexOfLetters(letters) };
+};

@@ -6,11 +6,15 @@ import type { NewFinding } from './finding';
 
 type Known = Loose<typeof findings>;
 
+/** An acknowledged finding says nothing while what it speaks of is as it was. */
+export const isSilent = (known: Known | undefined, { valueHash }: NewFinding): boolean =>
+  known?.state === 'acknowledged' && known.valueHash === valueHash;
+
 /** An acknowledgement holds as long as what it was given for; who gave it stays to be read. */
-const stateNow = (known: Known, { valueHash }: NewFinding): NonNullable<Known['state']> => {
+const stateNow = (known: Known, finding: NewFinding): NonNullable<Known['state']> => {
   switch (known.state) {
     case 'acknowledged':
-      return known.valueHash === valueHash ? 'acknowledged' : 'open';
+      return isSilent(known, finding) ? 'acknowledged' : 'open';
     case 'solved':
       return 'returned';
     case 'returned':

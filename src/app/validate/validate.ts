@@ -13,6 +13,7 @@ import { allTabs, standingRules } from '../registry';
 import { findingOf, labelFindings, type NewFinding } from './finding';
 import { gapFindings } from './gaps';
 import { giveIds } from './give-ids';
+import { forgetNotes, planNotes, withNote } from './notes';
 import { recordFindings } from './record-findings';
 import { strayFindings } from './strays';
 import { payloadFilter } from '../undo/payloads';
@@ -69,8 +70,11 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
     ...unreadFindings(snapshot, url, now),
   ];
   const fallback = responsibleFor(numbered);
-  const found = all.map((finding) => (finding.agencyId ? finding : { ...finding, agencyId: fallback }));
+  const located = all.map((finding) => (finding.agencyId ? finding : { ...finding, agencyId: fallback }));
+  const notes = planNotes(snapshot, numbered, located, ports);
+  const found = located.map((finding) => withNote(finding, notes));
   const silent = recordFindings(book, found, draft);
+  forgetNotes(book, found, notes, draft);
   const heard = found.filter(({ findingId }) => !silent.has(String(findingId)));
   const count = (wanted: string) => heard.filter(({ severity }) => severity === wanted).length;
   const answer: Validated = {
@@ -80,7 +84,7 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
     acknowledged: silent.size,
     idsGiven,
   };
-  return { changes: draft.changes, marks: draft.marks, answer };
+  return { changes: draft.changes, marks: draft.marks, answer, more: notes.requests };
 };
 
 /** Checks every entry, gives codes to rows that were typed directly, and brings the findings up to date: one read, one write. */

@@ -11,6 +11,8 @@ import { MendButtons } from './mend-buttons';
 interface FindingEntryProps {
   readonly finding: Finding;
   readonly advice: Advice | undefined;
+  /** True for the first of the page that can be mended by its rule. */
+  readonly offersAll: boolean;
   /** Something was done: what to say, and the list has to be asked for again. */
   readonly onDone: (text: string) => void;
   /** Something to say that changes nothing. */
@@ -18,7 +20,7 @@ interface FindingEntryProps {
 }
 
 /** One finding: what, where, why it matters, and what can be done about it. */
-export const FindingEntry = ({ finding, advice, onDone, onTold }: FindingEntryProps) => {
+export const FindingEntry = ({ finding, advice, offersAll, onDone, onTold }: FindingEntryProps) => {
   const { words, option } = useSpeech();
   const { findings } = words;
   const link = useLink();
@@ -86,7 +88,13 @@ export const FindingEntry = ({ finding, advice, onDone, onTold }: FindingEntryPr
         </div>
       )}
       {finding.isMendable && (
-        <MendButtons finding={finding} advice={advice} describedBy={textId} onDone={onDone} />
+        <MendButtons
+          finding={finding}
+          advice={advice}
+          describedBy={textId}
+          offersAll={offersAll}
+          onDone={onDone}
+        />
       )}
       {isAsking ? (
         <AcknowledgeForm finding={finding} onDone={onDone} onLeave={() => setAsking(false)} />

@@ -62,6 +62,9 @@ export const FindingsList = ({ page, filter, isLoading, onFilter, onChanged }: F
             key={`${finding.findingId} ${finding.state}`}
             finding={finding}
             advice={page.rules[finding.rule]}
+            offersAll={
+              page.items.find(({ isMendable, rule }) => isMendable && rule === finding.rule) === finding
+            }
             onDone={(text) => {
               tell(text);
               onChanged();

@@ -7,11 +7,13 @@ interface MendButtonsProps {
   readonly finding: Finding;
   readonly advice: Advice | undefined;
   readonly describedBy: string;
+  /** Offered once a page. */
+  readonly offersAll: boolean;
   readonly onDone: (text: string) => void;
 }
 
 /** Mends what can be mended in one way only: this one, or all of its rule. */
-export const MendButtons = ({ finding, advice, describedBy, onDone }: MendButtonsProps) => {
+export const MendButtons = ({ finding, advice, describedBy, offersAll, onDone }: MendButtonsProps) => {
   const { words } = useSpeech();
   const { findings, common } = words;
   const { state, save } = useCommand('mendFindings');
@@ -25,11 +27,12 @@ export const MendButtons = ({ finding, advice, describedBy, onDone }: MendButton
         : { rule, only: { findingId, valueHash }, tabs: own },
     );
     if (!done) return;
-    const { mended = 1, left = 0 } = done.answer ?? {};
+    const { mended = 1, left = 0, waiting = 0 } = done.answer ?? {};
     onDone(
       [
         fill(findings.mended, { count: mended }),
         ...(left > 0 ? [fill(findings.left, { count: left })] : []),
+        ...(waiting > 0 ? [fill(findings.waiting, { count: waiting })] : []),
       ].join(' '),
     );
   };
@@ -54,7 +57,7 @@ export const MendButtons = ({ finding, advice, describedBy, onDone }: MendButton
         >
           {state.isBusy ? common.saving : findings.mendOne}
         </button>
-        {count > 1 && (
+        {offersAll && count > 1 && (
           <button type="button" aria-disabled={state.isBusy} onClick={() => void mend(true)}>
             {fill(findings.mendAll, { rule, count })}
           </button>
