@@ -1,5 +1,7 @@
 import type { WordsOf } from '../core/row-view';
 import { FIELD_RULES } from '../core/field-rules';
+import type { RuleWords } from '../core/rule';
+import { WORKBOOK_RULES } from '../core/workbook-rules';
 import { type ColumnWords, fill, type Params } from '../core/words';
 import type { AppWords } from '../i18n/app-words';
 import * as en from '../i18n/en';
@@ -10,7 +12,7 @@ import { allDigests, allOperations, allRules, allSidebars, allSummaries, tabByKe
 
 /** The part of a catalogue that English takes from the declarations. */
 interface Spoken {
-  readonly rules: Readonly<Record<string, string | undefined>>;
+  readonly rules: Readonly<Record<string, RuleWords | undefined>>;
   readonly refusals: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
   readonly digests: Readonly<
     Record<string, { title: string; texts: Readonly<Record<string, string>> } | undefined>
@@ -22,10 +24,11 @@ interface Spoken {
 }
 
 const english = (): Spoken => ({
-  rules: Object.fromEntries([
-    ...Object.entries(FIELD_RULES).map(([code, { text }]) => [code, text] as const),
-    ...allRules.map(({ code, text }) => [code, text] as const),
-  ]),
+  rules: {
+    ...FIELD_RULES,
+    ...WORKBOOK_RULES,
+    ...Object.fromEntries(allRules.map((rule) => [rule.code, rule] as const)),
+  },
   refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
   summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
@@ -37,6 +40,8 @@ export interface Words {
   readonly language: LanguageCode;
   readonly app: AppWords;
   rule(code: string, params?: Params): string;
+  /** Why a rule matters, and what to do about it; empty for a rule that is no longer there. */
+  advice(code: string): { readonly why: string; readonly mend: string };
   refusal(operation: string, code: string, params?: Params): string;
   digestTitle(section: string): string;
   digestText(section: string, text: string, params: Params): string;
@@ -59,7 +64,8 @@ const makeWords = (language: LanguageCode): Words => {
   return {
     language,
     app: language === 'en' ? en.app : id.app,
-    rule: (code, params) => fill(spoken.rules[code] ?? code, params),
+    rule: (code, params) => fill(spoken.rules[code]?.text ?? code, params),
+    advice: (code) => ({ why: spoken.rules[code]?.why ?? '', mend: spoken.rules[code]?.mend ?? '' }),
     refusal: (operation, code, params) => fill(spoken.refusals[operation]?.[code] ?? code, params),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
     digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),

@@ -56,6 +56,10 @@ export interface AppWords {
     readonly calendarForbidden: string;
     readonly calendarBusy: string;
     readonly calendarUnavailable: string;
+    readonly cellGone: string;
+    readonly findingGone: string;
+    readonly findingNotYours: string;
+    readonly findingChanged: string;
     readonly gridEmpty: string;
     readonly gridTwice: string;
     readonly gridHead: string;
@@ -72,6 +76,7 @@ export interface AppWords {
     readonly validated: string;
     readonly validatedClean: string;
     readonly validatedPart: string;
+    readonly acknowledged: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;
@@ -117,7 +122,6 @@ export interface AppWords {
     readonly conflict: string;
     readonly somebody: string;
     readonly nothing: string;
-    readonly unread: string;
     readonly wrong: {
       readonly unknown: string;
       readonly lateJp: string;
@@ -126,5 +130,4 @@ export interface AppWords {
       readonly notExpected: string;
     };
   };
-  readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

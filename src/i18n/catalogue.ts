@@ -1,4 +1,6 @@
 import type { FieldRule } from '../core/field-rules';
+import type { RuleWords } from '../core/rule';
+import type { WorkbookRule } from '../core/workbook-rules';
 import type { Features } from '../features/index';
 import type { AppWords } from './app-words';
 import type { ViewWords } from './view-words';
@@ -7,7 +9,7 @@ import type { ViewWords } from './view-words';
 export interface Catalogue {
   readonly common: { readonly yes: string; readonly no: string; readonly voided: string };
   readonly tabs: TabWords;
-  readonly rules: Readonly<Record<RuleCode, string>>;
+  readonly rules: Readonly<Record<RuleCode, RuleWords>>;
   readonly refusals: RefusalWords;
   readonly digests: DigestWords;
   readonly summaries: SummaryWords;
@@ -50,7 +52,7 @@ type TabWords = {
     : never;
 };
 
-export type RuleCode = FieldRule | Extract<All<'rules'>, { code: string }>['code'];
+export type RuleCode = FieldRule | WorkbookRule | Extract<All<'rules'>, { code: string }>['code'];
 
 type Operation = All<'commands'> | All<'queries'>;
 type RefusalWords = {

@@ -621,7 +621,7 @@ export const tabs: Catalogue['tabs'] = {
       severity: { label: 'Bobot', options: { E: 'Salah', W: 'Peringatan', I: 'Info' } },
       state: {
         label: 'Keadaan',
-        options: { open: 'Terbuka', acknowledged: 'Diakui', solved: 'Selesai' },
+        options: { open: 'Terbuka', returned: 'Muncul lagi', acknowledged: 'Diakui', solved: 'Selesai' },
       },
       tab: 'Lembar',
       rowId: 'Kode Baris',
@@ -629,6 +629,14 @@ export const tabs: Catalogue['tabs'] = {
       message: 'Pesan',
       link: 'Tautan',
       firstSeenOn: 'Pertama Terlihat',
+      agencyId: 'Instansi',
+      acknowledgedBy: 'Diakui Oleh',
+      acknowledgedAt: 'Diakui Pada',
+      reason: 'Alasan',
+      mendable: 'Bisa Diperbaiki Langsung',
+      place: 'Letak',
+      valueHash: 'Sidik Isi',
+      noted: 'Catatan Sel',
     },
   },
   mailLog: {
@@ -679,76 +687,7 @@ export const tabs: Catalogue['tabs'] = {
   },
 };
 
-export const rules: Catalogue['rules'] = {
-  S01: 'Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.',
-  G01: 'Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.',
-  R01: 'Harus diisi.',
-  R02: 'NIK harus 16 angka.',
-  R03: 'NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.',
-  R04: 'Kode wilayah pada NIK tidak dikenal.',
-  R05: 'Tanggal di dalam NIK tidak ada.',
-  R06: 'Nomor urut NIK 0000.',
-  R08: 'Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.',
-  R10: 'Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.',
-  R11: 'Bukan alamat surel: “{value}”.',
-  R13: '“{value}” tidak ada dalam pilihan.',
-  R14: '“{value}” di luar batas yang mungkin.',
-  R15: '{participant} akan berumur sekitar {age} saat {cohort} mulai.',
-  R16: 'Nama memuat angka, atau hanya satu huruf.',
-  R17: 'Ada spasi di awal, di akhir, atau dua kali berturut-turut.',
-  R19: 'Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.',
-  R21: 'Tanggal di dalam NIK tidak sama dengan tanggal lahir.',
-  R22: 'Menurut NIK ini laki-laki.',
-  R23: 'Tanggal selesai mendahului tanggal mulai.',
-  R24: 'Peserta minimum {quorum} melebihi kuota {capacity}.',
-  R26: '{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.',
-  R27: 'Kode {code} tidak cocok dengan {jp} JP.',
-  R28: '{jp} JP melebihi JP sesi: {most}.',
-  R30: 'Keluar sebelum selesai harus disertai alasan.',
-  R31: 'Yang selesai harus punya tanggal selesai, bukan di masa depan; yang belum selesai tidak punya.',
-  R32: 'Sertifikat tertanggal {on} mendahului {until}: akhir angkatan, atau penilaian.',
-  R33: '{participant} belum memberi persetujuan.',
-  R35: 'Ekspirasi mendahului tanggal masuk.',
-  R36: '{value} dipakai lebih dari satu baris.',
-  R37: 'NIK yang sama ada di {other}.',
-  R38: 'Nomor register yang sama ada di {other}.',
-  R39: 'Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.',
-  R40: '{participant} sudah ada di {cohort}, sebagai {other}.',
-  R41: '{participant} diharapkan di {session} dan di {other} pada {on} pada jam yang sama.',
-  R42: '{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.',
-  R43: '{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.',
-  R44: '{participant} diharapkan di {session} dan di {other} (program lain) pada {on} pada jam yang sama.',
-  R45: 'Nomor tunggu {number}; seharusnya {expected}.',
-  R46: '{cohort} punya {capacity} tempat; ini yang ke-{number}.',
-  R47: '{enrolled} orang mendapat tempat; paling sedikit {quorum}, dan hari mulai sudah dekat.',
-  R48: 'Presensi {enrolment} pada {session} sudah ada di {other}.',
-  R49: 'Nomor {number} tidak berurutan: dipakai baris lain (yang dibatalkan ikut dihitung), atau nomor sebelumnya tidak ada ({missing}).',
-  R50: '{value} tidak ada, atau sudah dibatalkan.',
-  R51: '{on} hari libur: {name}.',
-  R52: '{startTime}–{endTime} di luar jam {site}: {hours}.',
-  R53: '{on} di luar masa {owner}, {startOn}–{endOn}.',
-  R54: 'Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.',
-  R55: '{on} di luar masa ikut {enrolment}.',
-  R56: '{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.',
-  R57: 'Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.',
-  R58: '{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.',
-  R59: '{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.',
-  R60: 'Belum memenuhi syarat: hadir {rate} %, paling sedikit {threshold} %; hasil penilaian {result}.',
-  R61: '{participant} sudah di luar Lapas, tetapi belum ada tindak lanjut.',
-  R62: 'Tenggat {due}, terlambat {days} hari ({owner}).',
-  R63: '{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.',
-  R68: '{site} tutup pada hari itu ({on}).',
-  R69: '{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.',
-  R70: '{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.',
-  R71: '{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.',
-  R72: '{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.',
-  R75: '{enrolment} sudah punya sertifikat jenis ini: {other}.',
-  R80: 'Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.',
-  R81: 'Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.',
-  R82: 'Tenggat {due} mendahului rapat {meeting} tanggal {on}.',
-  R83: 'Yang sudah selesai punya tanggal dan hasil, dua-duanya.',
-  R84: 'Hasil usaha {participant} pada bulan ini sudah ada di {other}.',
-};
+export { rules } from './id-rules';
 
 /** Said by every command that changes sessions which are planned. */
 const OPEN_SESSIONS = {
@@ -757,8 +696,20 @@ const OPEN_SESSIONS = {
   changedSince: '{id} sudah diubah sementara itu. Lihat lagi dulu.',
 };
 
+/** Said by whatever decides on findings. */
+const FINDING_REFUSALS = {
+  noFinding: 'Temuan ini sudah tidak ada. Periksa isian lagi.',
+  notYours: 'Temuan ini diputuskan oleh {owner} atau koordinator.',
+  changedSince: 'Isian yang dimaksud sudah diubah sementara itu. Lihat lagi dulu.',
+};
+
 export const refusals: Catalogue['refusals'] = {
   monthlyReport: { notYet: 'Bulan ini belum tiba.', noProgramme: 'Program {id} tidak ada.' },
+  acknowledgeFindings: {
+    ...FINDING_REFUSALS,
+    isError: 'Kesalahan tidak bisa diakui: harus diperbaiki.',
+  },
+  reopenFindings: FINDING_REFUSALS,
   planMeeting: { samePlace: '{other} sudah memakai tempat dan waktu itu.' },
   changeMeeting: {
     noMeeting: 'Rapat {id} tidak ada.',
@@ -1154,6 +1105,7 @@ export const summaries: Catalogue['summaries'] = {
 };
 
 export const sidebars: Catalogue['sidebars'] = {
+  findings: 'Temuan',
   meeting: 'Rapat koordinasi',
   minutes: 'Notulen rapat',
   actions: 'Aksi instansi saya',
@@ -1245,6 +1197,13 @@ export const app: Catalogue['app'] = {
       'Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.',
     calendarBusy: 'Google Kalender sedang membatasi permintaan. Sisanya menyusul.',
     calendarUnavailable: 'Google Kalender tidak menjawab. Sisanya menyusul.',
+    findingGone: 'Temuan ini sudah tidak ada. Periksa isian lagi.',
+    findingNotYours:
+      'Temuan ini milik instansi lain: hanya instansi itu atau koordinator yang boleh memperbaikinya di sini.',
+    findingChanged:
+      'Barisnya sudah diubah sejak diperiksa, atau tidak bisa dibaca dengan satu cara saja. Tidak ada yang disimpan. Periksa isian lagi.',
+    cellGone:
+      'Sel ini tidak ditemukan lagi: baris, kolom, atau lembarnya sudah tidak ada. Periksa isian lagi.',
     gridEmpty: 'Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.',
     gridTwice:
       '{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.',
@@ -1261,10 +1220,11 @@ export const app: Catalogue['app'] = {
     setUpOther: 'Lainnya diperbarui: {names}.',
     region: 'bahasa dan zona waktu Indonesia',
     relabelled: 'judul, label, dan pilihan dalam bahasa Indonesia',
-    validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.',
-    validatedClean: 'Semua isian benar.',
     validatedPart:
       'Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.',
+    validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Pilih Sinergi › Temuan.',
+    validatedClean: 'Semua isian benar.',
+    acknowledged: '{count} temuan sudah diakui dan tidak dihitung di sini.',
     idsGiven: '{count} baris yang diketik langsung mendapat kode.',
     refreshed: 'Ringkasan diperbarui: {names}.',
     refreshedNothing: 'Belum ada program untuk diringkas.',
@@ -1325,7 +1285,6 @@ export const app: Catalogue['app'] = {
       '“{typed}” diketik di sini; sementara itu {by} mencatat “{code}”. Tekan lagi untuk memakai isian ini.',
     somebody: 'orang lain',
     nothing: 'kosong',
-    unread: '{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.',
     wrong: {
       unknown: '“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.',
       lateJp: '“{typed}”: T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.',
@@ -1333,13 +1292,6 @@ export const app: Catalogue['app'] = {
       cancelled: '“{typed}”: sesi ini tidak jadi dilaksanakan.',
       notExpected: '“{typed}”: peserta ini tidak diharapkan pada sesi ini.',
     },
-  },
-  findings: {
-    label: 'Judul kolom “{expected}” diubah menjadi “{found}”.',
-    landedLow:
-      'Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.',
-    stray:
-      'Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}.',
   },
 };
 
@@ -1638,6 +1590,43 @@ export const views: Catalogue['views'] = {
     frame: 'Isi surel',
     kinds: { weekly: 'mingguan', daily: 'harian', monthly: 'bulanan', reminder: 'pengingat', test: 'uji' },
   },
+  findings: {
+    nothing: 'Tidak ada temuan seperti ini.',
+    nothingLeft: 'Tidak ada temuan terbuka. Pilih Sinergi › Periksa isian untuk memeriksa sekali lagi.',
+    total: '{total} temuan',
+    page: 'Halaman {page} dari {pages}',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    all: 'Semua',
+    nobody: 'Belum ditentukan',
+    states: {
+      open: 'Terbuka',
+      new: 'Baru, 7 hari terakhir',
+      returned: 'Muncul lagi',
+      acknowledged: 'Diakui',
+      solved: 'Selesai',
+    },
+    isNew: 'Baru',
+    since: 'sejak {on}',
+    advice: 'Mengapa, dan cara memperbaikinya',
+    why: 'Mengapa',
+    mend: 'Cara memperbaiki',
+    show: 'Ke sel',
+    shown: 'Sel {cell} dipilih di lembar {tab}.',
+    mendOne: 'Perbaiki langsung',
+    mendAll: 'Perbaiki semua {rule} ({count})',
+    mended: '{count} temuan diperbaiki. Bisa dibatalkan lewat Sinergi › Batalkan perubahan.',
+    left: '{count} dibiarkan: sudah diubah sejak diperiksa, atau harus diputuskan sendiri.',
+    waiting: 'Masih ada {count}: tekan sekali lagi.',
+    acknowledge: 'Akui',
+    acknowledgeHint: 'Temuan ini tidak muncul lagi sampai isiannya berubah.',
+    keep: 'Tidak jadi',
+    acknowledged: 'Temuan diakui.',
+    isAcknowledged: 'Diakui {by}, {on}: {reason}',
+    wasAcknowledged: 'Pernah diakui {by}, {on}: {reason}. Isiannya berubah sejak itu.',
+    reopen: 'Buka lagi',
+    reopened: 'Temuan terbuka lagi.',
+  },
   undo: {
     nothing: 'Belum ada yang bisa dibatalkan.',
     hint: 'Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.',
@@ -1649,6 +1638,9 @@ export const views: Catalogue['views'] = {
     yes: 'Ya',
     no: 'Tidak',
     commands: {
+      acknowledgeFindings: 'Mengakui temuan',
+      reopenFindings: 'Membuka lagi temuan',
+      mendFindings: 'Memperbaiki temuan',
       planMeeting: 'Merencanakan rapat',
       changeMeeting: 'Mengubah rapat',
       cancelMeeting: 'Membatalkan rapat',

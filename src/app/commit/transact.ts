@@ -26,6 +26,8 @@ export interface Work<Answer, Refused> {
   /** Goes on with the tabs that this workbook has. */
   readonly anyWorkbook?: boolean;
   readonly extra?: readonly DataFilter[];
+  /** Generated tabs whose changes the journal keeps all the same. */
+  readonly journals?: readonly AnyTab[];
   decide(snapshot: Snapshot): Written<Answer> | { readonly refused: Refused };
 }
 
@@ -139,6 +141,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
       inputHash: work.inputHash,
       answer: JSON.stringify(answer),
       marks,
+      journals: (work.journals ?? []).map(({ key }) => key),
     };
     try {
       // The old number is left for a later commit when anything went wrong: tidying must never be what fails.
