@@ -95,6 +95,14 @@ export interface AppWords {
     readonly calendarRefused: string;
     readonly calendarLast: string;
   };
+  /** Help at a cell, by what the sheet checks there. */
+  readonly checks: {
+    readonly list: string;
+    readonly tab: string;
+    readonly date: string;
+    readonly number: string;
+    readonly email: string;
+  };
   readonly mail: {
     readonly subjects: MailKinds;
     readonly periods: MailKinds;

@@ -394,6 +394,13 @@ export const app: EnglishCatalogue['app'] = {
     calendarRefused: '{count} events could not be changed: the calendar refuses.',
     calendarLast: 'The last automatic run ended with: {text}',
   },
+  checks: {
+    list: 'Choose one of the list.',
+    tab: 'Choose a code from the list, or type one that stands in the tab {tab}.',
+    date: 'Type the date as day/month/year, such as 01/02/2027.',
+    number: 'Type a number from {min} to {max}, decimals with a comma.',
+    email: 'Type one e-mail address, such as name@office.go.id.',
+  },
   mail: {
     subjects: {
       weekly: '[{programme}] Weekly digest {period} – {agency}',

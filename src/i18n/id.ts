@@ -1247,6 +1247,13 @@ export const app: Catalogue['app'] = {
     calendarRefused: '{count} acara tidak bisa diubah: kalender menolak.',
     calendarLast: 'Jalan otomatis terakhir berakhir dengan: {text}',
   },
+  checks: {
+    list: 'Pilih salah satu dari daftar.',
+    tab: 'Pilih kode dari daftar, atau ketik kode yang ada di lembar {tab}.',
+    date: 'Ketik tanggal sebagai hari/bulan/tahun, misalnya 01/02/2027.',
+    number: 'Ketik angka dari {min} sampai {max}, desimal dengan koma.',
+    email: 'Ketik satu alamat surel, misalnya nama@kantor.go.id.',
+  },
   mail: {
     subjects: {
       weekly: '[{programme}] Ringkasan mingguan {period} – {agency}',
