@@ -96,17 +96,26 @@ const columnWords = (language: LanguageCode, tab: string, column: string): Colum
   };
 };
 
-const columnWordsMade = new Map<string, ColumnWords>();
+const wordsMade = new Map<LanguageCode, WordsOf>();
 
-/** The words of each column: written in one language, read in all of them. */
-export const wordsOf =
-  (language: LanguageCode): WordsOf =>
-  (tab, column) => {
-    const key = `${language}.${tab}.${column}`;
-    const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
-    columnWordsMade.set(key, known);
+/** Asked for at every cell that is decoded: no key is made of the names. */
+const makeWordsOf = (language: LanguageCode): WordsOf => {
+  const kept = new Map<string, Map<string, ColumnWords>>();
+  return (tab, column) => {
+    const mine = kept.get(tab) ?? new Map<string, ColumnWords>();
+    if (mine.size === 0) kept.set(tab, mine);
+    const known = mine.get(column) ?? columnWords(language, tab, column);
+    mine.set(column, known);
     return known;
   };
+};
+
+/** The words of each column: written in one language, read in all of them. */
+export const wordsOf = (language: LanguageCode): WordsOf => {
+  const known = wordsMade.get(language) ?? makeWordsOf(language);
+  wordsMade.set(language, known);
+  return known;
+};
 
 /** Labels that a header cell of the column may carry, in any language, in lower case. */
 export const knownLabels = (tab: string, column: string): readonly string[] =>
