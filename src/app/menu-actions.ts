@@ -39,7 +39,7 @@ const tellSent = ({ alerts }: AppWords, { sent, queued, nothing, failed, unknown
         unknown.length > 0 ? fill(alerts.digestsUnknown, { keys: unknown.join(', ') }) : '',
       );
 
-/** A trigger that has died is told to whoever comes along: nobody sees somebody else's triggers. */
+/** A trigger that has died is told to whoever comes along, as nobody sees somebody else's; validation has a rule for it. */
 const staleTrigger = (ports: Ports, { alerts }: AppWords): string => {
   const last = heartbeatAge(ports);
   if (!last?.isStale) return '';
@@ -57,8 +57,7 @@ const runValidate = (ports: Ports): Told => {
   const silent = acknowledged > 0 ? fill(alerts.acknowledged, { count: acknowledged }) : '';
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : '';
   const more = left > 0 ? fill(alerts.validatedPart, { left }) : '';
-  const said = [fill(found, { errors, warnings, infos }), silent, ids, more, staleTrigger(ports, words.app)];
-  return { words, text: paragraphs(...said) };
+  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), silent, ids, more) };
 };
 
 const runRefresh = (ports: Ports): Told => {

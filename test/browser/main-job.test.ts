@@ -187,7 +187,7 @@ describe('the main job, by one person in a browser', () => {
     await page.getByRole('tab', { name: 'Teks' }).click();
     const text = await page.getByTestId('outbox-text').innerText();
     await office.shot('17-outbox-text');
-    expect(text).toContain('ANG-001: 2 dari 16 tempat terisi, 0 menunggu');
+    expect(text).toContain('ANG-001: 2 dari 16 tempat terisi (minimum 10), 0 menunggu');
     expect(text).toContain('01/02/2027, 09:00–11:15: ANG-001 (2 orang), Aula');
     expect(text).not.toMatch(/Ibu Ani|Ibu Bun/);
     expect(await office.seriousFaults()).toEqual([]);

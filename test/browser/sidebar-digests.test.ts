@@ -148,10 +148,12 @@ describe('the sidebar of mails', () => {
       const { page } = await openSidebar(browser, office, 'digests', STAFF.LAPAS);
       await page.getByText(`Pemicu atas nama ${ADMIN} tidak berjalan lagi sejak 08/02/2027 06:30.`).waitFor();
       await page.screenshot(shot('sidebar-digests-dead'));
-      expect(office.menu('menuValidate')).toContain(`Pemicu surel atas nama ${ADMIN} tidak berjalan sejak`);
+      expect(office.menu('menuRefreshSummaries')).toContain(
+        `Pemicu surel atas nama ${ADMIN} tidak berjalan sejak`,
+      );
       await page.getByRole('button', { name: 'Ambil alih' }).click();
       await page.getByText('Surel otomatis sekarang berjalan atas nama Anda.').waitFor();
-      expect(office.menu('menuValidate')).not.toContain('Pemicu surel');
+      expect(office.menu('menuRefreshSummaries')).not.toContain('Pemicu surel');
     },
     LIMIT,
   );
