@@ -5,6 +5,7 @@ import { assessmentsFeature } from './assessments/feature';
 import { attendanceFeature } from './attendance/feature';
 import { certificatesFeature } from './certificates/feature';
 import { cohortsFeature } from './cohorts/feature';
+import { dashboardFeature } from './dashboard/feature';
 import { duplicatesFeature } from './duplicates/feature';
 import { enrolmentsFeature } from './enrolments/feature';
 import { findingsFeature } from './findings/feature';
@@ -57,6 +58,7 @@ export const features = {
   followUps: followUpsFeature,
   releases: releasesFeature,
   outcomes: outcomesFeature,
+  dashboard: dashboardFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,

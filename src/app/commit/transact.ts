@@ -25,6 +25,8 @@ export interface Work<Answer, Refused> {
   /** Goes on with the tabs that this workbook has. */
   readonly anyWorkbook?: boolean;
   readonly extra?: readonly DataFilter[];
+  /** What it has to know of tabs beside their values: fields of the workbook, at the price of a second read. */
+  readonly structure?: string;
   decide(snapshot: Snapshot): Written<Answer> | { readonly refused: Refused };
 }
 
@@ -69,6 +71,12 @@ const settle = <A, R>({ journal }: Snapshot, work: Work<A, R>, id: string): { an
   return undefined;
 };
 
+const read = <A, R>(ports: Ports, work: Work<A, R>): Snapshot => {
+  const snapshot = readSnapshot(ports, work, work.extra);
+  if (work.structure === undefined) return snapshot;
+  return { ...snapshot, structure: ports.sheets.readStructure(work.structure) };
+};
+
 interface Search {
   readonly highest: number;
   readonly landed: boolean;
@@ -98,7 +106,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot: Snapshot;
     try {
-      snapshot = readSnapshot(ports, work, work.extra);
+      snapshot = read(ports, work);
       if (typeof work.requestId !== 'string' && requestId === '')
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -114,7 +122,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work, work.extra);
+        snapshot = read(ports, work);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: 'done', answer: landed.answer, snapshot, changes: [] };
       }
@@ -148,7 +156,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
   }
   if (lastTried === 0) throw new WorkbookFault('unavailable');
   try {
-    const snapshot = readSnapshot(ports, work, work.extra);
+    const snapshot = read(ports, work);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: 'done', answer: known.answer, snapshot, changes: [] };
   } catch {

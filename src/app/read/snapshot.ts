@@ -4,7 +4,7 @@ import { type Cell, isBlank } from '../../core/cell';
 import { type AnyTab, columnKeys, type WorkbookKind } from '../../core/tab';
 import { settings, settingsOf } from '../../features/settings/tab';
 import { staff } from '../../features/staff/tab';
-import type { DataFilter, ValuesAnswer, ValuesQuery } from '../api';
+import type { DataFilter, Spreadsheet, ValuesAnswer, ValuesQuery } from '../api';
 import type { Ports } from '../ports';
 import { allTabs } from '../registry';
 import { wordsIn, wordsOf, type Words } from '../words';
@@ -39,6 +39,8 @@ export interface Snapshot {
     readonly range: string;
     readonly values: readonly (readonly Cell[])[];
   }[];
+  /** What there is beside values, where it was asked for. */
+  readonly structure?: Spreadsheet;
 }
 
 const filtersOf = (tab: AnyTab): DataFilter[] =>
