@@ -7,11 +7,11 @@ import { HEAD_ROWS, summarySheetId } from './layout';
 
 /** More points than this no chart shows: tables have first what is to be seen. */
 const MOST_POINTS = 24;
-const WIDTH = 600;
+const WIDTH = 540;
 const HEIGHT = 320;
 /** Charts stand in two columns, the first place of which is the figures'; so many rows of the sheet are as high as one. */
 const ROWS_A_CHART = 16;
-const RIGHT_COLUMN = 5;
+const RIGHT_COLUMN = 4;
 
 /** Told apart by light and dark as well: green, grey, amber. */
 const COLOURS = [
@@ -79,6 +79,7 @@ const placeOf = (sheetId: number, n: number) => {
         rowIndex: HEAD_ROWS + ROWS_A_CHART * Math.floor(place / 2),
         columnIndex: place % 2 === 0 ? 0 : RIGHT_COLUMN,
       },
+      offsetXPixels: 8,
       offsetYPixels: 8,
       widthPixels: WIDTH,
       heightPixels: HEIGHT,
