@@ -18,7 +18,15 @@ interface Spoken {
     Record<string, { title: string; texts: Readonly<Record<string, string>> } | undefined>
   >;
   readonly summaries: Readonly<
-    Record<string, { title: string; columns: Readonly<Record<string, string>> } | undefined>
+    Record<
+      string,
+      | {
+          title: string;
+          columns: Readonly<Record<string, string>>;
+          texts?: Readonly<Record<string, string>>;
+        }
+      | undefined
+    >
   >;
   readonly sidebars: Readonly<Record<string, string | undefined>>;
 }
@@ -31,7 +39,9 @@ const english = (): Spoken => ({
   },
   refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
-  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
+  summaries: Object.fromEntries(
+    allSummaries.map(({ key, title, texts = {} }) => [key, { title, columns: {}, texts }]),
+  ),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title])),
 });
 
@@ -47,6 +57,7 @@ export interface Words {
   digestText(section: string, text: string, params: Params): string;
   summaryTitle(key: string): string;
   summaryColumn(key: string, column: string): string;
+  summaryText(key: string, text: string): string;
   sidebar(key: string): string;
 }
 
@@ -71,6 +82,7 @@ const makeWords = (language: LanguageCode): Words => {
     digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
+    summaryText: (key, text) => spoken.summaries[key]?.texts?.[text] ?? humanise(text),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key),
   };
 };

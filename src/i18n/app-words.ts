@@ -122,7 +122,12 @@ export interface AppWords {
     readonly programmeFallback: string;
   };
   readonly calendar: { readonly session: string; readonly trainer: string };
-  readonly summary: { readonly asOf: string; readonly heading: string };
+  readonly summary: {
+    readonly asOf: string;
+    /** What a chart shows, for those who cannot see it. */
+    readonly chart: string;
+    readonly heading: string;
+  };
   /** The tab into which attendance is typed from a paper list. */
   readonly grid: {
     readonly title: string;

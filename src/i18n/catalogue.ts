@@ -1,6 +1,7 @@
 import type { FieldRule } from '../core/field-rules';
 import type { RuleWords } from '../core/rule';
 import type { WorkbookRule } from '../core/workbook-rules';
+import type { Summary } from '../core/summary';
 import type { Features } from '../features/index';
 import type { AppWords } from './app-words';
 import type { ViewWords } from './view-words';
@@ -74,7 +75,14 @@ type SummaryWords = {
   readonly [S in SummaryDeclaration as S['key']]: {
     readonly title: string;
     readonly columns: Readonly<Record<keyof S['columns'] & string, string>>;
-  };
+  } & TextsOf<S>;
 };
+/** Only a summary that has texts of its own has to have words for them. */
+type TextsOf<S> =
+  S extends Summary<string, string, infer T>
+    ? [T] extends [never]
+      ? unknown
+      : { readonly texts: Readonly<Record<T, string>> }
+    : unknown;
 
 export type SidebarKey = Extract<All<'sidebars'>, { key: string }>['key'];

@@ -332,7 +332,7 @@ export const app: EnglishCatalogue['app'] = {
     copied:
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
     titleTaken:
-      'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
+      'There is another tab called “{subject}”. Nothing was written. Rename or delete that tab, then refresh once more.',
     noCohort: 'There is no cohort {id}.',
     noAgency: 'There is no agency {id}, or it is not active, or does not get this mail.',
     mailSettled: 'Somebody else has settled this mail, or it is not needed any more.',
@@ -431,7 +431,11 @@ export const app: EnglishCatalogue['app'] = {
     programmeFallback: 'Sinergi',
   },
   calendar: { session: 'Session {session}, {jp} JP.', trainer: 'Trainer {trainer}.' },
-  summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
+  summary: {
+    asOf: 'as of {day} {time} WIB',
+    chart: '{title}. Its figures are in the tab {tab}.',
+    heading: '{subject} – {name}',
+  },
   grid: {
     title: 'Attendance sheet',
     hint: 'Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.',
