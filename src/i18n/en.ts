@@ -483,6 +483,7 @@ export const views: EnglishCatalogue['views'] = {
     saveFirst: 'Minutes are printed as they are saved: save these changes first.',
     paper: {
       title: 'Minutes of a coordination meeting',
+      page: 'Page {page} of {pages}',
       invitationNo: 'Invitation no.',
       attended: 'Present',
       absent: 'Not present',

@@ -1345,6 +1345,7 @@ export const views: Catalogue['views'] = {
     saveFirst: 'Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.',
     paper: {
       title: 'Notulen Rapat Koordinasi',
+      page: 'Halaman {page} dari {pages}',
       invitationNo: 'Nomor undangan',
       attended: 'Hadir',
       absent: 'Tidak hadir',
