@@ -198,6 +198,14 @@ export const tabs: EnglishCatalogue['tabs'] = {
       cohortId: 'Cohort',
       sessionOn: 'Date',
       jp: 'JP',
+      type: {
+        options: {
+          followUp: 'After training',
+          business: 'Module: business development',
+          sales: 'Module: sales',
+          funding: 'Module: funding',
+        },
+      },
       instructorId: 'Instructor',
       siteId: 'Site',
       scheduleId: 'Schedule',

@@ -22,6 +22,16 @@ const TASK_TYPES = {
   job: 'Kerja',
 };
 
+const SESSION_TYPES = {
+  theory: 'Teori',
+  practice: 'Praktik',
+  test: 'Uji',
+  followUp: 'Lanjutan',
+  business: 'Lanjutan: pengembangan usaha',
+  sales: 'Lanjutan: penjualan',
+  funding: 'Lanjutan: pendanaan',
+} as const;
+
 const MONTHS = [
   'Januari',
   'Februari',
@@ -335,7 +345,7 @@ export const tabs: Catalogue['tabs'] = {
       },
       type: {
         label: 'Jenis',
-        options: { theory: 'Teori', practice: 'Praktik', test: 'Uji', followUp: 'Lanjutan' },
+        options: SESSION_TYPES,
       },
       topics: 'Daftar Materi',
       instructorId: 'Instruktur',
@@ -354,7 +364,7 @@ export const tabs: Catalogue['tabs'] = {
       topic: 'Materi',
       type: {
         label: 'Jenis',
-        options: { theory: 'Teori', practice: 'Praktik', test: 'Uji', followUp: 'Lanjutan' },
+        options: SESSION_TYPES,
       },
       instructorId: 'Instruktur',
       siteId: 'Lokasi',
@@ -982,6 +992,15 @@ export const digests: Catalogue['digests'] = {
   thisWeek: {
     title: 'Sesi minggu ini',
     texts: { session: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}' },
+  },
+  moduleSessions: {
+    title: 'Sesi lanjutan Anda minggu ini',
+    texts: {
+      followUp: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}',
+      business: '{on}, {startTime}–{endTime}: pengembangan usaha, {cohort} ({people} orang){place}',
+      sales: '{on}, {startTime}–{endTime}: penjualan, {cohort} ({people} orang){place}',
+      funding: '{on}, {startTime}–{endTime}: pendanaan, {cohort} ({people} orang){place}',
+    },
   },
   freePlaces: {
     title: 'Tempat kosong',

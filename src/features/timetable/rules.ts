@@ -4,7 +4,14 @@ import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
 import { seated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
-import { doubleBooking, isCancelled, overlaps, type Session, sessionsOf, totalJp } from '../sessions/facts';
+import {
+  doubleBooking,
+  isCancelled,
+  overlaps,
+  type Session,
+  trainingSessions,
+  totalJp,
+} from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 
 /** The same clash weighs differently: within a programme it is a mistake, between two it may be meant. */
@@ -49,7 +56,7 @@ export const planFitsTotal = defineRule({
   reads: [sessions],
   onlyInValidation: true,
   check: ({ cohortId, totalJp: total }, book) => {
-    const planned = totalJp(sessionsOf(book, cohortId));
+    const planned = totalJp(trainingSessions(book, cohortId));
     return (
       planned > 0 && planned !== total && { column: 'totalJp', params: { cohort: cohortId, planned, total } }
     );
