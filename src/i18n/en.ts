@@ -201,6 +201,14 @@ export const tabs: EnglishCatalogue['tabs'] = {
       cohortId: 'Cohort',
       sessionOn: 'Date',
       jp: 'JP',
+      type: {
+        options: {
+          followUp: 'After training',
+          business: 'Module: business development',
+          sales: 'Module: sales',
+          funding: 'Module: funding',
+        },
+      },
       instructorId: 'Instructor',
       siteId: 'Site',
       scheduleId: 'Schedule',
@@ -545,6 +553,7 @@ export const views: EnglishCatalogue['views'] = {
     saveFirst: 'Minutes are printed as they are saved: save these changes first.',
     paper: {
       title: 'Minutes of a coordination meeting',
+      page: 'Page {page} of {pages}',
       invitationNo: 'Invitation no.',
       attended: 'Present',
       absent: 'Not present',

@@ -22,6 +22,16 @@ const TASK_TYPES = {
   job: 'Kerja',
 };
 
+const SESSION_TYPES = {
+  theory: 'Teori',
+  practice: 'Praktik',
+  test: 'Uji',
+  followUp: 'Lanjutan',
+  business: 'Lanjutan: pengembangan usaha',
+  sales: 'Lanjutan: penjualan',
+  funding: 'Lanjutan: pendanaan',
+} as const;
+
 const MONTHS = [
   'Januari',
   'Februari',
@@ -342,7 +352,7 @@ export const tabs: Catalogue['tabs'] = {
       },
       type: {
         label: 'Jenis',
-        options: { theory: 'Teori', practice: 'Praktik', test: 'Uji', followUp: 'Lanjutan' },
+        options: SESSION_TYPES,
       },
       topics: 'Daftar Materi',
       instructorId: 'Instruktur',
@@ -361,7 +371,7 @@ export const tabs: Catalogue['tabs'] = {
       topic: 'Materi',
       type: {
         label: 'Jenis',
-        options: { theory: 'Teori', practice: 'Praktik', test: 'Uji', followUp: 'Lanjutan' },
+        options: SESSION_TYPES,
       },
       instructorId: 'Instruktur',
       siteId: 'Lokasi',
@@ -969,6 +979,15 @@ export const digests: Catalogue['digests'] = {
     title: 'Sesi pada hari libur',
     texts: { day: '{on}: {count} sesi ({cohorts})' },
   },
+  moduleSessions: {
+    title: 'Sesi lanjutan Anda',
+    texts: {
+      followUp: '{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}{topic}',
+      business: '{on}, {startTime}–{endTime}: pengembangan usaha, {cohort} ({people} orang){place}{topic}',
+      sales: '{on}, {startTime}–{endTime}: penjualan, {cohort} ({people} orang){place}{topic}',
+      funding: '{on}, {startTime}–{endTime}: pendanaan, {cohort} ({people} orang){place}{topic}',
+    },
+  },
   freePlaces: {
     title: 'Tempat kosong',
     texts: { place: '{cohort}: {places} kosong; giliran pertama {participant}' },
@@ -1519,6 +1538,7 @@ export const views: Catalogue['views'] = {
     saveFirst: 'Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.',
     paper: {
       title: 'Notulen Rapat Koordinasi',
+      page: 'Halaman {page} dari {pages}',
       invitationNo: 'Nomor undangan',
       attended: 'Hadir',
       absent: 'Tidak hadir',

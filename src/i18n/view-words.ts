@@ -126,6 +126,7 @@ export interface ViewWords {
     readonly saveFirst: string;
     readonly paper: {
       readonly title: string;
+      readonly page: string;
       readonly invitationNo: string;
       readonly attended: string;
       readonly absent: string;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import type { Office } from '../support/office';
+import { rowsByPage } from '../support/printed-rows';
 import { enrolNew, plannedOffice, STAFF, TIMETABLE } from '../support/programme';
 import { openSidebar } from './open-sidebar';
 
@@ -14,9 +15,9 @@ afterAll(() => browser.close());
 const LIMIT = 40_000;
 const LONG = 'Ibu yang panggilannya panjang sekali';
 
-/** Four people of a cohort that is over; the last one was there at half of four sessions. */
-const finishedOffice = (): Office => {
-  const office = plannedOffice();
+/** Four people, or more, of a cohort that is over; the fourth one was there at half of four sessions. */
+const finishedOffice = (people = 4): Office => {
+  const office = plannedOffice(Math.max(people, 16));
   office.type(
     'Pengaturan',
     Object.entries({
@@ -27,7 +28,8 @@ const finishedOffice = (): Office => {
       'NIP penanda tangan': '19700101',
     }).map(([name, value]) => ({ Pengaturan: name, Nilai: value })),
   );
-  ['Ibu Ani', LONG, 'Ibu Cici', 'Ibu Dedi'].forEach((name) => enrolNew(office, name));
+  const names = ['Ibu Ani', LONG, 'Ibu Cici', 'Ibu Dedi'];
+  for (let n = 0; n < people; n++) enrolNew(office, names[n] ?? `Ibu ${n + 1}`);
   office.answer(
     'schedule',
     { ...TIMETABLE, instructorId: 'I-01', end: { type: 'count', count: 4 } },
@@ -37,8 +39,8 @@ const finishedOffice = (): Office => {
   for (let n = 1; n <= 4; n++)
     office.answer('recordAttendance', {
       sessionId: `S-0000${n}`,
-      entries: [1, 2, 3, 4].map((person) => ({
-        enrolmentId: `E-0000${person}`,
+      entries: Array.from({ length: people }, (_, place) => place + 1).map((person) => ({
+        enrolmentId: `E-${String(person).padStart(5, '0')}`,
         code: person === 4 && n > 2 ? 'A' : 'H',
         version: null,
       })),
@@ -235,6 +237,32 @@ describe('the recap of attendance', () => {
       await page.getByLabel('Sampai tanggal').fill('2027-01-03');
       await page.getByText('Tanggal ini mendahului tanggal awal.').waitFor();
       expect(await page.getByRole('button', { name: 'Cetak' }).getAttribute('aria-disabled')).toBe('true');
+    },
+    LIMIT,
+  );
+
+  it(
+    'of many people goes on on a second page, with at least four of them above the signatures',
+    async () => {
+      const office = finishedOffice(30);
+      const { page } = await openSidebar(browser, office, 'attendanceRecap', STAFF.LPK);
+      await page.getByText('30 orang, 4 sesi').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      await writeFile('.build/screenshots/recap-long.pdf', pdf);
+      // Beside the people: the head on the first page, sums and signatures on the last one.
+      const [first = 0, last = 0, ...more] = rowsByPage(pdf);
+      expect([first + last, more]).toEqual([30 + 3, []]);
+      expect(last).toBeGreaterThanOrEqual(4 + 2);
+      // Six fewer would leave room for the table alone: people go along with the signatures.
+      await page.evaluate(
+        `document.querySelectorAll('.print tbody tr').forEach((row, n) => { if (n >= 24 && n < 30) row.remove(); })`,
+      );
+      expect(rowsByPage(await page.pdf({ preferCSSPageSize: true, tagged: true }))).toEqual([21, 6]);
+      const heads = await page.evaluate(
+        `[...document.querySelectorAll('.print thead')].map((head) => getComputedStyle(head).display)`,
+      );
+      expect(heads).toEqual(['table-header-group']);
     },
     LIMIT,
   );

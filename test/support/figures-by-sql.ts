@@ -10,6 +10,8 @@ export type Figures = Readonly<Record<string, string | number | null>>;
 export type SheetRows = ReadonlyMap<string, readonly Readonly<Record<string, Cell>>[]>;
 
 const SEATED = `('enrolled', 'active', 'passed', 'failed')`;
+/** What follows the training is recorded, and is none of its JP or rates. */
+const MODULES = `('followUp', 'business', 'sales', 'funding')`;
 const EXITS = `('withdrawn', 'expelled', 'releasedEarly', 'transferred')`;
 
 /** What the definitions of the domain build on: who is expected where, what was recorded, which absence leaves both sides. */
@@ -19,13 +21,15 @@ const BASES = `
   CREATE TABLE seat AS SELECT * FROM enrolments WHERE state IN ${SEATED};
   CREATE TABLE lesson AS
     SELECT *, julianday(date('1899-12-30', '+' || sessionOn || ' days', 'start of month')) - julianday('1899-12-30') AS month,
-      sessionOn + startTime <= (SELECT now FROM parameter) + 1e-9 AS begun
+      sessionOn + startTime <= (SELECT now FROM parameter) + 1e-9 AS begun,
+      COALESCE(type, '') NOT IN ${MODULES} AS training
     FROM sessions WHERE status NOT IN ('cancelled', 'moved');
   CREATE TABLE expected AS
-    SELECT e.enrolmentId, e.participantId, e.cohortId, s.sessionId, s.jp, s.month, s.begun, a.code, a.jpAttended
+    SELECT e.enrolmentId, e.participantId, e.cohortId, s.sessionId, s.jp, s.month, s.begun, s.training, a.code, a.jpAttended
     FROM enrolments e
     JOIN lesson s ON s.cohortId = e.cohortId
-      AND s.sessionOn >= COALESCE(e.startOn, 0) AND s.sessionOn <= COALESCE(e.endOn, 999999)
+      AND s.sessionOn >= COALESCE(e.startOn, 0)
+      AND (s.sessionOn <= COALESCE(e.endOn, 999999) OR (NOT s.training AND e.state IN ${SEATED}))
     LEFT JOIN attendance a ON a.sessionId = s.sessionId AND a.enrolmentId = e.enrolmentId
     WHERE e.state IN ${SEATED} OR (e.state IN ${EXITS} AND e.startOn IS NOT NULL);
   CREATE INDEX expectedOf ON expected (enrolmentId);
@@ -69,7 +73,7 @@ function tally(group: string): string {
       SUM(code IS 'L') AS L,
       MIN(SUM(CASE WHEN code = 'L' AND lExcluded THEN jp ELSE 0 END), cap * SUM(jp))
         + SUM(CASE WHEN code IN ('I', 'S') AND excused THEN jp ELSE 0 END) AS excluded
-    FROM expected, parameter GROUP BY ${group}`;
+    FROM expected, parameter WHERE training GROUP BY ${group}`;
 }
 
 const rate = (done: string, of: string) => `CASE WHEN ${of} = 0 THEN NULL ELSE 1.0 * (${done}) / (${of}) END`;
@@ -78,7 +82,8 @@ const whole = rate('SUM(attended)', 'SUM(expected) - SUM(excluded)');
 const best = rate('SUM(attended) + SUM(expected) - SUM(recorded)', 'SUM(expected) - SUM(excluded)');
 const ofCohort = (what: string, from: string) => `(SELECT ${what} FROM ${from} WHERE cohortId = c.cohortId)`;
 const states = (state: string) => ofCohort('COUNT(*)', `(SELECT * FROM enrolments WHERE state = '${state}')`);
-const held = `(SELECT * FROM lesson WHERE status = 'held')`;
+const course = `(SELECT * FROM lesson WHERE training)`;
+const held = `(SELECT * FROM lesson WHERE training AND status = 'held')`;
 const unfinished = `(SELECT * FROM lesson WHERE sessionId IN (SELECT sessionId FROM incomplete))`;
 const issued = (type: string) =>
   `(SELECT * FROM seat WHERE enrolmentId IN
@@ -114,18 +119,18 @@ const halfYearAgo = `l.began <= julianday(date('1899-12-30', '+' || ${today} || 
 /** Each summary's figures, by its key and its columns, before anything is hidden. */
 const QUERIES: Readonly<Record<string, string>> = {
   programme: `SELECT c.programmeId AS subject, cohortId, name, capacity, ${ofCohort('COUNT(*)', 'seat')} AS enrolled,
-      ${states('waiting')} AS waiting, ${ofCohort('COUNT(*)', 'lesson')} AS sessionsPlanned,
+      ${states('waiting')} AS waiting, ${ofCohort('COUNT(*)', course)} AS sessionsPlanned,
       ${ofCohort('COUNT(*)', held)} AS sessionsHeld, totalJp AS jpTotal,
-      COALESCE(${ofCohort('SUM(jp)', 'lesson')}, 0) AS jpPlanned, COALESCE(${ofCohort('SUM(jp)', held)}, 0) AS jpHeld,
+      COALESCE(${ofCohort('SUM(jp)', course)}, 0) AS jpPlanned, COALESCE(${ofCohort('SUM(jp)', held)}, 0) AS jpHeld,
       ${ofCohort(soFar, 'tally')} AS rateSoFar, ${ofCohort(whole, 'tally')} AS rateWhole,
       ${ofCohort(best, 'tally')} AS rateBest, ${ofCohort('COUNT(*)', unfinished)} AS unrecorded
     FROM cohorts c WHERE programmeId IN (SELECT programmeId FROM programmes)`,
   cohort: `SELECT cohortId, name, programmeId, statusLabel AS status, capacity, quorum,
       ${ofCohort('COUNT(*)', 'seat')} AS enrolled, MAX(0, capacity - ${ofCohort('COUNT(*)', 'seat')}) AS free,
       ${states('proposed')} AS proposed, ${states('verified')} AS verified, ${states('waiting')} AS waiting,
-      ${ofCohort('COUNT(*)', 'lesson')} AS sessionsPlanned, ${ofCohort('COUNT(*)', held)} AS sessionsHeld,
+      ${ofCohort('COUNT(*)', course)} AS sessionsPlanned, ${ofCohort('COUNT(*)', held)} AS sessionsHeld,
       ${ofCohort('COUNT(*)', `(SELECT * FROM sessions WHERE status = 'cancelled')`)} AS sessionsOff,
-      totalJp AS jpTotal, COALESCE(${ofCohort('SUM(jp)', 'lesson')}, 0) AS jpPlanned,
+      totalJp AS jpTotal, COALESCE(${ofCohort('SUM(jp)', course)}, 0) AS jpPlanned,
       COALESCE(${ofCohort('SUM(jp)', held)}, 0) AS jpHeld,
       ${ofCohort(soFar, 'tally')} AS rateSoFar, ${ofCohort(best, 'tally')} AS rateBest,
       ${states('passed')} AS passed, ${states('failed')} AS failed,
@@ -144,7 +149,7 @@ const QUERIES: Readonly<Record<string, string>> = {
       (SELECT ${soFar} FROM monthly m JOIN ${running} r USING (cohortId) WHERE m.month = s.month) AS rate,
       COALESCE((SELECT SUM(unrecorded) FROM monthly m JOIN ${running} r USING (cohortId) WHERE m.month = s.month), 0)
         AS unrecorded
-    FROM lesson s JOIN ${running} c USING (cohortId), parameter WHERE month <= today
+    FROM ${course} s JOIN ${running} c USING (cohortId), parameter WHERE month <= today
     GROUP BY month ORDER BY month DESC LIMIT 24`,
   agencyWork: `SELECT agencyId, name, ${owned('actions', `status IN ('open', 'inProgress')`)} AS actionsOpen,
       ${owned('actions', `status IN ('open', 'inProgress') AND dueOn < ${today}`)} AS actionsOverdue,
@@ -197,9 +202,9 @@ const QUERIES: Readonly<Record<string, string>> = {
       (SELECT COALESCE(SUM(capacity), 0) FROM ${running}) AS capacity,
       (SELECT COUNT(*) FROM enrolments e JOIN ${running} USING (cohortId) WHERE e.state = 'waiting') AS waiting,
       (SELECT COUNT(*) FROM ${held} JOIN ${running} USING (cohortId)) AS sessionsHeld,
-      (SELECT COUNT(*) FROM lesson JOIN ${running} USING (cohortId)) AS sessionsPlanned,
+      (SELECT COUNT(*) FROM ${course} JOIN ${running} USING (cohortId)) AS sessionsPlanned,
       (SELECT COALESCE(SUM(jp), 0) FROM ${held} JOIN ${running} USING (cohortId)) AS jpHeld,
-      (SELECT COALESCE(SUM(jp), 0) FROM lesson JOIN ${running} USING (cohortId)) AS jpPlanned,
+      (SELECT COALESCE(SUM(jp), 0) FROM ${course} JOIN ${running} USING (cohortId)) AS jpPlanned,
       (SELECT ${soFar} FROM tally JOIN ${running} USING (cohortId)) AS rate,
       (SELECT COUNT(*) FROM lesson JOIN ${running} USING (cohortId) WHERE begun) AS begun,
       (SELECT COUNT(*) FROM ${unfinished} JOIN ${running} USING (cohortId)) AS unrecorded,

@@ -3,7 +3,7 @@ import { defineDigestSection } from '../../core/digest';
 import { cohorts } from '../cohorts/tab';
 import { enrolments } from '../enrolments/tab';
 import { isRunning, seated } from '../enrolments/facts';
-import { byTime, hasBegun, isCancelled, sessionsOf, totalJp } from '../sessions/facts';
+import { byTime, hasBegun, isCancelled, isModule, sessionsOf, totalJp } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { isFullyRecorded, recordedFor, roster, standingOf } from './facts';
@@ -96,9 +96,10 @@ export const progress = defineDigestSection({
             const all = sessionsOf(book, cohortId);
             const done = all.filter((session) => hasBegun(session, now));
             const open = done.filter((session) => !isFullyRecorded(book, session)).length;
+            const jpOfTraining = (list: typeof all) => totalJp(list.filter((session) => !isModule(session)));
             const params = {
               ...{ cohort: cohortId, done: done.length, sessions: all.length, open, jpTotal },
-              ...{ jpDone: totalJp(done), jpPlanned: totalJp(all) },
+              ...{ jpDone: jpOfTraining(done), jpPlanned: jpOfTraining(all) },
             };
             return all.length > 0 ? [{ text: 'cohort', params }] : [];
           })

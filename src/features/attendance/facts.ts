@@ -7,7 +7,7 @@ import type { Role } from '../../core/role';
 import type { Stored } from '../../core/row-view';
 import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
-import { type Session, sessionsOf } from '../sessions/facts';
+import { isModule, type Session, trainingSessions } from '../sessions/facts';
 import { settingsOf } from '../settings/tab';
 import { attendance } from './tab';
 
@@ -21,12 +21,14 @@ const DAYS_IN_TIME = 2;
 
 /**
  * True when a person is expected at a session: in the cohort, and inside the days of her enrolment. Whoever left without
- * a first day only ever waited.
+ * a first day only ever waited; who did not leave goes on to the modules, which come after the last day.
  */
-export const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolean =>
+export const isExpected = (enrolment: Enrolment, session: Session): boolean =>
   (isSeated(enrolment) || (isExit(enrolment) && enrolment.startOn !== undefined)) &&
-  (enrolment.startOn === undefined || enrolment.startOn <= sessionOn) &&
-  (enrolment.endOn === undefined || sessionOn <= enrolment.endOn);
+  (enrolment.startOn === undefined || enrolment.startOn <= session.sessionOn) &&
+  (enrolment.endOn === undefined ||
+    session.sessionOn <= enrolment.endOn ||
+    (isModule(session) && isSeated(enrolment)));
 
 /** The people expected at a session, in the order of the sheet. */
 export const roster = (book: Book, session: Session): readonly Enrolment[] =>
@@ -104,7 +106,11 @@ interface Tally {
  * Attendance of one enrolment (domain page, "Attendance maths"): prison-caused absence leaves both sides up to a part of
  * what is expected, excused and sick ones where the workbook says so.
  */
-const tallyOf = (book: Book, enrolment: Enrolment, among = sessionsOf(book, enrolment.cohortId)): Tally => {
+const tallyOf = (
+  book: Book,
+  enrolment: Enrolment,
+  among = trainingSessions(book, enrolment.cohortId),
+): Tally => {
   const mine = new Map(
     book.where(attendance, 'enrolmentId', enrolment.enrolmentId).map((row) => [row.sessionId, row] as const),
   );
@@ -158,9 +164,9 @@ export const ratesTogether = (
 export const attending = (book: Book, cohortId: string): readonly Enrolment[] =>
   book.where(enrolments, 'cohortId', cohortId).filter((row) => isSeated(row) || isExit(row));
 
-/** Attendance of a whole cohort. */
+/** Attendance of a whole cohort at its training. */
 export const cohortRates = (book: Book, cohortId: string): Rates => {
-  const all = sessionsOf(book, cohortId);
+  const all = trainingSessions(book, cohortId);
   return ratesTogether(
     book,
     attending(book, cohortId).map((row) => [row, all] as const),
@@ -176,7 +182,7 @@ export const absencesLeft = (book: Book, enrolment: Enrolment): number => {
   );
   let best = tally.attended + tally.expected - tally.recorded;
   let left = 0;
-  for (const session of sessionsOf(book, enrolment.cohortId)) {
+  for (const session of trainingSessions(book, enrolment.cohortId)) {
     if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
     best -= session.jp * UNITS;
     if (isBelow(fraction(best, tally.expected - tally.excluded), threshold)) break;
@@ -193,7 +199,7 @@ export const consecutiveAbsences = (book: Book, enrolment: Enrolment): number =>
       .map((row) => [row.sessionId, row.code] as const),
   );
   let run = 0;
-  for (const { sessionId } of sessionsOf(book, enrolment.cohortId)) {
+  for (const { sessionId } of trainingSessions(book, enrolment.cohortId)) {
     const code = codes.get(sessionId);
     if (code !== undefined) run = code === 'A' ? run + 1 : 0;
   }
@@ -205,7 +211,7 @@ export type Standing = 'outOfReach' | 'noneLeft' | 'fine';
 
 export const standingOf = (book: Book, enrolment: Enrolment): Standing => {
   if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return 'outOfReach';
-  const isOver = sessionsOf(book, enrolment.cohortId).every(
+  const isOver = trainingSessions(book, enrolment.cohortId).every(
     (session) =>
       !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId),
   );

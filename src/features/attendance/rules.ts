@@ -1,9 +1,9 @@
 import { dayForPeople, daysBetween } from '../../core/day';
 import { percentForPeople } from '../../core/fraction';
 import { defineRule } from '../../core/rule';
-import type { Enrolment } from '../enrolments/facts';
+import { type Enrolment, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
-import { hasBegun, isCancelled } from '../sessions/facts';
+import { hasBegun, isCancelled, isModule } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { allRecordedFor, consecutiveAbsences, ratesOf, recordedFor, roster, standingOf } from './facts';
@@ -100,11 +100,13 @@ export const withinEnrolment = defineRule({
   reads: [enrolments, sessions],
   check: ({ sessionId, enrolmentId }, book) => {
     const session = book.find(sessions, sessionId);
-    const { startOn, endOn } = book.find(enrolments, enrolmentId) ?? {};
-    if (!session) return undefined;
+    const enrolment = book.find(enrolments, enrolmentId);
+    if (!session || !enrolment) return undefined;
     const { sessionOn } = session;
+    const { startOn, endOn } = enrolment;
     const isOutside =
-      (startOn !== undefined && sessionOn < startOn) || (endOn !== undefined && sessionOn > endOn);
+      (startOn !== undefined && sessionOn < startOn) ||
+      (endOn !== undefined && sessionOn > endOn && !(isModule(session) && isSeated(enrolment)));
     return (
       isOutside && {
         column: 'enrolmentId',

@@ -4,7 +4,7 @@ import { cohorts } from '../cohorts/tab';
 import { seated, waiting } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { programmes } from '../programmes/tab';
-import { hasBegun, type Session, sessionsOf } from '../sessions/facts';
+import { hasBegun, type Session, sessionsOf, trainingSessions } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings } from '../settings/tab';
 import { cohortRates, isFullyRecorded } from './facts';
@@ -39,7 +39,8 @@ export const programmeSummary = defineSummary({
       name,
       rows: book.where(cohorts, 'programmeId', programmeId).map((cohort) => {
         const all = sessionsOf(book, cohort.cohortId);
-        const held = all.filter(({ status }) => status === 'held');
+        const training = trainingSessions(book, cohort.cohortId);
+        const held = training.filter(({ status }) => status === 'held');
         const rates = cohortRates(book, cohort.cohortId);
         return {
           cohortId: cohort.cohortId,
@@ -47,10 +48,10 @@ export const programmeSummary = defineSummary({
           capacity: cohort.capacity,
           enrolled: seated(book, cohort.cohortId).length,
           waiting: waiting(book, cohort.cohortId).length,
-          sessionsPlanned: all.length,
+          sessionsPlanned: training.length,
           sessionsHeld: held.length,
           jpTotal: cohort.totalJp,
-          jpPlanned: jpIn(all),
+          jpPlanned: jpIn(training),
           jpHeld: jpIn(held),
           rateSoFar: ratio(rates.soFar),
           rateWhole: ratio(rates.whole),

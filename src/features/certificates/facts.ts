@@ -10,7 +10,7 @@ import { cohorts } from '../cohorts/tab';
 import { type Enrolment, isExit, isSeated, seated } from '../enrolments/facts';
 import { agencies } from '../agencies/tab';
 import { letterOf } from '../recaps/facts';
-import { sessionsOf } from '../sessions/facts';
+import { trainingSessions } from '../sessions/facts';
 import { enrolments } from '../enrolments/tab';
 import { settingsOf } from '../settings/tab';
 import { certificates } from './tab';
@@ -63,7 +63,7 @@ const attendanceReason = (book: Book, enrolment: Enrolment): Reason | undefined 
   const params = { rate: percentForPeople(whole), threshold: thresholdOf(book) };
   if (isRateBelow(book, best)) return { code: 'rateBelow', params };
   // What is missing may still bring her there: that is a matter of recording, not of her.
-  const count = sessionsOf(book, enrolment.cohortId).filter(
+  const count = trainingSessions(book, enrolment.cohortId).filter(
     (session) =>
       isExpected(enrolment, session) && !recordedFor(book, session.sessionId, enrolment.enrolmentId),
   ).length;

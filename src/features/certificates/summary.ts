@@ -9,7 +9,7 @@ import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { isExit, seated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
-import { sessionsOf, totalJp } from '../sessions/facts';
+import { trainingSessions, totalJp } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { shownResults } from './facts';
@@ -97,7 +97,7 @@ export const cohortSummary = defineSummary({
       const inState = (state: (typeof all)[number]['state']) =>
         all.filter((row) => row.state === state).length;
       const people = seated(book, cohortId);
-      const planned = sessionsOf(book, cohortId);
+      const planned = trainingSessions(book, cohortId);
       const held = planned.filter(({ status }) => status === 'held');
       const rates = cohortRates(book, cohortId);
       return {

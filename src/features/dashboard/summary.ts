@@ -15,7 +15,7 @@ import { seated, waiting } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { isOpen, isOverdue } from '../follow-ups/facts';
 import { followUps } from '../follow-ups/tab';
-import { hasBegun, sessionsOf, totalJp } from '../sessions/facts';
+import { hasBegun, sessionsOf, totalJp, trainingSessions } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
 
@@ -33,13 +33,15 @@ const figures = (book: Book, { now, today }: Context) => {
     .filter(({ status }) => status !== 'cancelled')
     .map(({ cohortId, capacity }) => ({ cohortId, capacity }));
   const people = ids.flatMap(({ cohortId }) => seated(book, cohortId));
-  const planned = ids.flatMap(({ cohortId }) => sessionsOf(book, cohortId));
+  const planned = ids.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
   const held = planned.filter(({ status }) => status === 'held');
-  const begun = planned.filter((session) => hasBegun(session, now));
+  const begun = ids
+    .flatMap(({ cohortId }) => sessionsOf(book, cohortId))
+    .filter((session) => hasBegun(session, now));
   const rates = ratesTogether(
     book,
     ids.flatMap(({ cohortId }) =>
-      attending(book, cohortId).map((row) => [row, sessionsOf(book, cohortId)] as const),
+      attending(book, cohortId).map((row) => [row, trainingSessions(book, cohortId)] as const),
     ),
   );
   // Hidden in one cohort it is hidden here as well: it would be what is missing from the sum.

@@ -6,7 +6,7 @@ import { attending, isExpected, ratesOf, ratesTogether } from '../attendance/fac
 import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { enrolments } from '../enrolments/tab';
-import { type Session, sessionsOf, totalJp } from '../sessions/facts';
+import { type Session, trainingSessions, totalJp } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings } from '../settings/tab';
 import { attendedAt, CODES } from './facts';
@@ -36,7 +36,7 @@ const byMonth = (all: readonly Session[], today: Day): ReadonlyMap<Day, readonly
 
 const cohortsOf = (book: Book) => book.rows(cohorts).filter(({ status }) => status !== 'cancelled');
 
-/** Who attended how much in each month, by code. */
+/** Who attended how much of the training in each month, by code. */
 export const attendanceByPerson = defineSummary({
   key: 'attendanceByPerson',
   title: 'Attendance by person',
@@ -62,7 +62,7 @@ export const attendanceByPerson = defineSummary({
   tables: (book, { today }) => {
     const recent = cohortsOf(book).filter(({ endOn }) => endOn >= addDays(today, -RECENT_DAYS));
     const rows = recent.flatMap(({ cohortId }) => {
-      const months = [...byMonth(sessionsOf(book, cohortId), today)];
+      const months = [...byMonth(trainingSessions(book, cohortId), today)];
       return attending(book, cohortId).flatMap((enrolment) =>
         months.flatMap(([month, all]) => {
           const mine = all.filter((session) => isExpected(enrolment, session));
@@ -90,7 +90,7 @@ export const attendanceByPerson = defineSummary({
   },
 });
 
-/** How attendance goes from month to month, all cohorts together. */
+/** How attendance of the training goes from month to month, all cohorts together. */
 export const attendanceByMonth = defineSummary({
   key: 'attendanceByMonth',
   title: 'Attendance by month',
@@ -119,7 +119,7 @@ export const attendanceByMonth = defineSummary({
   tables: (book, { today }) => {
     const cohortIds = cohortsOf(book).map(({ cohortId }) => cohortId);
     const months = byMonth(
-      cohortIds.flatMap((cohortId) => sessionsOf(book, cohortId)),
+      cohortIds.flatMap((cohortId) => trainingSessions(book, cohortId)),
       today,
     );
     const people = cohortIds.flatMap((cohortId) => attending(book, cohortId));

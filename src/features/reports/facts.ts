@@ -12,7 +12,7 @@ import { seated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { dossiers, insuranceOf, isCertified, ladderOf, monthOf, trainedIn } from '../outcomes/facts';
 import type { programmes } from '../programmes/tab';
-import { type Session, sessionsOf, totalJp } from '../sessions/facts';
+import { isModule, type Session, totalJp, trainingSessions } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 
 type Cohort = Stored<typeof cohorts>;
@@ -56,7 +56,7 @@ const heldOf = (planned: readonly Session[], asOf: Day) => {
 const attendanceAt = (book: Book, list: readonly Cohort[], isMeant: (session: Session) => boolean) => {
   const parts = list.map(({ cohortId }) => ({
     cohortId,
-    among: sessionsOf(book, cohortId).filter(isMeant),
+    among: trainingSessions(book, cohortId).filter(isMeant),
   }));
   const people = parts.map(({ cohortId, among }) => {
     const ids = new Set(among.map(({ sessionId }) => sessionId));
@@ -95,8 +95,10 @@ export const tableOf = (
 ) => {
   const figures = [...lines, all].map(({ id, name, cohorts: list }) => {
     const own = list.flatMap(({ cohortId }) => book.where(sessions, 'cohortId', cohortId));
-    const inMonth = own.filter((session) => session.status !== 'moved' && isIn(session, month));
-    const taught = list.flatMap(({ cohortId }) => sessionsOf(book, cohortId));
+    const inMonth = own.filter(
+      (session) => session.status !== 'moved' && !isModule(session) && isIn(session, month),
+    );
+    const taught = list.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
     return {
       ...{ id, name },
       quota: list.reduce((sum, { capacity }) => sum + capacity, 0),

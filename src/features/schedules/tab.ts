@@ -11,6 +11,10 @@ import { cohorts } from '../cohorts/tab';
 import { instructors } from '../instructors/tab';
 import { sites } from '../sites/tab';
 
+/** Modules that follow the training, each taught by the agency whose matter it is. */
+export const MODULES = ['followUp', 'business', 'sales', 'funding'] as const;
+export const SESSION_TYPES = ['theory', 'practice', 'test', ...MODULES] as const;
+
 /** A series of sessions as it was planned: what a later change of the timetable goes by. */
 export const schedules = defineTab('schedules', {
   key: 'scheduleId',
@@ -34,7 +38,7 @@ export const schedules = defineTab('schedules', {
     skipNational: flag(),
     skipCollectiveLeave: flag(),
     onDayOff: choice(['skip', 'move']),
-    type: choice(['theory', 'practice', 'test', 'followUp'], true),
+    type: choice(SESSION_TYPES, true),
     /** One topic a line, in the order of the sessions. */
     topics: text({ max: 8000, optional: true, multiline: true }),
     instructorId: ref(instructors, true),

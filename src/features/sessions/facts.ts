@@ -4,6 +4,7 @@ import type { Loose, Stored } from '../../core/row-view';
 import { minutesOf, type Time } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
+import { MODULES } from '../schedules/tab';
 import { sessions } from './tab';
 
 export type Session = Stored<typeof sessions>;
@@ -71,6 +72,20 @@ export const sessionsOn = (
       return groups;
     })
     .get(value) ?? [];
+
+/**
+ * True for a session of a module that follows the training. It is planned and recorded as any other, but is none of the
+ * JP of the cohort, and neither lowers nor raises anybody's rate: the certificate is of the training, and whoever goes
+ * home before the modules loses nothing of it.
+ */
+export const isModule = ({ type }: Pick<Session, 'type'>): boolean =>
+  MODULES.some((module) => module === type);
+
+/** The sessions of the training proper: what JP, rates and certificates go by. */
+export const trainingSessions = (book: Book, cohortId: string): readonly Session[] =>
+  book.derive(`training of ${cohortId}`, () =>
+    sessionsOf(book, cohortId).filter((session) => !isModule(session)),
+  );
 
 /** Monday to Sunday of this week, or of the next one that has one of the sessions, which are in the order of time. */
 export const weekToCome = (

@@ -6,7 +6,7 @@ import { instructors } from '../instructors/tab';
 import { settingsOf } from '../settings/tab';
 import { placeName } from '../sites/facts';
 import { sites } from '../sites/tab';
-import { meetingsOf, sessionsOf } from './facts';
+import { meetingsOf, trainingSessions } from './facts';
 import { sessions } from './tab';
 
 /** What the scheduling sidebar shows: cohorts with what is planned, trainers, rooms with their hours. */
@@ -27,7 +27,7 @@ export const scheduleForm = defineQuery({
         startOn,
         totalJp,
         siteId: siteId ?? null,
-        plannedJp: sessionsOf(book, cohortId).reduce((sum, { jp }) => sum + jp, 0),
+        plannedJp: trainingSessions(book, cohortId).reduce((sum, { jp }) => sum + jp, 0),
       })),
     instructors: book
       .rows(instructors)

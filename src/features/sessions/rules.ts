@@ -9,7 +9,7 @@ import { holidays } from '../holidays/tab';
 import { programmes } from '../programmes/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { sites } from '../sites/tab';
-import { isCancelled, jpOf, type Session, sessionsOn, sharedMinutes } from './facts';
+import { isCancelled, isModule, jpOf, type Session, sessionsOn, sharedMinutes } from './facts';
 import { sessions } from './tab';
 
 export const endAfterStart = defineRule({
@@ -181,7 +181,8 @@ export const withinCohort = defineRule({
     const programme = book.find(programmes, cohort.programmeId);
     if (programme && outside(programme))
       return { ...hit(programme.programmeId, programme), severity: 'E' as const };
-    return outside(cohort) && hit(cohort.cohortId, cohort);
+    // What follows the training comes after the cohort's days.
+    return !isModule(session) && outside(cohort) && hit(cohort.cohortId, cohort);
   },
 });
 

@@ -8,7 +8,7 @@ import { time } from '../../core/kinds/time';
 import { defineTab } from '../../core/tab';
 import { cohorts } from '../cohorts/tab';
 import { instructors } from '../instructors/tab';
-import { schedules } from '../schedules/tab';
+import { schedules, SESSION_TYPES } from '../schedules/tab';
 import { sites } from '../sites/tab';
 
 const sessionId = code('S', 5);
@@ -24,7 +24,7 @@ export const sessions = defineTab('sessions', {
     endTime: time(),
     jp: number({ min: 0.5, max: 24, step: 0.5 }),
     topic: text({ max: 120, optional: true }),
-    type: choice(['theory', 'practice', 'test', 'followUp'], true),
+    type: choice(SESSION_TYPES, true),
     instructorId: ref(instructors, true),
     siteId: ref(sites, true),
     status: choice(['planned', 'held', 'cancelled', 'moved']),

@@ -5,7 +5,15 @@ import { cohorts } from '../cohorts/tab';
 import { seated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { holidays } from '../holidays/tab';
-import { doubleBooking, isCancelled, overlaps, type Session, sessionsOf, totalJp } from '../sessions/facts';
+import {
+  doubleBooking,
+  isCancelled,
+  overlaps,
+  type Session,
+  sessionsOf,
+  trainingSessions,
+  totalJp,
+} from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 
 /** The same clash weighs differently: within a programme it is a mistake, between two it may be meant. */
@@ -60,7 +68,7 @@ export const planFitsTotal = defineRule({
   reads: [sessions],
   onlyInValidation: true,
   check: ({ cohortId, totalJp: total }, book) => {
-    const planned = totalJp(sessionsOf(book, cohortId));
+    const planned = totalJp(trainingSessions(book, cohortId));
     return (
       planned > 0 && planned !== total && { column: 'totalJp', params: { cohort: cohortId, planned, total } }
     );

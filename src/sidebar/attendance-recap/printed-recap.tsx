@@ -5,13 +5,14 @@ import { useSpeech } from '../link';
 import { Letterhead } from '../print/letterhead';
 import { Line } from '../print/line';
 import { numberWords } from '../print/number-words';
+import { pageRule } from '../print/page-rule';
 import { Signature } from '../print/signature';
 import { Signer } from '../print/signer';
 import { writtenPeriod } from '../print/written-day';
 import { type Chosen, recapNumber, taughtJp } from './recap';
 import { RecapTable } from './recap-table';
 
-const PAGE = '@page { size: A4 portrait; margin: 10mm 12mm 12mm 18mm; }';
+const PAPER = 'size: A4 portrait; margin: 10mm 12mm 12mm 18mm;';
 
 /** JP of each who taught, in number and words, as they are paid by. */
 const Taught = ({ chosen }: { readonly chosen: Chosen }) => {
@@ -48,14 +49,13 @@ export const PrintedRecap = ({ chosen }: { readonly chosen: Chosen }) => {
   const labels = words.attendanceSheet.labels;
   const { letter, agency, programme, cohort, cohortId, fromOn, toOn, sessions, instructors } = chosen;
   const [teacher] = instructors;
+  const number = `${words.attendanceSheet.number}: ${recapNumber(chosen)}`;
   return (
     <article class="print recap">
-      <style>{PAGE}</style>
+      <style>{pageRule(PAPER, number, words.attendanceSheet.page)}</style>
       <Letterhead letterhead={letter.letterhead} agency={agency} />
       <h1>{attendanceRecap.title}</h1>
-      <p class="number">
-        {words.attendanceSheet.number}: {recapNumber(chosen)}
-      </p>
+      <p class="number">{number}</p>
       <Line label={labels.programme} value={programme} />
       <Line label={labels.cohort} value={`${cohort} (${cohortId})`} />
       <Line
@@ -66,21 +66,22 @@ export const PrintedRecap = ({ chosen }: { readonly chosen: Chosen }) => {
         label={attendanceRecap.sessions}
         value={fill(attendanceRecap.sessionCount, { count: sessions })}
       />
-      <RecapTable chosen={chosen} />
-      <p class="legend">
-        {CODES.map((code) => `${code} ${words.attendance.codes[code]}`).join(', ')}.{' '}
-        {attendanceRecap.rateHint}
-      </p>
-      <Taught chosen={chosen} />
-      <footer>
-        <Signature
-          title={`${labels.instructor},`}
-          name={instructors.length === 1 ? (teacher?.name ?? '') : ''}
-          hint=""
-        />
-        <Signature title={attendanceRecap.prisonOfficer} name="" hint="" />
-        <Signer letter={letter} day="" staffNo={words.attendanceSheet.staffNo} />
-      </footer>
+      <RecapTable chosen={chosen}>
+        <p class="legend">
+          {CODES.map((code) => `${code} ${words.attendance.codes[code]}`).join(', ')}.{' '}
+          {attendanceRecap.rateHint}
+        </p>
+        <Taught chosen={chosen} />
+        <footer>
+          <Signature
+            title={`${labels.instructor},`}
+            name={instructors.length === 1 ? (teacher?.name ?? '') : ''}
+            hint=""
+          />
+          <Signature title={attendanceRecap.prisonOfficer} name="" hint="" />
+          <Signer letter={letter} day="" staffNo={words.attendanceSheet.staffNo} />
+        </footer>
+      </RecapTable>
     </article>
   );
 };

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { CODES } from '../attendance/entries';
 import { numberForPeople } from '../decimal';
 import { useSpeech } from '../link';
 import { type Chosen, totalsOf } from './recap';
 
+interface RecapTableProps {
+  readonly chosen: Chosen;
+  /** What stands below: a row of the table, as browsers keep rows together on a page, but not a table and what follows it. */
+  readonly children: ComponentChildren;
+}
+
 /** One line a person, and the sums of all. */
-export const RecapTable = ({ chosen }: { readonly chosen: Chosen }) => {
+export const RecapTable = ({ chosen, children }: RecapTableProps) => {
   const { words, language } = useSpeech();
   const columns = words.attendanceSheet.columns;
   const { attendanceRecap } = words;
@@ -56,6 +63,9 @@ export const RecapTable = ({ chosen }: { readonly chosen: Chosen }) => {
             <td key={CODES[place]}>{count}</td>
           ))}
           <td>{percent(chosen.rate)}</td>
+        </tr>
+        <tr class="below">
+          <td colSpan={7 + CODES.length}>{children}</td>
         </tr>
       </tbody>
     </table>

@@ -10,13 +10,17 @@ interface PaperProps {
   readonly letter: Queries['meetingForm']['answer']['letter'];
   /** Why it cannot be printed now; blank when it can. */
   readonly hindrance?: string;
+  /** Where it may take several pages: what stands below each. */
+  readonly pageRule?: string;
   readonly children: ComponentChildren;
 }
 
-const PAGE = '@page { size: A4 portrait; margin: 15mm 20mm 15mm 25mm; }';
+/** Size and margins of a letter. */
+export const PAPER = 'size: A4 portrait; margin: 15mm 20mm 15mm 25mm;';
 
 /** A button that prints a letter, and the letter, seen on paper only: what is printed is what is saved. */
-export const Paper = ({ kind, label, letter, hindrance = '', children }: PaperProps) => {
+export const Paper = (props: PaperProps) => {
+  const { kind, label, letter, hindrance = '', pageRule = `@page { ${PAPER} }`, children } = props;
   const { words } = useSpeech();
   const [asked, setAsked] = useState(0);
   useLayoutEffect(() => {
@@ -39,7 +43,7 @@ export const Paper = ({ kind, label, letter, hindrance = '', children }: PaperPr
       </div>
       {asked > 0 && (
         <article class={`print letter ${kind}`}>
-          <style>{PAGE}</style>
+          <style>{pageRule}</style>
           {children}
         </article>
       )}

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../link';
 import { MeetingChoice } from '../meeting/meeting-choice';
 import { MeetingHead } from '../meeting/meeting-head';
-import { Paper } from '../meeting/paper';
+import { Paper, PAPER } from '../meeting/paper';
+import { pageRule } from '../print/page-rule';
 import { MinutesFields } from './minutes-fields';
 import type { Answer, MinutesForm } from './minutes-form';
 import { MinutesPaper } from './minutes-paper';
@@ -45,6 +46,7 @@ export const MinutesChoice = ({ answer, isLoading, ask }: MinutesChoiceProps) =>
           kind="minutes"
           label={words.minutes.print}
           letter={letter}
+          pageRule={pageRule(PAPER, `${words.minutes.paper.title} ${meetingId}`, words.minutes.paper.page)}
           hindrance={isEdited ? words.minutes.saveFirst : ''}
         >
           <MinutesPaper answer={answer} meeting={meeting} />

@@ -12,6 +12,9 @@ const sessionTypes: Readonly<Record<SessionType, true>> = {
   practice: true,
   test: true,
   followUp: true,
+  business: true,
+  sales: true,
+  funding: true,
 };
 export const SESSION_TYPES = Object.keys(sessionTypes) as readonly SessionType[];
 

@@ -44,6 +44,7 @@ export const randomWorkbook: fc.Arbitrary<RowsByTab> = fc.gen().map((gen) => {
     endTime: '17:00',
     jp: (1 + upTo(7)) / 2,
     topic: maybe('Tusuk'),
+    type: among('theory', 'practice', 'practice', undefined, 'followUp', 'sales'),
     instructorId: maybe(among('I-01', 'I-02')),
     siteId: maybe(among('LOK-01', 'LOK-02')),
     status: among('planned', 'held', 'held', 'held', 'cancelled', 'moved'),
