@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { allDigests, allOperations, allRules, allSidebars, allSummaries } from '../../src/app/registry';
 import { FIELD_RULES } from '../../src/core/field-rules';
 import { NIK_RULES } from '../../src/core/nik';
+import { WORKBOOK_RULES } from '../../src/core/workbook-rules';
 
 /** Names and days that are the same in every language, words looked for in names, and the report of the probe, which is for developers. */
 const DATA = /(\/seed|regions\/facts|core\/person-name|digests\/scan|app\/probe\/\w+)\.ts$/;
@@ -23,6 +24,7 @@ const declared = new Set(
   [
     ...Object.values(FIELD_RULES),
     ...Object.values(NIK_RULES),
+    ...Object.values(WORKBOOK_RULES),
     ...allRules,
     ...allOperations.map(({ refusals }) => refusals),
     ...allDigests.map(({ title, texts }) => ({ title, ...texts })),
