@@ -83,6 +83,8 @@ describe('training in a month', () => {
       '2027-02-01',
       '2027-01-01',
     ]);
+    const old = course.programmes.map((row) => ({ ...row, startOn: '2020-01-06' }));
+    expect(ask(bookOf({ ...course, programmes: old }), MARCH, '2027-04-05').months).toHaveLength(36);
     const first = outcomeOf(book, {}, '2027-04-05');
     expect(first).toMatchObject({ period: { month: MARCH } });
     expect(outcomeOf(book, { month: '2027-05-01' }, '2027-04-30')).toMatchObject({
@@ -110,27 +112,40 @@ describe('training in a month', () => {
     expect(names(ask(two, MARCH, '2027-06-01'))).toEqual(['Sulam']);
     expect(names(ask(two, '2027-05-01', '2027-06-01'))).toEqual(['Sulam', 'Jahit']);
     expect(names(ask(two, MARCH, '2027-06-01', { programmeId: 'PRG-004' }))).toEqual(['Boga']);
+    // Past its last day, but still said to be active.
+    const late = course.programmes.map((row) => ({ ...row, endOn: '2027-02-26' }));
+    expect(names(ask(bookOf({ ...course, programmes: late }), MARCH, '2027-06-01'))).toEqual(['Sulam']);
     const both = ask(two, '2027-05-01', '2027-06-01').table;
     expect(both.lines.map(({ name, people }) => [name, people])).toEqual([
       ['Angkatan 1', 16],
       ['Jahit 1', 0],
     ]);
     expect(both.all).toMatchObject({ quota: 32, people: 16, jpTotal: 288 });
+    // Nobody is in the second cohort yet: that gives nobody away.
+    const march = ask(
+      bookOf({ ...course, cohorts: [cohort, { ...cohort, name: 'B' }] }),
+      MARCH,
+      '2027-06-01',
+    );
+    expect(march.table.lines.map(({ monthRate }) => monthRate)).toEqual(['100.00', null]);
+    const called = [cohort, { ...cohort, status: 'cancelled' as const }];
+    expect(ask(bookOf({ ...course, cohorts: called }), MARCH, '2027-06-01').table.all?.quota).toBe(16);
   });
 
   it('has a line a programme where cohorts are many, and none where programmes are', () => {
     const programme = course.programmes[0]!;
     const cohort = course.cohorts[0]!;
-    const many = (count: number) =>
+    const many = (count: number, cohorts = 9) =>
       bookOf({
         ...course,
         programmes: Array.from({ length: count }, (_, n) => ({ ...programme, name: `Program ${n}` })),
-        cohorts: Array.from({ length: 9 }, (_, n) => ({
+        cohorts: Array.from({ length: cohorts }, (_, n) => ({
           ...cohort,
           programmeId: `PRG-00${(n % count) + 1}`,
         })),
       });
-    const lines = (count: number) => ask(many(count), MARCH, '2027-04-05').table;
+    const lines = (...of: Parameters<typeof many>) => ask(many(...of), MARCH, '2027-04-05').table;
+    expect(lines(2, 8).lines).toHaveLength(8);
     expect(lines(2).lines.map(({ name, quota, people }) => [name, quota, people])).toEqual([
       ['Program 0', 80, 16],
       ['Program 1', 64, 0],
@@ -246,6 +261,81 @@ describe('the ladder of a month', () => {
     const { insurance } = ask(book, '2027-06-01', '2027-07-05');
     // 5 active, 1 to be registered, 9 not asked, of 15: the one is told as a few, and the others not.
     expect(insurance).toEqual({ people: 15, active: null, toRegister: '<5', lapsed: 0, unknown: null });
+  });
+});
+
+describe('what is known of people at the end of a month', () => {
+  const row = course.enrolments[0]!;
+  const seatedIn = (
+    month: string,
+    change: Partial<Omit<typeof row, 'state'>> & { readonly state: string },
+  ) => {
+    const enrolments = [...course.enrolments.slice(0, 8), { ...row, participantId: 'P-0009', ...change }];
+    return ask(bookOf({ ...course, enrolments } as RowsByTab), month, '2027-07-05').table.all?.people;
+  };
+  const MAY = '2027-05-01';
+
+  it('begins with the day on which somebody was given a place', () => {
+    const given = { state: 'enrolled', stateOn: '2027-03-05', startOn: '2027-03-05' };
+    expect([seatedIn(FEBRUARY, given), seatedIn(MARCH, given)]).toEqual([8, 9]);
+    const fromBefore = { ...given, startOn: '2027-02-01' };
+    expect([seatedIn(FEBRUARY, fromBefore), seatedIn(MARCH, fromBefore)]).toEqual([8, 9]);
+    // What came of her later says nothing of when she joined; her first day does.
+    const passed = { state: 'passed', stateOn: '2027-06-14', startOn: '2027-03-10' };
+    expect([seatedIn(FEBRUARY, passed), seatedIn(MARCH, passed), seatedIn(MAY, passed)]).toEqual([8, 9, 9]);
+    const fromTheStart = { state: 'passed', stateOn: '2027-06-14' };
+    expect(seatedIn(FEBRUARY, fromTheStart)).toBe(9);
+  });
+
+  it('ends with the day on which she left, and never began for who only waited', () => {
+    const left = { state: 'withdrawn', stateOn: '2027-05-31', stateReason: 'x' };
+    expect([seatedIn('2027-04-01', left), seatedIn(MAY, left)]).toEqual([9, 8]);
+    const waited = { ...left, startOn: undefined, endOn: undefined };
+    expect(seatedIn('2027-04-01', waited as never)).toBe(8);
+  });
+
+  it('counts a stage that was reached on that very day', () => {
+    const book = bookOf(finished());
+    expect(rungs(ask(book, '2027-06-01', '2027-06-14'))['passed']).toEqual(['>10', 15, null]);
+    expect(rungs(ask(book, '2027-06-01', '2027-06-13'))['passed']).toEqual([0, 15, '0.00']);
+    // Certificates are of the 15th.
+    expect(rungs(ask(book, '2027-06-01', '2027-06-14'))['certified']).toEqual([0, 15, '0.00']);
+    expect(rungs(ask(book, '2027-06-01', '2027-06-15'))['certified']).toEqual([15, 15, '100.00']);
+  });
+
+  it('does not count who was found competent later', () => {
+    const before = finished();
+    const assessments = before.assessments.map((one) => ({ ...one, assessedOn: '2027-07-02' }));
+    const told = rungs(ask(bookOf({ ...before, assessments }), '2027-06-01', '2027-07-05'));
+    expect(told['competent']).toEqual([0, 15, '0.00']);
+  });
+
+  it('hides who was trained behind those who have a place, where those who left are hidden', () => {
+    const before = finished();
+    const running = {
+      ...before,
+      cohorts: before.cohorts.map((one) => ({ ...one, endOn: '2027-12-17' })),
+      enrolments: before.enrolments.map((one) =>
+        one.state === 'failed' ? { ...one, state: 'enrolled' as const, stateOn: '2027-01-20' } : one,
+      ),
+    };
+    const told = rungs(ask(bookOf(running), '2027-06-01', '2027-07-05'));
+    expect(told['trained']).toEqual(['>10', '>15', null]);
+  });
+
+  it('counts a complete dossier where its certificate is', () => {
+    const before = finished();
+    const [cohort] = before.cohorts;
+    const twice = bookOf({
+      ...before,
+      cohorts: [cohort!, { ...cohort!, name: 'Angkatan 2' }],
+      enrolments: [
+        ...before.enrolments,
+        ...before.enrolments.slice(0, 10).map((one) => ({ ...one, cohortId: 'ANG-002' })),
+      ],
+    });
+    // 25 stayed to the end, and the five are complete once.
+    expect(rungs(ask(twice, '2027-06-01', '2027-07-05'))['dossiers']).toEqual([5, 15, '33.33']);
   });
 });
 
@@ -396,7 +486,11 @@ describe('a report', () => {
       const { table, rungs: told, insurance, obstacles, plan } = ask(bookOf(rows), '2027-04-01', on);
       return { table, told, insurance, obstacles, plan };
     };
-    expect(figures(before, '2027-09-01')).toEqual(figures(early, '2027-05-01'));
+    const over = {
+      ...before,
+      cohorts: before.cohorts.map((row) => ({ ...row, status: 'completed' as const })),
+    };
+    expect(figures(over, '2027-09-01')).toEqual(figures(early, '2027-05-01'));
   });
 
   it('carries no code and no working name of anybody', () => {
