@@ -23,6 +23,18 @@ type CertificateReason =
   | 'notCompetent'
   | 'alreadyHas';
 
+/** The rungs of a report's ladder, which a view's words must not import. */
+type ReportRung =
+  | 'enrolled'
+  | 'trained'
+  | 'passed'
+  | 'competent'
+  | 'certified'
+  | 'working'
+  | 'lasting'
+  | 'funded'
+  | 'dossiers';
+
 /** What the sidebars say beside the labels of columns. */
 export interface ViewWords {
   readonly common: {
@@ -546,6 +558,67 @@ export interface ViewWords {
     readonly outcomeSaved: string;
     readonly started: string;
     readonly passed: string;
+    readonly months: readonly string[];
+  };
+  readonly monthlyReport: {
+    readonly noProgrammes: string;
+    readonly nothing: string;
+    readonly programme: string;
+    readonly every: string;
+    readonly month: string;
+    readonly running: string;
+    readonly asOf: string;
+    readonly asOfRunning: string;
+    readonly missing: string;
+    readonly letter: Readonly<
+      Record<
+        | 'number'
+        | 'nature'
+        | 'natureValue'
+        | 'attachment'
+        | 'attachmentValue'
+        | 'subject'
+        | 'subjectValue'
+        | 'to'
+        | 'toUsual'
+        | 'place'
+        | 'opening'
+        | 'closing'
+        | 'staffNo',
+        string
+      >
+    >;
+    readonly headings: Readonly<Record<'training' | 'outcomes' | 'obstacles' | 'plan', string>>;
+    readonly provider: string;
+    readonly andMore: string;
+    readonly columns: Readonly<
+      Record<'name' | 'quota' | 'people' | 'sessions' | 'jp' | 'jpWhole' | 'rate' | 'month' | 'whole', string>
+    >;
+    readonly all: string;
+    readonly doneOfPlanned: string;
+    readonly line: string;
+    readonly rungColumns: Readonly<Record<'rung' | 'count' | 'of', string>>;
+    /** By key of `features/reports/facts.ts`, and of whom each is a part. */
+    readonly rungs: Readonly<Record<ReportRung, string>>;
+    readonly wholes: Readonly<Record<Exclude<ReportRung, 'enrolled'>, string>>;
+    readonly some: string;
+    readonly insurance: string;
+    readonly noneCalledOff: string;
+    readonly calledOff: string;
+    readonly causes: Readonly<Record<'prison' | 'dayOff' | 'other', string>>;
+    readonly moved: string;
+    readonly unrecorded: string;
+    readonly lateActions: string;
+    readonly noLateActions: string;
+    readonly lateTasks: string;
+    readonly noLateTasks: string;
+    readonly moreAgencies: string;
+    readonly sessions: string;
+    readonly meetings: string;
+    readonly noMeetings: string;
+    readonly due: string;
+    readonly note: string;
+    readonly print: string;
     readonly months: readonly string[];
   };
   readonly import: {

@@ -207,6 +207,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   shiftSessions: { cohortId: 'ANG-001', fromOn: '2027-03-31', days: 7, reason: 'x' },
   makeUpSessions: { cohortId: 'ANG-001', sessions: [seen('S-00030')], reason: 'x' },
   timetableForm: { cohortId: 'ANG-001' },
+  monthlyReport: { programmeId: 'PRG-001', month: '2027-03-01' },
   issueCertificates: {
     cohortId: 'ANG-001',
     type: 'training',
