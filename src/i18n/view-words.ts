@@ -615,6 +615,7 @@ export interface ViewWords {
     readonly moreAgencies: string;
     readonly sessions: string;
     readonly meetings: string;
+    readonly moreMeetings: string;
     readonly noMeetings: string;
     readonly due: string;
     readonly note: string;

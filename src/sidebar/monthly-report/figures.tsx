@@ -3,7 +3,7 @@ import { fill } from '../../core/words';
 import { useSpeech } from '../link';
 import { type Answer, asOfWords, monthName } from './report';
 import { insuranceWords, obstacleWords, planWords } from './sentences';
-import { cellsOf, rungCells } from './table-cells';
+import { lineOf, rungCells, rungsToTell } from './table-cells';
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section class="group">
@@ -33,15 +33,17 @@ export const Figures = ({ answer }: { readonly answer: Answer }) => {
         <dl class="told">
           {rows.map((row, n) => (
             <div key={n}>
-              <dt>{row.name}</dt>
-              <dd>{fill(monthlyReport.line, cellsOf(row, words, language))}</dd>
+              <dt>
+                {row.id} {row.name}
+              </dt>
+              <dd>{lineOf(row, words, language)}</dd>
             </div>
           ))}
         </dl>
       </Part>
       <Part title={monthlyReport.headings.outcomes}>
         <dl class="rungs">
-          {answer.rungs.map((rung) => {
+          {rungsToTell(answer).map((rung) => {
             const { label, count, of, percent } = rungCells(rung, words, language);
             return (
               <div key={rung.key}>

@@ -2,14 +2,18 @@ import { fill } from '../../core/words';
 import { useSpeech } from '../link';
 import { Letterhead } from '../print/letterhead';
 import { Line } from '../print/line';
-import { Signer } from '../print/signer';
+import { Signature } from '../print/signature';
 import { writtenDay } from '../print/written-day';
 import { ReportTable } from './report-table';
 import { type Answer, asOfWords, monthName, reportNumber } from './report';
 import { RungTable } from './rung-table';
+import { rungsToTell } from './table-cells';
 import { insuranceWords, obstacleWords, planWords } from './sentences';
 
 const PAGE = '@page { size: A4 portrait; margin: 10mm 15mm 10mm 20mm; }';
+const DOTS = '………………………';
+/** With more lines in both tables than these, names are cut to one line, and letters are smaller. */
+const MOST_ROOMY = 9;
 /** More programmes than these are not named one by one. */
 const MOST_NAMED = 3;
 
@@ -20,23 +24,28 @@ const Head = ({ answer }: { readonly answer: Answer }) => {
   const month = monthName(period.month, words);
   return (
     <>
-      <p class="place-day">
-        {letter.letterPlace === '' ? '………………' : letter.letterPlace}, {writtenDay(today, months)}
-      </p>
-      <div class="about">
-        <Line label={said.number} value={reportNumber(answer)} />
-        <Line label={said.nature} value={said.natureValue} />
-        <Line label={said.attachment} value={said.attachmentValue} />
-        <Line label={said.subject} value={fill(said.subjectValue, { month })} />
-      </div>
-      <div class="to">
-        <p>{fill(said.to, { to: letter.reportTo === '' ? said.toUsual : letter.reportTo })}</p>
-        <p>{said.place}</p>
+      <div class="beside">
+        <div class="about">
+          <Line label={said.number} value={reportNumber(answer)} />
+          <Line label={said.nature} value={said.natureValue} />
+          <Line label={said.attachment} value={said.attachmentValue} />
+          <Line label={said.subject} value={fill(said.subjectValue, { month })} />
+        </div>
+        <div class="to">
+          <p class="place-day">
+            {letter.letterPlace === '' ? DOTS : letter.letterPlace}, {writtenDay(today, months)}
+          </p>
+          <p>{fill(said.to, { to: letter.reportTo === '' ? said.toUsual : letter.reportTo })}</p>
+          <p class="where">{said.place}</p>
+        </div>
       </div>
       <p class="paragraph">{fill(said.opening, { month, asOf: asOfWords(answer, words) })}</p>
     </>
   );
 };
+
+const isDense = (answer: Answer): boolean =>
+  answer.table.lines.length + rungsToTell(answer).length > MOST_ROOMY;
 
 /** The programmes and who holds them, the first few by name. */
 const Programmes = ({ answer }: { readonly answer: Answer }) => {
@@ -72,7 +81,7 @@ export const PrintedReport = ({ answer }: { readonly answer: Answer }) => {
   const { headings } = monthlyReport;
   const { letter, agency, period } = answer;
   return (
-    <article class="print report">
+    <article class={`print report ${isDense(answer) ? 'dense' : ''}`}>
       <style>{PAGE}</style>
       <Letterhead letterhead={letter.letterhead} agency={agency} />
       <Head answer={answer} />
@@ -86,13 +95,13 @@ export const PrintedReport = ({ answer }: { readonly answer: Answer }) => {
       <Items texts={obstacleWords(answer, words)} />
       <h2>4. {fill(headings.plan, { month: monthName(period.next, words) })}</h2>
       <Items texts={planWords(answer, words, language)} />
-      <p class="paragraph">{monthlyReport.letter.closing}</p>
+      <p class="paragraph closing">{monthlyReport.letter.closing}</p>
       <footer>
         <p class="legend">{fill(monthlyReport.note, { minimum: answer.minimum })}</p>
-        <Signer
-          letter={letter}
-          day={writtenDay(answer.today, monthlyReport.months)}
-          staffNo={monthlyReport.letter.staffNo}
+        <Signature
+          title={letter.signerTitle === '' ? DOTS : `${letter.signerTitle},`}
+          name={letter.signerName}
+          hint={`${monthlyReport.letter.staffNo} ${letter.signerStaffNo === '' ? DOTS : letter.signerStaffNo}`}
         />
       </footer>
     </article>

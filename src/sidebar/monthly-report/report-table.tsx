@@ -55,7 +55,9 @@ export const ReportTable = ({ answer }: { readonly answer: Answer }) => {
         {lines.map((row, n) => (
           <tr key={n}>
             <th scope="row" class="name-cell">
-              <span class="clamp">{row.name}</span>
+              <span class="clamp">
+                {row.id} {row.name}
+              </span>
             </th>
             <Cells row={row} />
           </tr>

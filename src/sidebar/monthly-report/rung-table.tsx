@@ -1,6 +1,6 @@
 import { useSpeech } from '../link';
 import type { Answer } from './report';
-import { rungCells } from './table-cells';
+import { rungCells, rungsToTell } from './table-cells';
 
 /** How far people have come, each number beside those of whom it is a part. */
 export const RungTable = ({ answer }: { readonly answer: Answer }) => {
@@ -21,7 +21,7 @@ export const RungTable = ({ answer }: { readonly answer: Answer }) => {
         </tr>
       </thead>
       <tbody>
-        {answer.rungs.map((rung) => {
+        {rungsToTell(answer).map((rung) => {
           const { label, count, of, percent } = rungCells(rung, words, language);
           return (
             <tr key={rung.key}>

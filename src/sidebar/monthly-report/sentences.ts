@@ -1,15 +1,14 @@
 import { fill } from '../../core/words';
 import type { ViewWords } from '../../i18n/view-words';
 import { numberForPeople } from '../decimal';
-import { writtenDay } from '../print/written-day';
-import { type Answer, told } from './report';
+import { type Answer, monthName, told } from './report';
 
 type Words = Pick<ViewWords, 'monthlyReport'>;
 type ByAgency = Answer['obstacles']['actions'] | Answer['obstacles']['tasks'];
 
 const agencyWords = ({ agencies, more }: ByAgency, { monthlyReport }: Words): string =>
   [
-    ...agencies.map(({ agencyId, count }) => `${agencyId} ${count}`),
+    ...agencies.map(({ agencyId, count }) => `${agencyId}\u00a0${count}`),
     ...(more > 0 ? [fill(monthlyReport.moreAgencies, { count: more })] : []),
   ].join(', ');
 
@@ -37,15 +36,22 @@ export const obstacleWords = ({ obstacles }: Answer, words: Words): readonly str
 };
 
 /** What the next month is to bring. */
-export const planWords = ({ plan }: Answer, words: Words, language: 'id' | 'en'): readonly string[] => {
+export const planWords = (
+  { plan, period }: Answer,
+  words: Words,
+  language: 'id' | 'en',
+): readonly string[] => {
   const { monthlyReport: said } = words;
-  const days = [
-    ...plan.meetings.map((day) => writtenDay(day, said.months)),
-    ...(plan.moreMeetings > 0 ? [fill(said.andMore, { count: plan.moreMeetings })] : []),
-  ].join(', ');
+  const meetings = {
+    days: plan.meetings.map((day) => Number(day.slice(8))).join(', '),
+    month: monthName(period.next, words),
+    count: plan.moreMeetings,
+  };
   return [
     fill(said.sessions, { count: plan.sessions, jp: numberForPeople(plan.jp, language) }),
-    days === '' ? said.noMeetings : fill(said.meetings, { days }),
+    plan.meetings.length === 0
+      ? said.noMeetings
+      : fill(plan.moreMeetings > 0 ? said.moreMeetings : said.meetings, meetings),
     fill(said.due, { actions: plan.actions, tasks: plan.tasks }),
   ];
 };

@@ -23,6 +23,20 @@ export const cellsOf = (row: Row, words: Words, language: 'id' | 'en') => {
   };
 };
 
+/** The same in a sentence. */
+export const lineOf = (row: Row, words: Words, language: 'id' | 'en'): string => {
+  const { monthRate, wholeRate, ...cells } = cellsOf(row, words, language);
+  const rate = (text: string) => (text === '–' ? text : `${text} %`);
+  return fill(words.monthlyReport.line, {
+    ...cells,
+    monthRate: rate(monthRate),
+    wholeRate: rate(wholeRate),
+  });
+};
+
+/** The rungs that somebody can be on: nothing is said of parts of nobody. */
+export const rungsToTell = ({ rungs }: Answer): Answer['rungs'] => rungs.filter(({ of }) => of !== 0);
+
 /** A rung as it is written: how many, of whom, and the rate. */
 export const rungCells = (
   { key, count, of, percent }: Answer['rungs'][number],
