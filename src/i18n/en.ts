@@ -1098,6 +1098,7 @@ export const views: EnglishCatalogue['views'] = {
     some: 'some',
     insurance:
       'JKK/JKM of {people} people: {active} active, {toRegister} to be registered, {lapsed} lapsed, {unknown} not known.',
+    insuranceUntold: 'JKK/JKM is not told, for the groups are small.',
     noneCalledOff: 'No session was called off.',
     calledOff: '{count} sessions called off: {causes}.',
     causes: {

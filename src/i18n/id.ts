@@ -1964,6 +1964,7 @@ export const views: Catalogue['views'] = {
     some: 'sebagian',
     insurance:
       'JKK/JKM dari {people} peserta: {active} aktif, {toRegister} akan didaftarkan, {lapsed} berhenti, {unknown} belum diketahui.',
+    insuranceUntold: 'JKK/JKM tidak dirinci, karena kelompoknya kecil.',
     noneCalledOff: 'Tidak ada sesi yang dibatalkan.',
     calledOff: '{count} sesi dibatalkan: {causes}.',
     causes: {

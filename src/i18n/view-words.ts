@@ -603,6 +603,7 @@ export interface ViewWords {
     readonly wholes: Readonly<Record<Exclude<ReportRung, 'enrolled'>, string>>;
     readonly some: string;
     readonly insurance: string;
+    readonly insuranceUntold: string;
     readonly noneCalledOff: string;
     readonly calledOff: string;
     readonly causes: Readonly<Record<'prison' | 'dayOff' | 'other', string>>;

@@ -56,11 +56,14 @@ export const planWords = (
   ];
 };
 
-export const insuranceWords = ({ insurance }: Answer, words: Words): string =>
-  fill(words.monthlyReport.insurance, {
-    people: told(insurance.people, words),
+export const insuranceWords = ({ insurance }: Answer, words: Words): string => {
+  const { people, ...parts } = insurance;
+  if (Object.values(parts).every((part) => part === null)) return words.monthlyReport.insuranceUntold;
+  return fill(words.monthlyReport.insurance, {
+    people: told(people, words),
     active: told(insurance.active, words),
     toRegister: told(insurance.toRegister, words),
     lapsed: told(insurance.lapsed, words),
     unknown: told(insurance.unknown, words),
   });
+};
