@@ -1022,6 +1022,9 @@ export const views: EnglishCatalogue['views'] = {
     savedNext: '{task} saved. The next task is {next}, due {on}.',
     added: 'Task {task} added.',
     outcomeSaved: 'Outcome of {participant} saved.',
+    startHint:
+      'Tasks are made by the tab of follow-up templates for everybody who passed; whoever has hers gets none again.',
+    startButton: 'Make tasks',
     started: '{tasks} tasks for {people} people.',
     passed: '{count} passed',
     months: MONTHS,

@@ -1886,7 +1886,10 @@ export const views: Catalogue['views'] = {
     savedNext: '{task} tersimpan. Tugas berikutnya {next}, tenggat {on}.',
     added: 'Tugas {task} ditambahkan.',
     outcomeSaved: 'Hasil usaha {participant} tersimpan.',
-    started: '{tasks} tugas untuk {people} orang.',
+    startHint:
+      'Tugas dibuat menurut lembar Pola Tindak Lanjut untuk semua yang lulus; yang sudah punya tugasnya tidak mendapat lagi.',
+    startButton: 'Buat tugas',
+    started: '{tasks} tugas dibuat untuk {people} orang.',
     passed: '{count} lulus',
     months: MONTHS,
   },

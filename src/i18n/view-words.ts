@@ -556,6 +556,8 @@ export interface ViewWords {
     readonly savedNext: string;
     readonly added: string;
     readonly outcomeSaved: string;
+    readonly startHint: string;
+    readonly startButton: string;
     readonly started: string;
     readonly passed: string;
     readonly months: readonly string[];
