@@ -95,6 +95,27 @@ describe('a release in the middle of the course (scenario S9)', () => {
     ]);
   });
 
+  it('lays and moves its own tasks only, not those after training or by hand', () => {
+    const other = { participantId: WHOM, type: 'visit', ownerId: 'LAPAS', dueOn: '2027-07-12' } as const;
+    const others = bookOf(
+      followedCourse({
+        followUps: [
+          { ...other, trigger: 'trainingEnd', templateId: 'PTL-01' },
+          { ...other, trigger: 'manual', templateId: 'PTL-02' },
+        ],
+      }),
+    );
+    const { book: after } = released('2027-03-15', others);
+    expect(tasksIn(after)).toHaveLength(5);
+    expect(tasksIn(changedTo('2027-03-22', after).book).map(([dueOn]) => dueOn)).toEqual([
+      '2027-07-12',
+      '2027-07-12',
+      '2027-04-21',
+      '2027-06-21',
+      '2027-09-20',
+    ]);
+  });
+
   it('promotes nobody: the place stays free until somebody gives it', () => {
     const rows = followedCourse();
     const line = bookOf({
