@@ -220,6 +220,22 @@ describe('a release', () => {
     ]);
   });
 
+  it('has a version of its own for whatever it touches: her enrolments, her tasks after release', () => {
+    const { book } = released('2027-03-15');
+    const versionAfter = (change: (draft: ReturnType<typeof createDraft>) => void) => {
+      const draft = createDraft(book);
+      change(draft);
+      return releaseVersionOf(afterChanges(book, draft.changes), WHOM);
+    };
+    const [task] = book.where(followUps, 'participantId', WHOM);
+    const row = hers(book);
+    if (!task || !row) throw new Error('not there');
+    const before = releaseVersionOf(book, WHOM);
+    expect(versionAfter((draft) => draft.set(enrolments, row, { stateReason: 'lain' }))).not.toBe(before);
+    expect(versionAfter((draft) => draft.set(followUps, task, { note: 'lain' }))).not.toBe(before);
+    expect(versionAfter(() => undefined)).toBe(before);
+  });
+
   it('tells its form who is in prison and whose release is noted, and no day', () => {
     const form = releaseForm.answer(released('2027-03-15').book, {}, later);
     expect(JSON.stringify(form)).not.toMatch(/2027-03-1[45]/);
