@@ -112,7 +112,10 @@ const expectOrigin = (book: Book, figures: readonly Figures[]) => {
   const people = (rows: readonly Figures[]) => rows.reduce((sum, row) => sum + Number(row.people), 0);
   const rows = shownIn(book, 'origin');
   const total = rows.find(({ province }) => JSON.stringify(province).includes('"total"'));
-  if (figures.length === 0) { expect(rows).toEqual([]); return; }
+  if (figures.length === 0) {
+    expect(rows).toEqual([]);
+    return;
+  }
   const named = [...new Set(figures.map(({ province }) => province))];
   const places = named.map((province) => figures.filter((row) => row.province === province));
   const level = (province: unknown) => JSON.stringify(province ?? { text: 'unknown' });
