@@ -922,7 +922,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse5 = inst._zod.parse;
+  const parse6 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -936,7 +936,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse5(payload, ctx);
+    return parse6(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -1934,8 +1934,8 @@ var text = ({
     refine((value) => !looksLikeId(value), "R19")
   ),
   toCell: (value) => value,
-  fromCell: (cell2) => {
-    const value = String(cell2);
+  fromCell: (cell) => {
+    const value = String(cell);
     return value.trim().length > max ? bad("R14", { max }) : good(value);
   },
   numberFormat: { type: "TEXT", pattern: "@" },
@@ -2133,6 +2133,14 @@ var tabs = {
       cohortId: "Cohort",
       sessionOn: "Date",
       jp: "JP",
+      type: {
+        options: {
+          followUp: "After training",
+          business: "Module: business development",
+          sales: "Module: sales",
+          funding: "Module: funding"
+        }
+      },
       instructorId: "Instructor",
       siteId: "Site",
       scheduleId: "Schedule",
@@ -2252,7 +2260,7 @@ var app = {
     tooManyRows: "The tab {tab} holds too much to be read in one run. Nothing was changed. Move the rows of years long past to a workbook of their own, and delete them here.",
     unavailable: "The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.",
     copied: "This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.",
-    titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.",
+    titleTaken: "There is another tab called “{subject}”. Nothing was written. Rename or delete that tab, then refresh once more.",
     noCohort: "There is no cohort {id}.",
     noAgency: "There is no agency {id}, or it is not active, or does not get this mail.",
     mailSettled: "Somebody else has settled this mail, or it is not needed any more.",
@@ -2263,6 +2271,10 @@ var app = {
     calendarForbidden: "The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.",
     calendarBusy: "Google Calendar takes no more for now. The rest follows.",
     calendarUnavailable: "Google Calendar does not answer. The rest follows.",
+    findingGone: "This finding is not there any more. Check the entries again.",
+    findingNotYours: "This finding is another agency’s: only that agency or a coordinator may mend it here.",
+    findingChanged: "The row has changed since it was checked, or cannot be read in one way only. Nothing was saved. Check the entries again.",
+    cellGone: "This cell is not there any more: its row, column or tab is gone. Check the entries again.",
     gridEmpty: "Nobody is expected at a session of {id} yet. Enrol participants and schedule sessions first.",
     gridTwice: "{id} is there twice in the tab “{title}”. Nothing was saved. Delete the copy, then try again.",
     gridHead: "The head of the tab “{title}” is no longer recognised. Nothing was saved. Undo with Ctrl+Z, or bring it back from File › Version history.",
@@ -2276,9 +2288,10 @@ var app = {
     setUpOther: "Also brought up to date: {names}.",
     region: "language and time zone of Indonesia",
     relabelled: "titles, labels and choices in English",
-    validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
-    validatedClean: "All entries are right.",
     validatedPart: "Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.",
+    validated: "{errors} errors, {warnings} warnings, {infos} notes. Choose Sinergi › Findings.",
+    validatedClean: "All entries are right.",
+    acknowledged: "{count} findings are acknowledged, and not counted here.",
     idsGiven: "{count} rows that were typed directly got a code.",
     refreshed: "Summaries refreshed: {names}.",
     refreshedNothing: "There is no programme to summarise yet.",
@@ -2296,6 +2309,13 @@ var app = {
     calendarSame: "Google Calendar shows all sessions already.",
     calendarRefused: "{count} events could not be changed: the calendar refuses.",
     calendarLast: "The last automatic run ended with: {text}"
+  },
+  checks: {
+    list: "Choose one of the list.",
+    tab: "Choose a code from the list, or type one that stands in the tab {tab}.",
+    date: "Type the date as day/month/year, such as 01/02/2027.",
+    number: "Type a number from {min} to {max}, decimals with a comma.",
+    email: "Type one e-mail address, such as name@office.go.id."
   },
   mail: {
     subjects: {
@@ -2326,14 +2346,17 @@ var app = {
     programmeFallback: "Sinergi"
   },
   calendar: { session: "Session {session}, {jp} JP.", trainer: "Trainer {trainer}." },
-  summary: { asOf: "as of {day} {time} WIB", heading: "{subject} – {name}" },
+  summary: {
+    asOf: "as of {day} {time} WIB",
+    chart: "{title}. Its figures are in the tab {tab}.",
+    heading: "{subject} – {name}"
+  },
   grid: {
     title: "Attendance sheet",
     hint: "Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.",
     conflict: "“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.",
     somebody: "somebody else",
     nothing: "blank",
-    unread: "{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.",
     wrong: {
       unknown: "“{typed}” is no code. Type H, T2, I, S, A or L.",
       lateJp: "“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.",
@@ -2341,11 +2364,6 @@ var app = {
       cancelled: "“{typed}”: the session does not take place.",
       notExpected: "“{typed}”: she is not expected at this session."
     }
-  },
-  findings: {
-    label: "The label “{expected}” was changed into “{found}”.",
-    landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.",
-    stray: "Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back."
   }
 };
 
@@ -2353,6 +2371,405 @@ var app = {
 var humanise = (key) => {
   const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+// src/i18n/id-rules.ts
+var rules = {
+  R01: {
+    text: "Harus diisi.",
+    why: "Daftar, surat, dan laporan tidak bisa memakai baris yang belum lengkap.",
+    mend: "Isi selnya; kalau baris itu tidak jadi dipakai, ubah kolom Dibatalkan menjadi Ya."
+  },
+  R02: {
+    text: "NIK harus 16 angka.",
+    why: "NIK yang kurang atau lebih satu angka bukan milik siapa pun dan akan ditolak instansi lain.",
+    mend: "Ketik ulang 16 angka NIK dari KTP atau buku register."
+  },
+  R03: {
+    text: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
+    why: "Lembar sebar hanya menyimpan 15 angka dari sebuah bilangan; angka ke-16 menjadi 0.",
+    mend: "Ubah sel menjadi teks (Format, Angka, Teks biasa), lalu ketik ulang NIK dari KTP."
+  },
+  R04: {
+    text: "Kode wilayah pada NIK tidak dikenal.",
+    why: "Kode wilayah yang tidak ada hampir selalu salah ketik.",
+    mend: "Bandingkan enam angka pertama dengan KTP; kalau memang benar, akui temuan ini atau tambahkan wilayahnya di lembar Wilayah."
+  },
+  R05: {
+    text: "Tanggal di dalam NIK tidak ada.",
+    why: "Angka ke-7 sampai ke-12 adalah tanggal lahir (hari ditambah 40 untuk perempuan), dan tanggal ini tidak ada.",
+    mend: "Ketik ulang NIK dari KTP atau buku register."
+  },
+  R06: {
+    text: "Nomor urut NIK 0000.",
+    why: "Nomor urut diberikan mulai 0001, jadi 0000 mungkin angka yang belum diisi.",
+    mend: "Bandingkan empat angka terakhir dengan KTP; kalau memang benar, akui temuan ini."
+  },
+  R07: {
+    text: "NIK berakhir 0 dan pernah menjadi bilangan: angka terakhirnya mungkin berubah.",
+    why: "Lembar sebar mengubah angka ke-16 sebuah bilangan menjadi 0, jadi angka terakhirnya mungkin bukan yang sebenarnya.",
+    mend: "Ketik ulang NIK sebagai teks dari KTP; mengubah format sel saja tidak mengembalikan angkanya."
+  },
+  R08: {
+    text: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
+    why: "Teks yang mirip tanggal tidak bisa dihitung atau diurutkan, dan hari dengan bulan bisa tertukar.",
+    mend: "Ketik ulang sebagai hari/bulan/tahun, misalnya 01/02/2027; kalau hanya bisa dibaca satu cara, pakai Perbaiki langsung."
+  },
+  R10: {
+    text: "Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.",
+    why: "JP, bentrokan ruang, dan daftar hadir dihitung dari jam mulai dan selesai.",
+    mend: "Ketik jam dan menit seperti 09:00, dengan jam selesai sesudah jam mulai."
+  },
+  R11: {
+    text: "Bukan alamat surel: “{value}”.",
+    why: "Surat ke alamat yang salah tidak sampai ke siapa pun.",
+    mend: "Tulis satu alamat saja, tanpa nama dan tanpa koma, misalnya nama@kantor.go.id."
+  },
+  R13: {
+    text: "“{value}” tidak ada dalam pilihan.",
+    why: "Hitungan dan aturan hanya mengenal kata dalam daftar, jadi baris ini tidak ikut terhitung.",
+    mend: "Pilih nilai dari daftar tarik-turun di sel itu."
+  },
+  R14: {
+    text: "“{value}” di luar batas yang mungkin.",
+    why: "Nilai yang terlalu besar, terlalu kecil, atau terlalu panjang biasanya salah ketik dan mengacaukan hitungan.",
+    mend: "Betulkan angkanya, atau persingkat teksnya."
+  },
+  R15: {
+    text: "{participant} akan berumur sekitar {age} saat {cohort} mulai.",
+    why: "Pelatihan dan jaminan sosial direncanakan untuk usia 18–65, dan umur yang janggal sering berarti tahun lahir salah.",
+    mend: "Tanyakan tahun lahirnya ke Lapas; kalau memang benar, akui temuan ini."
+  },
+  R16: {
+    text: "Nama memuat angka, atau hanya satu huruf.",
+    why: "Nama dicetak di sertifikat persis seperti yang tertulis di sini.",
+    mend: "Tulis nama seperti di buku register; nama satu kata tidak masalah."
+  },
+  R17: {
+    text: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
+    why: "Dengan spasi berlebih, nama yang sama dianggap nama lain di daftar dan pencarian.",
+    mend: "Tekan Perbaiki langsung, atau hapus spasi yang berlebih."
+  },
+  R19: {
+    text: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
+    why: "Buku kerja ini dibaca semua instansi, dan NIK menunjukkan siapa pesertanya.",
+    mend: "Hapus angka itu dari teks; nomor identitas hanya boleh ada di registri Lapas."
+  },
+  R21: {
+    text: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
+    why: "NIK tidak pernah diubah, jadi perbedaan bisa benar, bisa juga karena salah ketik.",
+    mend: "Bandingkan keduanya dengan buku register; betulkan yang salah, atau akui temuan ini kalau keduanya benar."
+  },
+  R22: {
+    text: "Menurut NIK ini laki-laki.",
+    why: "Pada NIK perempuan tanggal lahir ditambah 40, dan di sini tidak, jadi mungkin NIK orang lain.",
+    mend: "Bandingkan NIK dengan KTP; kalau memang benar, akui temuan ini."
+  },
+  R23: {
+    text: "Tanggal selesai mendahului tanggal mulai.",
+    why: "Di antara tanggal seperti itu tidak ada yang bisa dijadwalkan atau dihitung.",
+    mend: "Betulkan tanggal mulai atau selesai, sehingga tanggal selesai sama atau lebih akhir."
+  },
+  R24: {
+    text: "Peserta minimum {quorum} melebihi kuota {capacity}.",
+    why: "Angkatan yang butuh lebih banyak orang daripada tempatnya tidak akan pernah bisa mulai.",
+    mend: "Turunkan peserta minimum, atau naikkan kuota sesuai kesepakatan dengan Lapas."
+  },
+  R26: {
+    text: "{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.",
+    why: "JP menjadi dasar pembayaran pelatihan dan hitungan kehadiran.",
+    mend: "Betulkan JP, jam, atau istirahatnya; kalau memang disepakati begitu, akui temuan ini."
+  },
+  R27: {
+    text: "Kode {code} tidak cocok dengan {jp} JP.",
+    why: "Yang hadir punya JP dan yang tidak hadir tidak, kalau tidak persentasenya salah.",
+    mend: "Betulkan kodenya, atau JP-nya: 0 untuk A, I, S, dan L, lebih dari 0 untuk H."
+  },
+  R28: {
+    text: "{jp} JP melebihi JP sesi: {most}.",
+    why: "Tidak ada yang bisa hadir melebihi JP sesi; persentasenya akan lebih dari 100 %.",
+    mend: "Turunkan JP hadir, atau betulkan JP sesinya."
+  },
+  R29: {
+    text: "Terlambat, tetapi jam datang dan JP-nya tidak diisi.",
+    why: "Yang terlambat tetap mengikuti sebagian sesi, dan bagian itu dihitung untuk sertifikatnya.",
+    mend: "Isi jam datang atau JP yang diikuti; kalau tidak mengikuti sama sekali, kodenya A, I, S, atau L."
+  },
+  R30: {
+    text: "Keluar sebelum selesai harus disertai alasan.",
+    why: "Laporan dan keputusan apakah ia boleh ikut lagi didasarkan pada alasan ini.",
+    mend: "Tulis singkat mengapa ia keluar, tanpa menyebut perkara atau kesehatannya."
+  },
+  R31: {
+    text: "Yang selesai harus punya tanggal selesai, bukan di masa depan; yang belum selesai tidak punya.",
+    why: "Dari tanggal inilah terlihat siapa yang terlambat dan apa yang sudah dikerjakan.",
+    mend: "Isi tanggal selesai yang sebenarnya, atau kembalikan ke belum selesai dan kosongkan tanggalnya."
+  },
+  R32: {
+    text: "Sertifikat tertanggal {on} mendahului {until}: akhir angkatan, atau penilaian.",
+    why: "Sertifikat yang lebih tua daripada pelatihannya tidak akan diakui siapa pun.",
+    mend: "Betulkan tanggal terbit, tanggal selesai angkatan, atau tanggal penilaian."
+  },
+  R33: {
+    text: "{participant} belum memberi persetujuan.",
+    why: "Data warga binaan hanya boleh dipakai dengan persetujuannya (UU 27/2022).",
+    mend: "Minta Lapas mengurus persetujuannya dan mencatatnya di lembar Peserta; sebelum itu kembalikan tahapnya ke Diusulkan."
+  },
+  R35: {
+    text: "Ekspirasi mendahului tanggal masuk.",
+    why: "Salah satu tanggal pasti keliru, padahal sisa masa pidana dihitung dari keduanya.",
+    mend: "Bandingkan kedua tanggal dengan buku register dan betulkan yang salah."
+  },
+  R36: {
+    text: "{value} dipakai lebih dari satu baris.",
+    why: "Lembar lain menunjuk satu baris dengan kode ini, dan sekarang bisa menemukan baris yang salah.",
+    mend: "Kosongkan kode di baris salinan lalu periksa isian lagi: ia mendapat kode baru; batalkan barisnya kalau hanya salinan."
+  },
+  R37: {
+    text: "NIK yang sama ada di {other}.",
+    why: "Satu NIK milik satu orang; salah ketik, atau orangnya tercatat dua kali.",
+    mend: "Bandingkan keduanya dengan KTP; kalau orangnya sama, gabungkan lewat menu Tinjau ganda."
+  },
+  R38: {
+    text: "Nomor register yang sama ada di {other}.",
+    why: "Di satu Lapas nomor register hanya diberikan sekali.",
+    mend: "Bandingkan keduanya dengan buku register; kalau orangnya sama, gabungkan lewat menu Tinjau ganda."
+  },
+  R39: {
+    text: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
+    why: "Orang yang tercatat dua kali mendapat dua kode, dua presensi, dan mungkin dua sertifikat.",
+    mend: "Bandingkan kedua baris dan putuskan lewat menu Tinjau ganda apakah orangnya sama."
+  },
+  R40: {
+    text: "{participant} sudah ada di {cohort}, sebagai {other}.",
+    why: "Ia terhitung dua kali dan mengambil tempat orang lain.",
+    mend: "Batalkan baris yang belakangan; kalau presensinya sudah tercatat di situ, batalkan yang satunya."
+  },
+  R41: {
+    text: "{participant} diharapkan di {session} dan di {other} pada {on} pada jam yang sama.",
+    why: "Tidak ada yang bisa hadir di dua sesi sekaligus; salah satunya akan tercatat tidak hadir.",
+    mend: "Pindahkan salah satu sesi lewat menu Ubah jadwal, atau keluarkan ia dari salah satu angkatan."
+  },
+  R42: {
+    text: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+    why: "Salah satu kelas akan duduk tanpa instruktur.",
+    mend: "Pindahkan salah satu sesi lewat menu Ubah jadwal, atau isi instruktur lain."
+  },
+  R43: {
+    text: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
+    why: "Dua kelas akan datang ke ruang yang sama.",
+    mend: "Pindahkan salah satu sesi lewat menu Ubah jadwal, atau isi lokasi lain."
+  },
+  R44: {
+    text: "{participant} diharapkan di {session} dan di {other} (program lain) pada {on} pada jam yang sama.",
+    why: "Dua program boleh berbagi peserta, tetapi pada jam yang sama ia hanya bisa di satu tempat.",
+    mend: "Sepakati dengan program lain sesi mana yang dipindah; kalau memang disengaja, akui temuan ini."
+  },
+  R45: {
+    text: "Nomor tunggu {number}; seharusnya {expected}.",
+    why: "Giliran berikutnya dibaca dari nomor tunggu, jadi nomor yang lompat atau ganda menimbulkan perselisihan.",
+    mend: "Tekan Perbaiki langsung: antrean dinomori ulang mulai 1 menurut urutan yang ada."
+  },
+  R46: {
+    text: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
+    why: "Ruang, bahan, dan pengawalan disiapkan untuk jumlah sesuai kuota.",
+    mend: "Naikkan kuota sesuai kesepakatan dengan Lapas, atau pindahkan yang terakhir ke daftar tunggu lewat menu Tahap dan daftar tunggu."
+  },
+  R47: {
+    text: "{enrolled} orang mendapat tempat; paling sedikit {quorum}, dan hari mulai sudah dekat.",
+    why: "Kalau kurang dari peserta minimum, paket pelatihan biasanya ditunda.",
+    mend: "Beri tempat kepada yang menunggu, minta usulan tambahan dari Lapas, atau tunda hari mulai."
+  },
+  R48: {
+    text: "Presensi {enrolment} pada {session} sudah ada di {other}.",
+    why: "Jam hadirnya akan terhitung dua kali.",
+    mend: "Batalkan baris yang salah; kalau isinya sama, batalkan yang belakangan."
+  },
+  R49: {
+    text: "Nomor {number} tidak berurutan: dipakai baris lain (yang dibatalkan ikut dihitung), atau nomor sebelumnya tidak ada ({missing}).",
+    why: "Sertifikat dipertanggungjawabkan lewat nomornya: tidak boleh ganda, tidak boleh hilang.",
+    mend: "Betulkan nomor sesuai sertifikat yang diserahkan; kalau ada yang hilang, cari tahu lalu catat keterangannya."
+  },
+  R50: {
+    text: "{value} tidak ada, atau sudah dibatalkan.",
+    why: "Baris ini menunjuk ke sesuatu yang tidak ada, sehingga hilang dari daftar dan hitungan.",
+    mend: "Pilih kode dari daftar, atau aktifkan lagi baris yang tidak sengaja dibatalkan."
+  },
+  R51: {
+    text: "{on} hari libur: {name}.",
+    why: "Pada hari libur tidak ada yang datang; kalau Lapas tutup, tidak ada yang boleh masuk.",
+    mend: "Pindahkan sesi lewat menu Ubah jadwal; kalau tetap dilaksanakan, akui temuan ini."
+  },
+  R52: {
+    text: "{startTime}–{endTime} di luar jam {site}: {hours}.",
+    why: "Di luar jam itu ada apel, dan peserta harus berada di blok.",
+    mend: "Ubah jam sesi, atau betulkan jam lokasi kalau Lapas sudah setuju."
+  },
+  R53: {
+    text: "{on} di luar masa {owner}, {startOn}–{endOn}.",
+    why: "Kegiatan di luar masa angkatan atau program tidak tercakup dalam surat keputusan dan anggarannya.",
+    mend: "Pindahkan sesi, atau betulkan tanggal mulai atau selesai angkatan atau program."
+  },
+  R54: {
+    text: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.",
+    why: "Presensi untuk sesi yang tidak terlaksana mengacaukan semua persentase.",
+    mend: "Batalkan barisnya, atau betulkan tanggal atau status sesinya."
+  },
+  R55: {
+    text: "{on} di luar masa ikut {enrolment}.",
+    why: "Sesi sebelum ia masuk dan sesudah ia keluar tidak dihitung untuknya.",
+    mend: "Batalkan barisnya, atau betulkan masa ikut di lembar Pendaftaran."
+  },
+  R56: {
+    text: "{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.",
+    why: "Setelah beberapa hari tidak ada yang ingat siapa yang hadir, dan yang tidak tercatat tidak punya jam.",
+    mend: "Catat lewat menu Isi presensi, atau batalkan sesinya kalau tidak terlaksana."
+  },
+  R57: {
+    text: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
+    why: "Pelatihan dibayar dan disertifikatkan menurut jumlah JP-nya.",
+    mend: "Tambah atau kurangi sesi lewat menu Ubah jadwal, atau betulkan jumlah JP angkatan."
+  },
+  R58: {
+    text: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
+    why: "Tanpa kehadiran minimum ia tidak mendapat sertifikat, apa pun yang dilakukan setelah ini.",
+    mend: "Bicarakan sesi tambahan dengan Lapas dan LPK, dan betulkan presensi kalau ada yang salah catat."
+  },
+  R59: {
+    text: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
+    why: "Yang berkali-kali tidak datang tanpa kabar biasanya berhenti kalau tidak ada yang menanyakan.",
+    mend: "Tanyakan sebabnya ke Lapas, dan betulkan kodenya kalau ternyata ada alasan."
+  },
+  R60: {
+    text: "Belum memenuhi syarat: hadir {rate} %, paling sedikit {threshold} %; hasil penilaian {result}.",
+    why: "Sertifikat menyatakan apa yang dicapai; yang tidak memenuhi syarat merendahkan nilai yang lain.",
+    mend: "Betulkan presensi atau penilaiannya, atau cabut sertifikatnya dengan alasan."
+  },
+  R61: {
+    text: "{participant} sudah di luar Lapas, tetapi belum ada tindak lanjut.",
+    why: "Pendampingan sesudah bebas adalah separuh dari program, dan setelah beberapa minggu ia sulit ditemukan.",
+    mend: "Catat lewat menu Catat bebas agar tugasnya tersusun, atau tambahkan tugas lewat menu Tindak lanjut."
+  },
+  R62: {
+    text: "Tenggat {due}, terlambat {days} hari ({owner}).",
+    why: "Pihak lain menunggu janji ini; setelah 14 hari menjadi kesalahan.",
+    mend: "Kerjakan lalu isi tanggal selesainya, atau sepakati tenggat baru dan catat."
+  },
+  R63: {
+    text: "{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.",
+    why: "Tidak ada orang di sana yang tahu bahwa ada tenggat.",
+    mend: "Aktifkan instansinya dan isi pengguna yang menerima ringkasan di lembar Pengguna, atau pilih penanggung jawab lain."
+  },
+  R64: {
+    text: "Libur dalam masa {cohort} belum pasti: {tentative} masih perkiraan; tahun tanpa daftar libur: {years}.",
+    why: "Begitu SKB terbit, hari libur bisa jatuh pada sesi yang sudah dijadwalkan.",
+    mend: "Cocokkan lembar Libur dengan SKB 3 Menteri, ubah yang sudah pasti menjadi Tetap, dan tambahkan tahun yang belum ada."
+  },
+  R68: {
+    text: "{site} tutup pada hari itu ({on}).",
+    why: "Pada hari itu tidak ada yang membuka ruangnya.",
+    mend: "Pindahkan sesi lewat menu Ubah jadwal, isi lokasi lain, atau betulkan hari tutup lokasi."
+  },
+  R69: {
+    text: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
+    why: "Satu angkatan hanya bisa mengikuti satu sesi pada satu waktu.",
+    mend: "Pindahkan salah satunya lewat menu Ubah jadwal, atau batalkan yang tercatat dua kali."
+  },
+  R70: {
+    text: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.",
+    why: "Sekali lagi tidak hadir, ia tidak bisa lagi mendapat sertifikat.",
+    mend: "Beri tahu Lapas dan LPK agar tidak ada acara lain baginya pada jam pelatihan."
+  },
+  R71: {
+    text: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
+    why: "Tidak ada yang bisa hadir di dua sesi sekaligus.",
+    mend: "Pilih hari atau jam lain untuk sesi ini."
+  },
+  R72: {
+    text: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
+    why: "Dua program boleh berbagi peserta, tetapi pada jam yang sama mereka hanya bisa di satu tempat.",
+    mend: "Pilih hari atau jam lain, atau setujui kalau memang disengaja."
+  },
+  R75: {
+    text: "{enrolment} sudah punya sertifikat jenis ini: {other}.",
+    why: "Dua sertifikat berlaku untuk hal yang sama tidak bisa dipertanggungjawabkan.",
+    mend: "Cabut yang salah beserta alasannya."
+  },
+  R80: {
+    text: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
+    why: "Keputusan rapat dilupakan, dan tanpa notulen tidak ada yang terikat.",
+    mend: "Tulis notulennya lewat menu Rapat koordinasi, atau batalkan rapatnya kalau tidak jadi."
+  },
+  R81: {
+    text: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
+    why: "Notulen dan aksi mengikuti tanggal rapat dilaksanakan.",
+    mend: "Betulkan tanggalnya, atau kembalikan statusnya ke Direncanakan."
+  },
+  R82: {
+    text: "Tenggat {due} mendahului rapat {meeting} tanggal {on}.",
+    why: "Tidak ada tugas yang jatuh tempo sebelum diputuskan.",
+    mend: "Betulkan tenggatnya, atau rapat asalnya."
+  },
+  R83: {
+    text: "Yang sudah selesai punya tanggal dan hasil, dua-duanya.",
+    why: "Laporan menghitung hasil menurut tanggal selesainya.",
+    mend: "Isi yang belum ada, atau kosongkan keduanya kalau belum selesai."
+  },
+  R84: {
+    text: "Hasil usaha {participant} pada bulan ini sudah ada di {other}.",
+    why: "Ia akan terhitung dua kali dalam angka bulan ini.",
+    mend: "Pertahankan baris yang benar, dan batalkan yang lain."
+  },
+  G01: {
+    text: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
+    why: "Sebutan dibaca semua orang di buku kerja bersama, padahal tercantum di daftar itu berarti pernah dipidana.",
+    mend: "Pilih sebutan yang bukan bagian dari nama lengkap, misalnya inisial atau nama panggilan khusus pelatihan."
+  },
+  S01: {
+    text: "Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.",
+    why: "Pengaturan yang tidak terbaca diganti nilai bawaan, yang belum tentu sesuai kesepakatan kantor.",
+    mend: "Tulis nilainya seperti contoh di kolom Catatan, misalnya 0,8 untuk 80 %, atau kosongkan sel untuk memakai nilai bawaan."
+  },
+  R65: {
+    text: "Buku kerja ini disiapkan oleh versi lama: kolom, daftar pilihan, atau pemeriksaannya belum diperbarui.",
+    why: "Daftar pilihan dan pemeriksaan di lembar bisa menawarkan isian yang sudah tidak dikenal.",
+    mend: "Pilih Sinergi › Siapkan buku kerja; isian yang ada tidak hilang."
+  },
+  R66: {
+    text: "Ringkasan otomatis tidak berjalan sejak {on}: tidak ada yang diingatkan.",
+    why: "Tanpa jalan otomatis setiap jam, tidak ada surat yang terkirim dan keterlambatan tidak diberitahukan.",
+    mend: "Pilih Sinergi › Aktifkan ringkasan mingguan, sebaiknya dengan akun yang tetap dipakai kantor."
+  },
+  R67: {
+    text: "Judul kolom “{expected}” diubah menjadi “{found}”.",
+    why: "Kolom tetap dikenali, tetapi rekan dari instansi lain mencari judul yang biasa.",
+    mend: "Kembalikan judulnya kalau tidak sengaja; kalau memang disepakati, akui temuan ini."
+  },
+  J01: {
+    text: "Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan.",
+    why: "Satu baris kini memuat isian milik baris lain.",
+    mend: "Pindahkan isian itu ke baris yang dimaksud, dan kembalikan isi baris ini; isi semula terlihat di lembar Jurnal."
+  },
+  J02: {
+    text: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel.",
+    why: "Ada isian (jumlah, tanda tangan) di bawah tabel, sehingga baris baru jatuh di bawahnya dan mudah terlewat.",
+    mend: "Pindahkan isian di bawah tabel itu ke kolom atau lembar lain, lalu pindahkan baris barunya ke atas."
+  },
+  J03: {
+    text: "Kode di lembar presensi tidak terbaca. {fault}",
+    why: "Kode yang tidak terbaca tidak tercatat sebagai presensi, sehingga jamnya tidak dihitung.",
+    mend: "Betulkan kode di lembar presensi, lalu tekan tombol di menu Lembar presensi (kertas)."
+  },
+  J04: {
+    text: "{count} isian belum dibaca.",
+    why: "Presensi yang baru diketik di lembar itu belum masuk ke lembar Presensi.",
+    mend: "Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya."
+  },
+  J05: {
+    text: "{fault}",
+    why: "Selama bagian judulnya tidak dikenali, presensi di lembar ini tidak bisa dibaca.",
+    mend: "Kembalikan dengan Ctrl+Z atau lewat File › Histori versi; kalau tidak bisa, hapus lembarnya dan buat lagi lewat menu Lembar presensi (kertas)."
+  }
 };
 
 // src/i18n/id.ts
@@ -2374,6 +2791,15 @@ var TASK_TYPES2 = {
   insurance: "JKK/JKM",
   visit: "Kunjungan",
   job: "Kerja"
+};
+var SESSION_TYPES = {
+  theory: "Teori",
+  practice: "Praktik",
+  test: "Uji",
+  followUp: "Lanjutan",
+  business: "Lanjutan: pengembangan usaha",
+  sales: "Lanjutan: penjualan",
+  funding: "Lanjutan: pendanaan"
 };
 var MONTHS = [
   "Januari",
@@ -2694,7 +3120,7 @@ var tabs2 = {
       },
       type: {
         label: "Jenis",
-        options: { theory: "Teori", practice: "Praktik", test: "Uji", followUp: "Lanjutan" }
+        options: SESSION_TYPES
       },
       topics: "Daftar Materi",
       instructorId: "Instruktur",
@@ -2713,7 +3139,7 @@ var tabs2 = {
       topic: "Materi",
       type: {
         label: "Jenis",
-        options: { theory: "Teori", practice: "Praktik", test: "Uji", followUp: "Lanjutan" }
+        options: SESSION_TYPES
       },
       instructorId: "Instruktur",
       siteId: "Lokasi",
@@ -2973,14 +3399,22 @@ var tabs2 = {
       severity: { label: "Bobot", options: { E: "Salah", W: "Peringatan", I: "Info" } },
       state: {
         label: "Keadaan",
-        options: { open: "Terbuka", acknowledged: "Diakui", solved: "Selesai" }
+        options: { open: "Terbuka", returned: "Muncul lagi", acknowledged: "Diakui", solved: "Selesai" }
       },
       tab: "Lembar",
       rowId: "Kode Baris",
       field: "Kolom",
       message: "Pesan",
       link: "Tautan",
-      firstSeenOn: "Pertama Terlihat"
+      firstSeenOn: "Pertama Terlihat",
+      agencyId: "Instansi",
+      acknowledgedBy: "Diakui Oleh",
+      acknowledgedAt: "Diakui Pada",
+      reason: "Alasan",
+      mendable: "Bisa Diperbaiki Langsung",
+      place: "Letak",
+      valueHash: "Sidik Isi",
+      noted: "Catatan Sel"
     }
   },
   mailLog: {
@@ -3030,83 +3464,23 @@ var tabs2 = {
     }
   }
 };
-var rules = {
-  S01: "Pengaturan tidak terbaca: “{value}”. Nilai bawaan yang dipakai.",
-  G01: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
-  R01: "Harus diisi.",
-  R02: "NIK harus 16 angka.",
-  R03: "NIK tersimpan sebagai bilangan dan mungkin kehilangan angka. Jadikan sel teks, lalu ketik ulang.",
-  R04: "Kode wilayah pada NIK tidak dikenal.",
-  R05: "Tanggal di dalam NIK tidak ada.",
-  R06: "Nomor urut NIK 0000.",
-  R08: "Bukan tanggal: “{value}”. Ketik ulang sebagai tanggal, misalnya 01/02/2027.",
-  R10: "Jam tidak benar: “{value}”. Tulis seperti 09:00, dan selesai setelah mulai.",
-  R11: "Bukan alamat surel: “{value}”.",
-  R13: "“{value}” tidak ada dalam pilihan.",
-  R14: "“{value}” di luar batas yang mungkin.",
-  R15: "{participant} akan berumur sekitar {age} saat {cohort} mulai.",
-  R16: "Nama memuat angka, atau hanya satu huruf.",
-  R17: "Ada spasi di awal, di akhir, atau dua kali berturut-turut.",
-  R19: "Teks ini memuat angka 16 digit, mungkin NIK. Angka itu tidak boleh ada di sini.",
-  R21: "Tanggal di dalam NIK tidak sama dengan tanggal lahir.",
-  R22: "Menurut NIK ini laki-laki.",
-  R23: "Tanggal selesai mendahului tanggal mulai.",
-  R24: "Peserta minimum {quorum} melebihi kuota {capacity}.",
-  R26: "{jp} JP tidak sama dengan hitungan {startTime}–{endTime}: {expected} JP.",
-  R27: "Kode {code} tidak cocok dengan {jp} JP.",
-  R28: "{jp} JP melebihi JP sesi: {most}.",
-  R30: "Keluar sebelum selesai harus disertai alasan.",
-  R31: "Yang selesai harus punya tanggal selesai, bukan di masa depan; yang belum selesai tidak punya.",
-  R32: "Sertifikat tertanggal {on} mendahului {until}: akhir angkatan, atau penilaian.",
-  R33: "{participant} belum memberi persetujuan.",
-  R35: "Ekspirasi mendahului tanggal masuk.",
-  R36: "{value} dipakai lebih dari satu baris.",
-  R37: "NIK yang sama ada di {other}.",
-  R38: "Nomor register yang sama ada di {other}.",
-  R39: "Mungkin orang yang sama dengan {other}: nama mirip, waktu lahir sama.",
-  R40: "{participant} sudah ada di {cohort}, sebagai {other}.",
-  R41: "{participant} diharapkan di {session} dan di {other} pada {on} pada jam yang sama.",
-  R42: "{value} sudah mengajar {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
-  R43: "{value} sudah dipakai {other} ({cohort}) pada {on}: bertumpuk {minutes} menit.",
-  R44: "{participant} diharapkan di {session} dan di {other} (program lain) pada {on} pada jam yang sama.",
-  R45: "Nomor tunggu {number}; seharusnya {expected}.",
-  R46: "{cohort} punya {capacity} tempat; ini yang ke-{number}.",
-  R47: "{enrolled} orang mendapat tempat; paling sedikit {quorum}, dan hari mulai sudah dekat.",
-  R48: "Presensi {enrolment} pada {session} sudah ada di {other}.",
-  R49: "Nomor {number} tidak berurutan: dipakai baris lain (yang dibatalkan ikut dihitung), atau nomor sebelumnya tidak ada ({missing}).",
-  R50: "{value} tidak ada, atau sudah dibatalkan.",
-  R51: "{on} hari libur: {name}.",
-  R52: "{startTime}–{endTime} di luar jam {site}: {hours}.",
-  R53: "{on} di luar masa {owner}, {startOn}–{endOn}.",
-  R54: "Sesi {session} belum mulai atau batal: belum ada presensi yang bisa dicatat.",
-  R55: "{on} di luar masa ikut {enrolment}.",
-  R56: "{missing} dari {people} orang belum dicatat, {days} hari setelah sesi.",
-  R57: "Sesi {cohort} berjumlah {planned} JP, seharusnya {total} JP.",
-  R58: "{participant} tidak mungkin mencapai {threshold} %: paling tinggi {best} %.",
-  R59: "{participant} tidak hadir {count} kali berturut-turut tanpa keterangan.",
-  R60: "Belum memenuhi syarat: hadir {rate} %, paling sedikit {threshold} %; hasil penilaian {result}.",
-  R61: "{participant} sudah di luar Lapas, tetapi belum ada tindak lanjut.",
-  R62: "Tenggat {due}, terlambat {days} hari ({owner}).",
-  R63: "{owner} tidak mendapat pengingat: tidak aktif, atau tidak ada yang menerima ringkasan.",
-  R68: "{site} tutup pada hari itu ({on}).",
-  R69: "{value} sudah punya {other} pada {on}: bertumpuk {minutes} menit.",
-  R70: "{participant} tidak ada sisa absen: tanpa sesi berikutnya kurang dari {threshold} %.",
-  R71: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
-  R72: "{count} orang, antara lain {participant}, diharapkan di {other} ({cohort}) pada {on} pada jam yang sama.",
-  R75: "{enrolment} sudah punya sertifikat jenis ini: {other}.",
-  R80: "Rapat ini {days} hari yang lalu dan belum ada notulennya. Tulis notulennya, atau batalkan.",
-  R81: "Rapat tanggal {on} masih akan datang: belum mungkin terlaksana.",
-  R82: "Tenggat {due} mendahului rapat {meeting} tanggal {on}.",
-  R83: "Yang sudah selesai punya tanggal dan hasil, dua-duanya.",
-  R84: "Hasil usaha {participant} pada bulan ini sudah ada di {other}."
-};
 var OPEN_SESSIONS = {
   noSession: "Sesi {id} tidak ada, atau tidak dilaksanakan lagi.",
   recorded: "Presensi {id} sudah dicatat: sesi itu tetap seperti semula.",
   changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
 };
+var FINDING_REFUSALS = {
+  noFinding: "Temuan ini sudah tidak ada. Periksa isian lagi.",
+  notYours: "Temuan ini diputuskan oleh {owner} atau koordinator.",
+  changedSince: "Isian yang dimaksud sudah diubah sementara itu. Lihat lagi dulu."
+};
 var refusals = {
   monthlyReport: { notYet: "Bulan ini belum tiba.", noProgramme: "Program {id} tidak ada." },
+  acknowledgeFindings: {
+    ...FINDING_REFUSALS,
+    isError: "Kesalahan tidak bisa diakui: harus diperbaiki."
+  },
+  reopenFindings: FINDING_REFUSALS,
   planMeeting: { samePlace: "{other} sudah memakai tempat dan waktu itu." },
   changeMeeting: {
     noMeeting: "Rapat {id} tidak ada.",
@@ -3361,6 +3735,15 @@ var digests = {
     title: "Sesi pada hari libur",
     texts: { day: "{on}: {count} sesi ({cohorts})" }
   },
+  moduleSessions: {
+    title: "Sesi lanjutan Anda",
+    texts: {
+      followUp: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}{topic}",
+      business: "{on}, {startTime}–{endTime}: pengembangan usaha, {cohort} ({people} orang){place}{topic}",
+      sales: "{on}, {startTime}–{endTime}: penjualan, {cohort} ({people} orang){place}{topic}",
+      funding: "{on}, {startTime}–{endTime}: pendanaan, {cohort} ({people} orang){place}{topic}"
+    }
+  },
   freePlaces: {
     title: "Tempat kosong",
     texts: { place: "{cohort}: {places} kosong; giliran pertama {participant}" }
@@ -3489,10 +3872,130 @@ var summaries = {
       missing: "Yang Kurang"
     }
   },
+  cohort: {
+    title: "Ringkasan Angkatan",
+    columns: {
+      cohortId: "Angkatan",
+      name: "Nama",
+      programmeId: "Program",
+      status: "Status",
+      capacity: "Kuota",
+      quorum: "Peserta Minimum",
+      enrolled: "Terdaftar",
+      free: "Tempat Kosong",
+      proposed: "Diusulkan",
+      verified: "Terverifikasi",
+      waiting: "Daftar Tunggu",
+      sessionsPlanned: "Sesi Rencana",
+      sessionsHeld: "Sesi Terlaksana",
+      sessionsOff: "Sesi Batal",
+      jpTotal: "JP Program",
+      jpPlanned: "JP Rencana",
+      jpHeld: "JP Terlaksana",
+      rateSoFar: "Hadir Sejauh Ini",
+      rateBest: "Hadir Terbaik",
+      passed: "Lulus",
+      failed: "Tidak Lulus",
+      left: "Keluar Sebelum Selesai",
+      competent: "Kompeten",
+      notYet: "Belum Kompeten",
+      certified: "Sertifikat Pelatihan",
+      certifiedCompetent: "Sertifikat Kompetensi"
+    },
+    texts: {
+      note: "* kurang dari {minimum} orang, atau disembunyikan agar yang kurang dari {minimum} tidak dapat dihitung.",
+      quota: "Peserta terdaftar dan kuota",
+      jp: "JP terlaksana, rencana, dan program",
+      cohort: "Angkatan",
+      people: "Orang",
+      hours: "JP"
+    }
+  },
+  attendanceByPerson: {
+    title: "Presensi per Peserta",
+    columns: {
+      cohortId: "Angkatan",
+      enrolmentId: "Pendaftaran",
+      participantId: "Peserta",
+      month: "Bulan",
+      sessions: "Sesi",
+      unrecorded: "Belum Dicatat",
+      present: "Hadir",
+      late: "Terlambat",
+      excused: "Izin",
+      sick: "Sakit",
+      absent: "Tanpa Keterangan",
+      keptAway: "Kendala Lapas",
+      jpExpected: "JP Rencana",
+      jpAttended: "JP Hadir",
+      rate: "Kehadiran"
+    },
+    texts: { note: "Angkatan yang berjalan, atau selesai paling lama {days} hari lalu." }
+  },
+  attendanceByMonth: {
+    title: "Presensi per Bulan",
+    columns: {
+      month: "Bulan",
+      sessionsPlanned: "Sesi Rencana",
+      sessionsHeld: "Sesi Terlaksana",
+      jpPlanned: "JP Rencana",
+      jpHeld: "JP Terlaksana",
+      rate: "Kehadiran",
+      unrecorded: "Isian Belum Dicatat"
+    },
+    texts: { chart: "Kehadiran per bulan", along: "Bulan", up: "JP hadir dari JP tercatat" }
+  },
+  agencyWork: {
+    title: "Pekerjaan Instansi",
+    columns: {
+      agencyId: "Instansi",
+      name: "Nama",
+      actionsOpen: "Aksi Terbuka",
+      actionsOverdue: "Aksi Terlambat",
+      actionsDone: "Aksi Selesai",
+      followUpsOpen: "Tindak Lanjut Terbuka",
+      followUpsOverdue: "Tindak Lanjut Terlambat",
+      followUpsDone: "Tindak Lanjut Selesai",
+      sessionsHeld: "Sesi Terlaksana",
+      jpHeld: "JP Terlaksana",
+      sessionsToCome: "Sesi Akan Datang",
+      unrecorded: "Presensi Belum Lengkap",
+      unverified: "Usulan Belum Diverifikasi"
+    }
+  },
+  origin: {
+    title: "Asal Peserta",
+    columns: { province: "Provinsi", regency: "Kabupaten/Kota", people: "Peserta" },
+    texts: {
+      note: "* kurang dari {minimum} orang, atau disembunyikan agar yang kurang dari {minimum} tidak dapat dihitung.",
+      unknown: "Tidak diketahui",
+      wholeProvince: "(seluruh provinsi)",
+      withoutRegency: "(kabupaten/kota tidak diketahui)",
+      total: "Jumlah"
+    }
+  },
+  dashboard: {
+    title: "Dasbor",
+    columns: { figure: "Hal", value: "Jumlah", outOf: "Dari", share: "Persen" },
+    texts: {
+      note: "* kurang dari {minimum} orang, atau disembunyikan agar yang kurang dari {minimum} tidak dapat dihitung.",
+      enrolled: "Tempat terisi dari kuota",
+      waiting: "Orang di daftar tunggu",
+      sessionsHeld: "Sesi terlaksana dari rencana",
+      jpHeld: "JP terlaksana dari rencana",
+      rate: "Kehadiran sejauh ini",
+      unrecorded: "Sesi dengan presensi belum lengkap",
+      passed: "Lulus dari yang terdaftar",
+      certified: "Bersertifikat dari yang terdaftar",
+      followUpsOverdue: "Tindak lanjut terlambat",
+      actionsOverdue: "Aksi terlambat"
+    }
+  },
   instructorWeek: { title: "Pekan Ini per Instruktur", columns: WEEK_COLUMNS },
   roomWeek: { title: "Pekan Ini per Ruang", columns: WEEK_COLUMNS }
 };
 var sidebars = {
+  findings: "Temuan",
   meeting: "Rapat koordinasi",
   minutes: "Notulen rapat",
   actions: "Aksi instansi saya",
@@ -3559,7 +4062,7 @@ var app2 = {
     tooManyRows: "Isi lembar {tab} terlalu banyak untuk dibaca dalam satu kali jalan. Tidak ada yang diubah. Pindahkan baris tahun-tahun lama ke buku kerja arsip, lalu hapus dari sini.",
     unavailable: "Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.",
     copied: "Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.",
-    titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.",
+    titleTaken: "Sudah ada tab lain bernama “{subject}”. Tidak ada yang ditulis. Ganti nama atau hapus tab itu, lalu perbarui ringkasan sekali lagi.",
     noCohort: "Angkatan {id} tidak ada.",
     noAgency: "Instansi {id} tidak ada, tidak aktif, atau tidak menerima surel ini.",
     mailSettled: "Surel ini sudah ditangani orang lain, atau tidak perlu lagi.",
@@ -3570,6 +4073,10 @@ var app2 = {
     calendarForbidden: "Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.",
     calendarBusy: "Google Kalender sedang membatasi permintaan. Sisanya menyusul.",
     calendarUnavailable: "Google Kalender tidak menjawab. Sisanya menyusul.",
+    findingGone: "Temuan ini sudah tidak ada. Periksa isian lagi.",
+    findingNotYours: "Temuan ini milik instansi lain: hanya instansi itu atau koordinator yang boleh memperbaikinya di sini.",
+    findingChanged: "Barisnya sudah diubah sejak diperiksa, atau tidak bisa dibaca dengan satu cara saja. Tidak ada yang disimpan. Periksa isian lagi.",
+    cellGone: "Sel ini tidak ditemukan lagi: baris, kolom, atau lembarnya sudah tidak ada. Periksa isian lagi.",
     gridEmpty: "Belum ada peserta yang diharapkan pada sesi {id}. Daftarkan peserta dan jadwalkan sesi dulu.",
     gridTwice: "{id} ada dua kali di lembar “{title}”. Tidak ada yang disimpan. Hapus salinannya, lalu coba lagi.",
     gridHead: "Bagian judul lembar “{title}” tidak dikenali lagi. Tidak ada yang disimpan. Kembalikan dengan Ctrl+Z atau lewat File › Histori versi.",
@@ -3583,9 +4090,10 @@ var app2 = {
     setUpOther: "Lainnya diperbarui: {names}.",
     region: "bahasa dan zona waktu Indonesia",
     relabelled: "judul, label, dan pilihan dalam bahasa Indonesia",
-    validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
-    validatedClean: "Semua isian benar.",
     validatedPart: "Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.",
+    validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Pilih Sinergi › Temuan.",
+    validatedClean: "Semua isian benar.",
+    acknowledged: "{count} temuan sudah diakui dan tidak dihitung di sini.",
     idsGiven: "{count} baris yang diketik langsung mendapat kode.",
     refreshed: "Ringkasan diperbarui: {names}.",
     refreshedNothing: "Belum ada program untuk diringkas.",
@@ -3603,6 +4111,13 @@ var app2 = {
     calendarSame: "Google Kalender sudah memuat semua sesi.",
     calendarRefused: "{count} acara tidak bisa diubah: kalender menolak.",
     calendarLast: "Jalan otomatis terakhir berakhir dengan: {text}"
+  },
+  checks: {
+    list: "Pilih salah satu dari daftar.",
+    tab: "Pilih kode dari daftar, atau ketik kode yang ada di lembar {tab}.",
+    date: "Ketik tanggal sebagai hari/bulan/tahun, misalnya 01/02/2027.",
+    number: "Ketik angka dari {min} sampai {max}, desimal dengan koma.",
+    email: "Ketik satu alamat surel, misalnya nama@kantor.go.id."
   },
   mail: {
     subjects: {
@@ -3633,14 +4148,17 @@ var app2 = {
     programmeFallback: "Sinergi"
   },
   calendar: { session: "Sesi {session}, {jp} JP.", trainer: "Instruktur {trainer}." },
-  summary: { asOf: "per tanggal {day} {time} WIB", heading: "{subject} – {name}" },
+  summary: {
+    asOf: "per tanggal {day} {time} WIB",
+    chart: "{title}. Angkanya ada di tab {tab}.",
+    heading: "{subject} – {name}"
+  },
   grid: {
     title: "Lembar Presensi",
     hint: "Ketik H, T, I, S, A atau L. T dengan JP: T2 atau T1,5. Tanda - menghapus.",
     conflict: "“{typed}” diketik di sini; sementara itu {by} mencatat “{code}”. Tekan lagi untuk memakai isian ini.",
     somebody: "orang lain",
     nothing: "kosong",
-    unread: "{count} isian belum dibaca. Pilih Sinergi › Lembar presensi (kertas), lalu tekan tombolnya.",
     wrong: {
       unknown: "“{typed}” bukan kode presensi. Ketik H, T2, I, S, A atau L.",
       lateJp: "“{typed}”: T harus dengan JP, 0 sampai {most} per setengah: T2 atau T1,5.",
@@ -3648,11 +4166,6 @@ var app2 = {
       cancelled: "“{typed}”: sesi ini tidak jadi dilaksanakan.",
       notExpected: "“{typed}”: peserta ini tidak diharapkan pada sesi ini."
     }
-  },
-  findings: {
-    label: "Judul kolom “{expected}” diubah menjadi “{found}”.",
-    landedLow: "Baris baru {id} jatuh di baris {row}, jauh di bawah tabel: ada isian (jumlah, tanda tangan) di bawahnya.",
-    stray: "Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}."
   }
 };
 var views = {
@@ -3742,6 +4255,7 @@ var views = {
     saveFirst: "Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.",
     paper: {
       title: "Notulen Rapat Koordinasi",
+      page: "Halaman {page} dari {pages}",
       invitationNo: "Nomor undangan",
       attended: "Hadir",
       absent: "Tidak hadir",
@@ -3939,6 +4453,43 @@ var views = {
     frame: "Isi surel",
     kinds: { weekly: "mingguan", daily: "harian", monthly: "bulanan", reminder: "pengingat", test: "uji" }
   },
+  findings: {
+    nothing: "Tidak ada temuan seperti ini.",
+    nothingLeft: "Tidak ada temuan terbuka. Pilih Sinergi › Periksa isian untuk memeriksa sekali lagi.",
+    total: "{total} temuan",
+    page: "Halaman {page} dari {pages}",
+    previous: "Sebelumnya",
+    next: "Berikutnya",
+    all: "Semua",
+    nobody: "Belum ditentukan",
+    states: {
+      open: "Terbuka",
+      new: "Baru, 7 hari terakhir",
+      returned: "Muncul lagi",
+      acknowledged: "Diakui",
+      solved: "Selesai"
+    },
+    isNew: "Baru",
+    since: "sejak {on}",
+    advice: "Mengapa, dan cara memperbaikinya",
+    why: "Mengapa",
+    mend: "Cara memperbaiki",
+    show: "Ke sel",
+    shown: "Sel {cell} dipilih di lembar {tab}.",
+    mendOne: "Perbaiki langsung",
+    mendAll: "Perbaiki semua {rule} ({count})",
+    mended: "{count} temuan diperbaiki. Bisa dibatalkan lewat Sinergi › Batalkan perubahan.",
+    left: "{count} dibiarkan: sudah diubah sejak diperiksa, atau harus diputuskan sendiri.",
+    waiting: "Masih ada {count}: tekan sekali lagi.",
+    acknowledge: "Akui",
+    acknowledgeHint: "Temuan ini tidak muncul lagi sampai isiannya berubah.",
+    keep: "Tidak jadi",
+    acknowledged: "Temuan diakui.",
+    isAcknowledged: "Diakui {by}, {on}: {reason}",
+    wasAcknowledged: "Pernah diakui {by}, {on}: {reason}. Isiannya berubah sejak itu.",
+    reopen: "Buka lagi",
+    reopened: "Temuan terbuka lagi."
+  },
   undo: {
     nothing: "Belum ada yang bisa dibatalkan.",
     hint: "Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.",
@@ -3950,6 +4501,9 @@ var views = {
     yes: "Ya",
     no: "Tidak",
     commands: {
+      acknowledgeFindings: "Mengakui temuan",
+      reopenFindings: "Membuka lagi temuan",
+      mendFindings: "Memperbaiki temuan",
       planMeeting: "Merencanakan rapat",
       changeMeeting: "Mengubah rapat",
       cancelMeeting: "Membatalkan rapat",
@@ -4656,8 +5210,8 @@ var choice = (options, optional2) => ({
   options,
   schema: () => _enum(options, rule("R13")),
   toCell: (value, words) => words.label(value),
-  fromCell: (cell2, words) => {
-    const option = words.optionOf(String(cell2).trim());
+  fromCell: (cell, words) => {
+    const option = words.optionOf(String(cell).trim());
     return option !== void 0 && options.includes(option) ? good(option) : bad("R13");
   },
   check: { type: "list", options },
@@ -4831,8 +5385,8 @@ var isReadable = (key, value) => READERS[key](value) !== void 0;
 var settingsOf = (book) => book.derive("settings", () => {
   const found = { ...DEFAULT_SETTINGS };
   for (const { setting, value } of book.rows(settings)) {
-    const read = value === void 0 ? void 0 : READERS[setting](value);
-    if (read !== void 0) found[setting] = read;
+    const read2 = value === void 0 ? void 0 : READERS[setting](value);
+    if (read2 !== void 0) found[setting] = read2;
   }
   return found;
 });
@@ -4857,10 +5411,11 @@ var refuseCopy = ({ book }, ports) => {
 var HOURLY = "hourly";
 var KEY = "heartbeat";
 var STALE_MINUTES = 180;
+var parse2 = (text4) => text4 === void 0 ? void 0 : JSON.parse(text4);
+var lastBeat = (kept) => parse2(kept[KEY])?.at;
 var heartbeatAge = (ports) => {
-  const text4 = ports.memory.get(KEY);
-  if (text4 === void 0) return void 0;
-  const last = JSON.parse(text4);
+  const last = parse2(ports.memory.get(KEY));
+  if (!last) return void 0;
   const minutes = minutesBetween(last.at, ports.now());
   return { ...last, minutes, isStale: minutes >= STALE_MINUTES };
 };
@@ -4869,10 +5424,10 @@ var activateDigests = (ports, snapshot) => {
   refuseCopy(snapshot, ports);
   const last = heartbeatAge(ports);
   if (last && !last.isStale) return { by: last.by, isNew: false };
-  const isNew = !ports.triggers.has(HOURLY);
-  if (isNew) ports.triggers.installHourly(HOURLY);
+  const isNew2 = !ports.triggers.has(HOURLY);
+  if (isNew2) ports.triggers.installHourly(HOURLY);
   beat(ports);
-  return { by: ports.user(), isNew };
+  return { by: ports.user(), isNew: isNew2 };
 };
 
 // src/app/calendar/last-run.ts
@@ -4900,7 +5455,7 @@ var CalendarFault = class extends Error {
 
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
-var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
+var holds = (row, cells) => Object.entries(cells).every(([column, cell]) => cellOf(row, column) === cell);
 var columnarRow = (at2, columns2, keys) => new ColumnarRow(at2, columns2, keys);
 var ColumnarRow = class {
   constructor(at2, columns2, keys) {
@@ -4917,7 +5472,7 @@ var ColumnarRow = class {
 };
 
 // src/core/cell.ts
-var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
+var isBlank = (cell) => cell === void 0 || typeof cell === "string" && cell.trim() === "";
 
 // src/core/row-view.ts
 var Unreadable = class {
@@ -4954,8 +5509,8 @@ var Meta = class {
     return cellOf(this.raw, column);
   }
   fault(column) {
-    const read = this.read(this.shape.places.get(column) ?? -1);
-    return read instanceof Unreadable ? read.fault : void 0;
+    const read2 = this.read(this.shape.places.get(column) ?? -1);
+    return read2 instanceof Unreadable ? read2.fault : void 0;
   }
   get voided() {
     return this.shape.voided >= 0 && this.value(this.shape.voided) === "yes";
@@ -4964,8 +5519,8 @@ var Meta = class {
     return this.isSound ?? (this.isSound = this.shape.required.every((n) => this.value(n) !== void 0));
   }
   value(n) {
-    const read = this.read(n);
-    return read instanceof Unreadable ? void 0 : read;
+    const read2 = this.read(n);
+    return read2 instanceof Unreadable ? void 0 : read2;
   }
   read(n) {
     const known = this.decoded[n];
@@ -4974,9 +5529,9 @@ var Meta = class {
   decode(n) {
     const { shape, raw, words } = this;
     const column = shape.columns[n] ?? "";
-    const cell2 = cellOf(raw, column);
-    if (isBlank(cell2)) return void 0;
-    const decoded = shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column));
+    const cell = cellOf(raw, column);
+    if (isBlank(cell)) return void 0;
+    const decoded = shape.kinds[n]?.fromCell(cell, words(shape.tab.key, column));
     return decoded?.ok === false ? new Unreadable(decoded.fault) : decoded?.value;
   }
 };
@@ -5027,11 +5582,11 @@ var viewOf = (tab, raw, words) => {
 var idOf = (tab, row) => String(row[tab.id] ?? row.$.cell(tab.id)).trim();
 
 // src/core/book.ts
-var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
-var groupBy = (rows, keyOf2) => {
+var alike = (cell) => typeof cell === "string" ? cell.trim().toLowerCase() : cell;
+var groupBy = (rows, keyOf3) => {
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key = keyOf2(row);
+    const key = keyOf3(row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -5061,7 +5616,7 @@ var createBook = (tables, words, tabs3) => {
     if (!table) throw new Error(`The tab ${tab.key} was not read`);
     return table;
   };
-  const byKey2 = new Map(tabs3.map((tab) => [tab.key, tab]));
+  const byKey3 = new Map(tabs3.map((tab) => [tab.key, tab]));
   const indexOf = keptByColumn((tab, column) => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column))));
   const foundIn = keptByColumn(() => /* @__PURE__ */ new Map());
   const firstIn = keptByColumn(() => /* @__PURE__ */ new Map());
@@ -5098,14 +5653,14 @@ var createBook = (tables, words, tabs3) => {
       const known = places(tab);
       return [...wanted].flatMap((at2) => known.get(at2) ?? []).sort((a, b) => a - b).flatMap((n) => rows[n] ?? []).map(view(tab));
     },
-    reading: (tab, column, cell2) => indexOf(tab, column).get(alike(cell2)) ?? [],
+    reading: (tab, column, cell) => indexOf(tab, column).get(alike(cell)) ?? [],
     firstWithId: (tab, id) => {
       const known = firstIn(tab, tab.id);
       if (!known.has(id)) known.set(id, findFirst(tab, id));
       return known.get(id);
     },
     refers: (key, id) => {
-      const tab = byKey2.get(key);
+      const tab = byKey3.get(key);
       if (!tab) throw new Error(`No tab ${key}`);
       return book.firstWithId(tab, id) !== void 0;
     },
@@ -5136,7 +5691,7 @@ var email2 = (optional2) => ({
   privacy: "person",
   schema: () => string2(rule("R11")).check(_trim(), _toLowerCase(), _regex(EMAIL, rule("R11")), _maxLength(120, "R11")),
   toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" && EMAIL.test(cell2.trim()) ? good(cell2.trim().toLowerCase()) : bad("R11"),
+  fromCell: (cell) => typeof cell === "string" && EMAIL.test(cell.trim()) ? good(cell.trim().toLowerCase()) : bad("R11"),
   check: { type: "email" },
   width: 220,
   control: { type: "email" },
@@ -5151,7 +5706,7 @@ var ref = (tab, optional2) => ({
   privacy: "coded",
   schema: () => string2(rule("R50")).check(_trim(), _minLength(1, "R01"), _maxLength(60, "R50")),
   toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" ? good(cell2.trim()) : bad("R50", { value: String(cell2) }),
+  fromCell: (cell) => typeof cell === "string" ? good(cell.trim()) : bad("R50", { value: String(cell) }),
   check: { type: "tab", tab: tab.key },
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 110,
@@ -5180,7 +5735,7 @@ var codeKind = (pattern, sample, nthId) => ({
   privacy: "coded",
   schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
   toCell: (value) => value,
-  fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+  fromCell: (cell) => typeof cell === "string" && pattern.test(cell.trim()) ? good(cell.trim()) : bad("R13"),
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 100,
   control: { type: "text", max: 30, multiline: false },
@@ -5291,8 +5846,8 @@ var createDraft = (book, marks = {}) => {
       return { ...given };
     },
     add: (tab, values) => {
-      const chosen2 = values[tab.id];
-      const id = typeof chosen2 === "string" ? chosen2 : nextId(tab);
+      const chosen3 = values[tab.id];
+      const id = typeof chosen3 === "string" ? chosen3 : nextId(tab);
       const all2 = { ...values, [tab.id]: id };
       const cells = Object.fromEntries(
         columnKeys(tab).map((column) => [column, encode2(tab, column, all2[column])])
@@ -5305,10 +5860,10 @@ var createDraft = (book, marks = {}) => {
       const cells = {};
       const before = {};
       for (const [column, value] of Object.entries(values)) {
-        const cell2 = encode2(tab, column, value);
+        const cell = encode2(tab, column, value);
         const was = row.$.cell(column);
-        if (cell2 === was) continue;
-        cells[column] = cell2;
+        if (cell === was) continue;
+        cells[column] = cell;
         before[column] = was;
       }
       if (Object.keys(cells).length === 0) return;
@@ -5337,7 +5892,7 @@ var day = (optional2) => ({
   privacy: "open",
   schema: () => string2(rule("R08")).check(refine(isPossible, rule("R08"))),
   toCell: daySerial,
-  fromCell: (cell2) => typeof cell2 === "number" && Number.isInteger(cell2) && cell2 >= FIRST && cell2 <= LAST ? good(dayOfSerial(cell2)) : bad("R08"),
+  fromCell: (cell) => typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST && cell <= LAST ? good(dayOfSerial(cell)) : bad("R08"),
   check: { type: "date" },
   numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" },
   width: 100,
@@ -5360,7 +5915,7 @@ var number3 = ({
     privacy: "open",
     schema: () => number2(rule("R14")).check(refine(fits, "R14")),
     toCell: (value) => value,
-    fromCell: (cell2) => typeof cell2 === "number" && fits(cell2) ? good(cell2) : bad("R14", { min, max }),
+    fromCell: (cell) => typeof cell === "number" && fits(cell) ? good(cell) : bad("R14", { min, max }),
     check: { type: "number", min, max },
     ...percent ? { numberFormat: { type: "PERCENT", pattern: "0.00%" } } : (
       // Halves are shown as they are: a pattern with optional places would leave the comma behind.
@@ -5412,8 +5967,8 @@ var time2 = (optional2) => ({
   privacy: "open",
   schema: () => string2(rule("R10")).check(refine(isTime, rule("R10"))),
   toCell: timeSerial,
-  fromCell: (cell2) => {
-    const value = typeof cell2 === "number" ? timeOfSerial(cell2) : void 0;
+  fromCell: (cell) => {
+    const value = typeof cell === "number" ? timeOfSerial(cell) : void 0;
     return value === void 0 ? bad("R10") : good(value);
   },
   numberFormat: { type: "TIME", pattern: "hh:mm" },
@@ -5433,8 +5988,8 @@ var choices = (options, optional2) => ({
     _overwrite((list3) => [...inOrder(options, list3)])
   ),
   toCell: (value, words) => inOrder(options, value).map((option) => words.label(option)).join(", "),
-  fromCell: (cell2, words) => {
-    const labels = String(cell2).split(/[,;]/).map((label) => label.trim()).filter((label) => label !== "");
+  fromCell: (cell, words) => {
+    const labels = String(cell).split(/[,;]/).map((label) => label.trim()).filter((label) => label !== "");
     const found = labels.map((label) => words.optionOf(label));
     const isOption = (option) => option !== void 0 && options.includes(option);
     return found.length > 0 && found.every(isOption) ? good(inOrder(options, found)) : bad("R13");
@@ -5444,7 +5999,7 @@ var choices = (options, optional2) => ({
   control: { type: "text", max: 200, multiline: false },
   sample: (n) => [options[n % options.length] ?? options[0]]
 });
-var inOrder = (options, chosen2) => options.filter((option) => chosen2.includes(option));
+var inOrder = (options, chosen3) => options.filter((option) => chosen3.includes(option));
 
 // src/core/kinds/weekdays.ts
 var WEEKDAYS3 = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -5496,7 +6051,7 @@ var digits = (length, optional2) => {
     privacy: "coded",
     schema: () => string2(rule("R13")).check(_regex(pattern, rule("R13"))),
     toCell: (value) => value,
-    fromCell: (cell2) => typeof cell2 === "string" && pattern.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+    fromCell: (cell) => typeof cell === "string" && pattern.test(cell.trim()) ? good(cell.trim()) : bad("R13"),
     numberFormat: { type: "TEXT", pattern: "@" },
     width: 40 + length * 9,
     control: { type: "text", max: length, multiline: false },
@@ -5511,7 +6066,7 @@ var regionCode = {
   optional: false,
   privacy: "open",
   schema: () => string2(rule("R13")).check(_regex(CODE, rule("R13"))),
-  fromCell: (cell2) => typeof cell2 === "string" && CODE.test(cell2.trim()) ? good(cell2.trim()) : bad("R13"),
+  fromCell: (cell) => typeof cell === "string" && CODE.test(cell.trim()) ? good(cell.trim()) : bad("R13"),
   sample: (n) => String(1101 + n % 8e3)
 };
 var regions = defineTab("regions", {
@@ -5694,15 +6249,20 @@ var defineRule = ({
   code: code2,
   severity,
   text: text4,
+  why,
+  mend: mend2,
   on,
   reads: reads2 = [],
   onlyInValidation = false,
   onlyOfChanges = false,
-  check
+  check,
+  fix
 }) => ({
   code: code2,
   severity,
   text: text4,
+  why,
+  mend: mend2,
   on,
   reads: reads2,
   onlyInValidation,
@@ -5710,7 +6270,8 @@ var defineRule = ({
   check: (row, book, context) => {
     const hits = check(row, book, context);
     return hits ? Array.isArray(hits) ? hits : [hits] : [];
-  }
+  },
+  ...fix ? { fix: (row, book) => fix(row, book) } : {}
 });
 
 // src/core/ordered-days.ts
@@ -5718,6 +6279,8 @@ var orderedDays = (on, from, to) => defineRule({
   code: "R23",
   severity: "E",
   text: "The end lies before the start.",
+  why: "Between such days nothing can be planned or counted.",
+  mend: "Correct the first or the last day, so that the last one comes later or is the same.",
   on,
   check: (row) => {
     const { [from]: start, [to]: end2 } = row;
@@ -5809,9 +6372,9 @@ var letterOf = (book) => {
 };
 
 // src/core/kinds/refs.ts
-var split = (cell2) => [
+var split = (cell) => [
   ...new Set(
-    cell2.split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "")
+    cell.split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "")
   )
 ];
 var refs = (tab, optional2) => ({
@@ -5823,9 +6386,9 @@ var refs = (tab, optional2) => ({
     rule("R50")
   ).check(_minLength(1, "R01"), _maxLength(100, "R14")),
   toCell: (ids) => split(ids.join(",")).join(", "),
-  fromCell: (cell2) => {
-    const ids = typeof cell2 === "string" ? split(cell2) : [];
-    return ids.length > 0 ? good(ids) : bad("R50", { value: String(cell2) });
+  fromCell: (cell) => {
+    const ids = typeof cell === "string" ? split(cell) : [];
+    return ids.length > 0 ? good(ids) : bad("R50", { value: String(cell) });
   },
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 180,
@@ -6103,11 +6666,32 @@ var actionsForm = defineQuery({
 });
 var actionsQueries = [minutesForm, actionsForm];
 
+// src/core/due-rules.ts
+var DUE_RULES = {
+  R31: {
+    severity: "E",
+    text: "What is done has a day, which does not lie ahead; what is not done has none.",
+    why: "Who is late and what was done when is read from this day.",
+    mend: "Enter the day on which it was done, or set it back to not done and clear the day."
+  },
+  R62: {
+    severity: "W",
+    text: "Due on {due}, overdue by {days} days ({owner}).",
+    why: "Others wait for what was promised; after 14 days it counts as an error.",
+    mend: "Do it and enter the day, or agree on a new day and write it down."
+  },
+  R63: {
+    severity: "W",
+    text: "{owner} is not reminded: it is not active, or nobody of it receives the digest.",
+    why: "Nobody there learns that something is due.",
+    mend: "Set the agency to active and enter somebody of it in the staff tab who receives the digest, or choose another owner."
+  }
+};
+
 // src/features/actions/rules.ts
 var doneHasItsDay = defineRule({
   code: "R31",
-  severity: "E",
-  text: "What is done has a day, which does not lie ahead; what is not done has none.",
+  ...DUE_RULES.R31,
   on: actions,
   check: ({ status, doneOn }, _book, { today }) => {
     const fits = status === "done" ? doneOn !== void 0 && doneOn <= today : doneOn === void 0;
@@ -6117,8 +6701,7 @@ var doneHasItsDay = defineRule({
 var DAYS_OF_GRACE = 14;
 var doneInTime = defineRule({
   code: "R62",
-  severity: "W",
-  text: "Due on {due}, overdue by {days} days ({owner}).",
+  ...DUE_RULES.R62,
   on: actions,
   onlyInValidation: true,
   check: (action, _book, { today }) => {
@@ -6132,8 +6715,7 @@ var doneInTime = defineRule({
 });
 var ownerIsReminded = defineRule({
   code: "R63",
-  severity: "W",
-  text: "{owner} is not reminded: it is not active, or nobody of it receives the digest.",
+  ...DUE_RULES.R63,
   on: actions,
   reads: [agencies, staff],
   check: (action, book) => isOpen(action) && book.find(agencies, action.ownerId) !== void 0 && !isReminded(book, action.ownerId) && { column: "ownerId", params: { owner: action.ownerId } }
@@ -6142,6 +6724,8 @@ var dueAfterMeeting = defineRule({
   code: "R82",
   severity: "W",
   text: "Due on {due}, before the meeting {meeting} of {on}.",
+  why: "Nothing can be due before it was decided.",
+  mend: "Correct the day on which it is due, or the meeting that it comes from.",
   on: actions,
   reads: [meetings],
   check: ({ meetingId, dueOn }, book) => {
@@ -6340,10 +6924,10 @@ var assessmentsForm = defineQuery({
   refusals: {},
   answer: (book, input, { today }) => {
     const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-    const chosen2 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open.find((cohort) => isOver(cohort, today) && unassessed(book, cohort.cohortId).length > 0) ?? open[0];
-    if (!chosen2) return { cohorts: [], chosen: null };
+    const chosen3 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open.find((cohort) => isOver(cohort, today) && unassessed(book, cohort.cohortId).length > 0) ?? open[0];
+    if (!chosen3) return { cohorts: [], chosen: null };
     const { assessedOn = today, unit } = input;
-    const people = seated(book, chosen2.cohortId).map(({ enrolmentId, participantId }) => {
+    const people = seated(book, chosen3.cohortId).map(({ enrolmentId, participantId }) => {
       const { known, number: number4, isSettled } = attemptOf(book, { enrolmentId, unit, assessedOn });
       return {
         enrolmentId,
@@ -6361,11 +6945,11 @@ var assessmentsForm = defineQuery({
     return {
       cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
       chosen: {
-        cohortId: chosen2.cohortId,
+        cohortId: chosen3.cohortId,
         assessedOn,
         today,
         unit: unit ?? "",
-        units: unitsOf(book, chosen2.cohortId).filter((name) => name !== ""),
+        units: unitsOf(book, chosen3.cohortId).filter((name) => name !== ""),
         assessor: people.find(({ assessor }) => assessor !== null)?.assessor ?? "",
         people
       }
@@ -6404,6 +6988,8 @@ var instructors = defineTab("instructors", {
 });
 
 // src/features/schedules/tab.ts
+var MODULES = ["followUp", "business", "sales", "funding"];
+var SESSION_TYPES2 = ["theory", "practice", "test", ...MODULES];
 var schedules = defineTab("schedules", {
   key: "scheduleId",
   columns: {
@@ -6426,7 +7012,7 @@ var schedules = defineTab("schedules", {
     skipNational: flag(),
     skipCollectiveLeave: flag(),
     onDayOff: choice(["skip", "move"]),
-    type: choice(["theory", "practice", "test", "followUp"], true),
+    type: choice(SESSION_TYPES2, true),
     /** One topic a line, in the order of the sessions. */
     topics: text({ max: 8e3, optional: true, multiline: true }),
     instructorId: ref(instructors, true),
@@ -6446,7 +7032,7 @@ var sessions = defineTab("sessions", {
     endTime: time2(),
     jp: number3({ min: 0.5, max: 24, step: 0.5 }),
     topic: text({ max: 120, optional: true }),
-    type: choice(["theory", "practice", "test", "followUp"], true),
+    type: choice(SESSION_TYPES2, true),
     instructorId: ref(instructors, true),
     siteId: ref(sites, true),
     status: choice(["planned", "held", "cancelled", "moved"]),
@@ -6487,6 +7073,11 @@ var sessionsOn = (book, day2, column, value) => book.derive(`sessions on ${day2}
   }
   return groups;
 }).get(value) ?? [];
+var isModule = ({ type }) => MODULES.some((module) => module === type);
+var trainingSessions = (book, cohortId) => book.derive(
+  `training of ${cohortId}`,
+  () => sessionsOf(book, cohortId).filter((session) => !isModule(session))
+);
 var weekToCome = (all2, today) => {
   const monday = mondayOf(today);
   const fromOn = mondayOf(all2.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
@@ -6561,7 +7152,7 @@ var instant = (optional2) => ({
   privacy: "open",
   schema: () => string2(rule("R08")).check(refine(isPossible2, rule("R08"))),
   toCell: instantSerial,
-  fromCell: (cell2) => typeof cell2 === "number" && cell2 >= FIRST2 && cell2 < END ? good(instantOfSerial(cell2)) : bad("R08"),
+  fromCell: (cell) => typeof cell === "number" && cell >= FIRST2 && cell < END ? good(instantOfSerial(cell)) : bad("R08"),
   numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" },
   width: 130,
   control: { type: "date" },
@@ -6591,7 +7182,7 @@ var attendance = defineTab("attendance", {
 // src/features/attendance/facts.ts
 var RECORDERS = ["admin", "coordinator", "prison", "trainer"];
 var DAYS_IN_TIME = 2;
-var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
+var isExpected = (enrolment, session) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= session.sessionOn) && (enrolment.endOn === void 0 || session.sessionOn <= enrolment.endOn || isModule(session) && isSeated(enrolment));
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 var allRecordedFor = (book, sessionId2, enrolmentId) => book.derive(`recorded at ${sessionId2}`, () => {
   const byPerson = /* @__PURE__ */ new Map();
@@ -6620,7 +7211,7 @@ var isFullyRecorded = (book, session) => {
   return roster(book, session).every(({ enrolmentId }) => known.has(enrolmentId));
 };
 var UNITS = 2e4;
-var tallyOf = (book, enrolment, among = sessionsOf(book, enrolment.cohortId)) => {
+var tallyOf = (book, enrolment, among = trainingSessions(book, enrolment.cohortId)) => {
   const mine = new Map(
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row])
   );
@@ -6647,10 +7238,8 @@ var ratesIn = ({ expected, attended, recorded, excluded }) => ({
   best: fraction(attended + expected - recorded, expected - excluded)
 });
 var ratesOf = (book, enrolment, among) => ratesIn(tallyOf(book, enrolment, among));
-var ratesTogether = (book, parts) => {
-  const each = parts.flatMap(
-    ({ cohortId, among }) => book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row, among))
-  );
+var ratesTogether = (book, list3) => {
+  const each = list3.map(([enrolment, among]) => tallyOf(book, enrolment, among));
   const sum2 = (part) => each.reduce((total, tally2) => total + tally2[part], 0);
   return ratesIn({
     expected: sum2("expected"),
@@ -6659,7 +7248,14 @@ var ratesTogether = (book, parts) => {
     excluded: sum2("excluded")
   });
 };
-var cohortRates = (book, cohortId) => ratesTogether(book, [{ cohortId }]);
+var attending = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row));
+var cohortRates = (book, cohortId) => {
+  const all2 = trainingSessions(book, cohortId);
+  return ratesTogether(
+    book,
+    attending(book, cohortId).map((row) => [row, all2])
+  );
+};
 var absencesLeft = (book, enrolment) => {
   const tally2 = tallyOf(book, enrolment);
   const threshold = settingsOf(book).attendanceThreshold;
@@ -6668,7 +7264,7 @@ var absencesLeft = (book, enrolment) => {
   );
   let best = tally2.attended + tally2.expected - tally2.recorded;
   let left = 0;
-  for (const session of sessionsOf(book, enrolment.cohortId)) {
+  for (const session of trainingSessions(book, enrolment.cohortId)) {
     if (known.has(session.sessionId) || !isExpected(enrolment, session)) continue;
     best -= session.jp * UNITS;
     if (isBelow(fraction(best, tally2.expected - tally2.excluded), threshold)) break;
@@ -6681,7 +7277,7 @@ var consecutiveAbsences = (book, enrolment) => {
     book.where(attendance, "enrolmentId", enrolment.enrolmentId).map((row) => [row.sessionId, row.code])
   );
   let run2 = 0;
-  for (const { sessionId: sessionId2 } of sessionsOf(book, enrolment.cohortId)) {
+  for (const { sessionId: sessionId2 } of trainingSessions(book, enrolment.cohortId)) {
     const code2 = codes.get(sessionId2);
     if (code2 !== void 0) run2 = code2 === "A" ? run2 + 1 : 0;
   }
@@ -6689,7 +7285,7 @@ var consecutiveAbsences = (book, enrolment) => {
 };
 var standingOf = (book, enrolment) => {
   if (isBelow(ratesOf(book, enrolment).best, settingsOf(book).attendanceThreshold)) return "outOfReach";
-  const isOver2 = sessionsOf(book, enrolment.cohortId).every(
+  const isOver2 = trainingSessions(book, enrolment.cohortId).every(
     (session) => !isExpected(enrolment, session) || recordedFor(book, session.sessionId, enrolment.enrolmentId)
   );
   return !isOver2 && absencesLeft(book, enrolment) === 0 ? "noneLeft" : "fine";
@@ -6818,9 +7414,10 @@ var progress = defineDigestSection({
     const all2 = sessionsOf(book, cohortId);
     const done = all2.filter((session) => hasBegun(session, now));
     const open = done.filter((session) => !isFullyRecorded(book, session)).length;
+    const jpOfTraining = (list3) => totalJp(list3.filter((session) => !isModule(session)));
     const params = {
       ...{ cohort: cohortId, done: done.length, sessions: all2.length, open, jpTotal },
-      ...{ jpDone: totalJp(done), jpPlanned: totalJp(all2) }
+      ...{ jpDone: jpOfTraining(done), jpPlanned: jpOfTraining(all2) }
     };
     return all2.length > 0 ? [{ text: "cohort", params }] : [];
   }) : []
@@ -6844,10 +7441,10 @@ var attendanceForm = defineQuery({
   answer: (book, input, { now }) => {
     const begun = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now)).sort((a, b) => a.sessionOn + a.startTime > b.sessionOn + b.startTime ? -1 : 1);
     const open = begun.filter((session) => !isFullyRecorded(book, session));
-    const chosen2 = begun.find(({ sessionId: sessionId2 }) => sessionId2 === input.sessionId) ?? open[open.length - 1] ?? begun[0];
+    const chosen3 = begun.find(({ sessionId: sessionId2 }) => sessionId2 === input.sessionId) ?? open[open.length - 1] ?? begun[0];
     const openIds = new Set(open.map(({ sessionId: sessionId2 }) => sessionId2));
     return {
-      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen2 || openIds.has(session.sessionId)).map(({ sessionId: sessionId2, cohortId, sessionOn, startTime, jp }) => ({
+      sessions: begun.filter((session, n) => n < MOST_LISTED || session === chosen3 || openIds.has(session.sessionId)).map(({ sessionId: sessionId2, cohortId, sessionOn, startTime, jp }) => ({
         sessionId: sessionId2,
         cohortId,
         sessionOn,
@@ -6855,13 +7452,13 @@ var attendanceForm = defineQuery({
         jp,
         complete: !openIds.has(sessionId2)
       })),
-      chosen: chosen2 ? {
-        sessionId: chosen2.sessionId,
-        jp: chosen2.jp,
-        people: roster(book, chosen2).map((enrolment) => {
+      chosen: chosen3 ? {
+        sessionId: chosen3.sessionId,
+        jp: chosen3.jp,
+        people: roster(book, chosen3).map((enrolment) => {
           const { enrolmentId, participantId } = enrolment;
           const { soFar, best } = ratesOf(book, enrolment);
-          const row = recordedFor(book, chosen2.sessionId, enrolmentId);
+          const row = recordedFor(book, chosen3.sessionId, enrolmentId);
           return {
             enrolmentId,
             participantId,
@@ -6871,7 +7468,7 @@ var attendanceForm = defineQuery({
             note: row?.note ?? null,
             version: row?.$.version ?? null,
             /** What is known in advance, though not recorded yet. */
-            planned: absenceOn(book, enrolmentId, chosen2.sessionOn)?.code ?? null,
+            planned: absenceOn(book, enrolmentId, chosen3.sessionOn)?.code ?? null,
             soFar: percentForPeople(soFar),
             best: percentForPeople(best),
             standing: standingOf(book, enrolment)
@@ -6946,16 +7543,29 @@ var codeFitsJp = defineRule({
   code: "R27",
   severity: "E",
   text: "Code {code} does not go with {jp} JP.",
+  why: "Whoever was present has JP, and whoever was absent has none, or the rates do not add up.",
+  mend: "Correct the code, or the JP: 0 for A, I, S and L, more than 0 for H.",
   on: attendance,
   check: ({ code: code2, jpAttended }) => {
     const fits = code2 === "H" ? jpAttended > 0 : code2 === "T" ? true : jpAttended === 0;
     return !fits && { column: "jpAttended", params: { code: code2, jp: jpAttended } };
   }
 });
+var lateHasItsHours = defineRule({
+  code: "R29",
+  severity: "W",
+  text: "Late, but neither the time of arrival nor JP are entered.",
+  why: "Somebody who was late has attended part of the session, and that part counts for her certificate.",
+  mend: "Enter the time of arrival or the JP that she attended; if she attended nothing of it, the code is A, I, S or L.",
+  on: attendance,
+  check: ({ code: code2, jpAttended, arrivalTime }) => code2 === "T" && jpAttended === 0 && arrivalTime === void 0 && { column: "jpAttended" }
+});
 var jpWithinSession = defineRule({
   code: "R28",
   severity: "E",
   text: "{jp} JP are more than the session has: {most}.",
+  why: "Nobody can attend more JP than the session has; the rate would rise above 100 %.",
+  mend: "Lower the JP attended, or correct the JP of the session.",
   on: attendance,
   reads: [sessions],
   check: ({ sessionId: sessionId2, jpAttended }, book) => {
@@ -6967,6 +7577,8 @@ var onePerPerson = defineRule({
   code: "R48",
   severity: "E",
   text: "The attendance of {enrolment} at {session} is already in {other}.",
+  why: "Her hours would be counted twice.",
+  mend: "Void the row that is wrong; if both say the same, void the later one.",
   on: attendance,
   check: (row, book) => {
     const twin2 = allRecordedFor(book, row.sessionId, row.enrolmentId).find(
@@ -6982,6 +7594,8 @@ var sessionTookPlace = defineRule({
   code: "R54",
   severity: "E",
   text: "Session {session} has not begun or was cancelled: there is no attendance to record.",
+  why: "Attendance of something that has not taken place falsifies every rate.",
+  mend: "Void the row, or correct the day or the status of the session.",
   on: attendance,
   reads: [sessions],
   check: ({ sessionId: sessionId2 }, book, { now }) => {
@@ -6996,14 +7610,17 @@ var withinEnrolment = defineRule({
   code: "R55",
   severity: "E",
   text: "{on} is outside the days of {enrolment}.",
+  why: "Sessions before she came and after she left do not count for her.",
+  mend: "Void the row, or correct the days of the enrolment.",
   on: attendance,
   reads: [enrolments, sessions],
   check: ({ sessionId: sessionId2, enrolmentId }, book) => {
     const session = book.find(sessions, sessionId2);
-    const { startOn, endOn } = book.find(enrolments, enrolmentId) ?? {};
-    if (!session) return void 0;
+    const enrolment = book.find(enrolments, enrolmentId);
+    if (!session || !enrolment) return void 0;
     const { sessionOn } = session;
-    const isOutside2 = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn;
+    const { startOn, endOn } = enrolment;
+    const isOutside2 = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn && !(isModule(session) && isSeated(enrolment));
     return isOutside2 && {
       column: "enrolmentId",
       params: { on: dayForPeople(sessionOn), enrolment: enrolmentId }
@@ -7015,6 +7632,8 @@ var recordedInTime = defineRule({
   code: "R56",
   severity: "W",
   text: "Of {people} people {missing} are not recorded yet, {days} days after the session.",
+  why: "After a few days nobody remembers who was there, and who is not recorded has no hours.",
+  mend: "Record the attendance under Record attendance, or cancel the session if it did not take place.",
   on: sessions,
   reads: [enrolments, attendance],
   onlyInValidation: true,
@@ -7035,6 +7654,8 @@ var thresholdInReach = defineRule({
   code: "R58",
   severity: "W",
   text: "{participant} cannot reach {threshold} % any more: at best {best} %.",
+  why: "Without the required attendance she gets no certificate, whatever she does from now on.",
+  mend: "Talk to the prison and the provider about extra sessions, and correct the attendance if something was recorded wrongly.",
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -7051,6 +7672,8 @@ var absenceLeft = defineRule({
   code: "R70",
   severity: "I",
   text: "{participant} has no absence left: without the next session it is less than {threshold} %.",
+  why: "One more absence, and she cannot get the certificate any more.",
+  mend: "Tell the prison and the provider, so that nothing else is planned for her in these hours.",
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -7067,6 +7690,8 @@ var absentInARow = defineRule({
   code: "R59",
   severity: "W",
   text: "{participant} was absent {count} times in a row without a word.",
+  why: "Whoever stays away without a word is mostly lost to the course unless somebody asks.",
+  mend: "Ask the prison why she did not come, and correct the code if there was a reason.",
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -7080,6 +7705,7 @@ var absentInARow = defineRule({
 });
 var attendanceRules = [
   codeFitsJp,
+  lateHasItsHours,
   jpWithinSession,
   onePerPerson,
   sessionTookPlace,
@@ -7138,7 +7764,8 @@ var programmeSummary = defineSummary({
     name,
     rows: book.where(cohorts, "programmeId", programmeId).map((cohort) => {
       const all2 = sessionsOf(book, cohort.cohortId);
-      const held = all2.filter(({ status }) => status === "held");
+      const training = trainingSessions(book, cohort.cohortId);
+      const held = training.filter(({ status }) => status === "held");
       const rates = cohortRates(book, cohort.cohortId);
       return {
         cohortId: cohort.cohortId,
@@ -7146,10 +7773,10 @@ var programmeSummary = defineSummary({
         capacity: cohort.capacity,
         enrolled: seated(book, cohort.cohortId).length,
         waiting: waiting(book, cohort.cohortId).length,
-        sessionsPlanned: all2.length,
+        sessionsPlanned: training.length,
         sessionsHeld: held.length,
         jpTotal: cohort.totalJp,
-        jpPlanned: jpIn(all2),
+        jpPlanned: jpIn(training),
         jpHeld: jpIn(held),
         rateSoFar: ratio(rates.soFar),
         rateWhole: ratio(rates.whole),
@@ -7190,6 +7817,23 @@ var cleanCode = (text4) => text4.toUpperCase().replace(/[\s.–-]/g, "");
 var isVerifyCode = (code2) => {
   const values = Array.from(code2, (sign) => SIGNS2.indexOf(sign));
   return values.length === LENGTH && !values.includes(-1) && weigh(values) === 0;
+};
+
+// src/core/small-group.ts
+var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}` : count;
+var HIDDEN2 = "*";
+var shownParts = (counts, minimum) => {
+  const isSmall = (count) => count > 0 && count < minimum;
+  if (!counts.some(isSmall)) return { parts: counts, hidesTotal: false };
+  const sizes = [...new Set(counts.filter((count) => count >= minimum))].sort((a, b) => a - b);
+  const upTo = sizes.find((size) => {
+    const hidden = counts.filter((count) => count > 0 && count <= size);
+    return hidden.reduce((sum2, count) => sum2 + count, 0) > hidden.length;
+  });
+  return {
+    parts: counts.map((count) => count > 0 && count <= (upTo ?? Infinity) ? HIDDEN2 : count),
+    hidesTotal: upTo === void 0
+  };
 };
 
 // src/features/recaps/facts.ts
@@ -7246,7 +7890,7 @@ var attendanceReason = (book, enrolment) => {
   if (!isRateBelow(book, whole2)) return void 0;
   const params = { rate: percentForPeople(whole2), threshold: thresholdOf(book) };
   if (isRateBelow(book, best)) return { code: "rateBelow", params };
-  const count = sessionsOf(book, enrolment.cohortId).filter(
+  const count = trainingSessions(book, enrolment.cohortId).filter(
     (session) => isExpected(enrolment, session) && !recordedFor(book, session.sessionId, enrolment.enrolmentId)
   ).length;
   return count > 0 ? { code: "unrecorded", params: { count, ...params } } : { code: "rateBelow", params };
@@ -7272,8 +7916,8 @@ var reasonsAgainst = (book, enrolment, type, today) => {
 };
 var cohortChoice = (book, cohortId, today) => {
   const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-  const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? open.find((cohort) => isOver(cohort, today)) ?? open[0];
-  return { cohorts: open.map(({ cohortId: id, name }) => ({ cohortId: id, name })), chosen: chosen2 };
+  const chosen3 = open.find((cohort) => cohort.cohortId === cohortId) ?? open.find((cohort) => isOver(cohort, today)) ?? open[0];
+  return { cohorts: open.map(({ cohortId: id, name }) => ({ cohortId: id, name })), chosen: chosen3 };
 };
 var headOf = (book, { cohortId, totalJp: totalJp2, startOn, endOn }) => ({
   ...{ cohortId, totalJp: totalJp2, startOn, endOn },
@@ -7295,6 +7939,24 @@ var everIssued = (book, cohortId, type) => {
     const enrolment = isWhole(row) && row.type === type ? people.get(row.enrolmentId) : void 0;
     return enrolment && isWhole(row) ? [{ certificate: row, enrolment }] : [];
   });
+};
+var shownResults = (book, cohortId) => {
+  const { minimumCell } = settingsOf(book);
+  const people = seated(book, cohortId);
+  const shown3 = (...groups) => {
+    const counts = groups.map((isIn3) => people.filter(isIn3).length);
+    const others2 = people.length - counts.reduce((sum2, count) => sum2 + count, 0);
+    return shownParts([...counts, others2], minimumCell).parts;
+  };
+  const inState = (state) => (row) => row.state === state;
+  const results = new Map(people.map((row) => [row.enrolmentId, bestResult(book, row).result]));
+  const withResult = (result) => (row) => results.get(row.enrolmentId) === result;
+  const holds2 = (type) => (row) => certificateOf(book, row.enrolmentId, type) !== void 0;
+  const [passed = 0, failed2 = 0] = shown3(inState("passed"), inState("failed"));
+  const [competent = 0, notYet = 0] = shown3(withResult("competent"), withResult("notYet"));
+  const [certified = 0] = shown3(holds2("training"));
+  const [certifiedCompetent = 0] = shown3(holds2("competence"));
+  return { passed, failed: failed2, competent, notYet, certified, certifiedCompetent };
 };
 
 // src/features/certificates/plan.ts
@@ -7522,18 +8184,18 @@ var certificatesForm = defineQuery({
   }),
   refusals: {},
   answer: (book, { cohortId, type = "training" }, { person, today }) => {
-    const { cohorts: open, chosen: chosen2 } = cohortChoice(book, cohortId, today);
-    if (!chosen2) return { cohorts: [], chosen: null };
-    const people = book.where(enrolments, "cohortId", chosen2.cohortId);
+    const { cohorts: open, chosen: chosen3 } = cohortChoice(book, cohortId, today);
+    if (!chosen3) return { cohorts: [], chosen: null };
+    const people = book.where(enrolments, "cohortId", chosen3.cohortId);
     const nameOf2 = ({ participantId }) => ({
       participantId,
       workingName: book.find(participants, participantId)?.workingName ?? ""
     });
-    const leadId = book.find(programmes, chosen2.programmeId)?.leadId;
+    const leadId = book.find(programmes, chosen3.programmeId)?.leadId;
     return {
       cohorts: open,
       chosen: {
-        ...headOf(book, chosen2),
+        ...headOf(book, chosen3),
         type,
         today,
         mayIssue: person.role === "admin" || person.role === "coordinator",
@@ -7589,6 +8251,8 @@ var afterTheEnd = defineRule({
   code: "R32",
   severity: "E",
   text: "A certificate of {on} comes before {until}: the end of the cohort, or the assessment.",
+  why: "A certificate that is older than the training it attests is not accepted by anybody.",
+  mend: "Correct the day of issue, the last day of the cohort, or the day of the assessment.",
   on: certificates,
   reads: [cohorts, enrolments, assessments],
   check: (row, book) => {
@@ -7611,6 +8275,8 @@ var numberUsedOnce = defineRule({
   code: "R49",
   severity: "E",
   text: "Number {number} is not in order: another row has it (voided ones count), or the one before it is missing ({missing}).",
+  why: "Certificates are accounted for by their numbers: none twice, none missing.",
+  mend: "Correct the number by the paper that was handed out; where one is missing, find out where it went and note it.",
   on: certificates,
   reads: [settings],
   check: (row, book) => {
@@ -7629,6 +8295,8 @@ var earned = defineRule({
   code: "R60",
   severity: "E",
   text: "Not earned: {rate} % attended, at least {threshold} % are needed; result of the assessment: {result}.",
+  why: "A certificate attests what was reached; one that was not earned devalues all others.",
+  mend: "Correct the attendance or the assessment, or revoke the certificate with its reason.",
   on: certificates,
   reads: [settings, cohorts, enrolments, sessions, attendance, assessments],
   check: (row, book) => {
@@ -7647,6 +8315,8 @@ var oneOfAType = defineRule({
   code: "R75",
   severity: "E",
   text: "{enrolment} already has a certificate of this type: {other}.",
+  why: "Two valid certificates for the same thing cannot be accounted for.",
+  mend: "Revoke the one that is wrong, with its reason.",
   on: certificates,
   check: (row, book) => {
     const twin2 = book.where(certificates, "enrolmentId", row.enrolmentId).find((other) => other.type === row.type && isActive(other) && other.$.at !== row.$.at);
@@ -7666,11 +8336,120 @@ var certificatesSidebar = defineSidebar({
 });
 var certificatesSidebars = [certificatesSidebar];
 
+// src/features/certificates/summary.ts
+var newestFirst = (book) => {
+  const isDone = ({ status }) => status === "completed" || status === "cancelled" ? 1 : 0;
+  return [...book.rows(cohorts)].sort(
+    (a, b) => isDone(a) - isDone(b) || (a.startOn + a.cohortId > b.startOn + b.cohortId ? -1 : 1)
+  );
+};
+var cohortSummary = defineSummary({
+  key: "cohort",
+  title: "Summary of cohorts",
+  reads: [settings, cohorts, enrolments, sessions, attendance, assessments, certificates],
+  columns: {
+    cohortId: "text",
+    name: "text",
+    programmeId: "text",
+    status: "text",
+    capacity: "count",
+    quorum: "count",
+    enrolled: "count",
+    free: "count",
+    proposed: "count",
+    verified: "count",
+    waiting: "count",
+    sessionsPlanned: "count",
+    sessionsHeld: "count",
+    sessionsOff: "count",
+    jpTotal: "jp",
+    jpPlanned: "jp",
+    jpHeld: "jp",
+    rateSoFar: "percent",
+    rateBest: "percent",
+    passed: "count",
+    failed: "count",
+    left: "count",
+    competent: "count",
+    notYet: "count",
+    certified: "count",
+    certifiedCompetent: "count"
+  },
+  texts: {
+    note: "* fewer than {minimum} people, or hidden lest fewer than {minimum} could be worked out.",
+    quota: "Participants enrolled, and the quota",
+    jp: "JP done, planned, and of the programme",
+    cohort: "Cohort",
+    people: "People",
+    hours: "JP"
+  },
+  charts: [
+    {
+      key: "quota",
+      type: "column",
+      title: "quota",
+      along: "cohort",
+      up: "people",
+      domain: "cohortId",
+      series: ["enrolled", "capacity"]
+    },
+    {
+      key: "jp",
+      type: "column",
+      title: "jp",
+      along: "cohort",
+      up: "hours",
+      domain: "cohortId",
+      series: ["jpHeld", "jpPlanned", "jpTotal"]
+    }
+  ],
+  tables: (book) => {
+    const { minimumCell } = settingsOf(book);
+    const statusWords = book.words(cohorts.key, "status");
+    const rows = newestFirst(book).map((cohort) => {
+      const { cohortId } = cohort;
+      const all2 = book.where(enrolments, "cohortId", cohortId);
+      const inState = (state) => all2.filter((row) => row.state === state).length;
+      const people = seated(book, cohortId);
+      const planned = trainingSessions(book, cohortId);
+      const held = planned.filter(({ status }) => status === "held");
+      const rates = cohortRates(book, cohortId);
+      return {
+        cohortId,
+        name: cohort.name,
+        programmeId: cohort.programmeId,
+        status: statusWords.label(cohort.status),
+        capacity: cohort.capacity,
+        quorum: cohort.quorum,
+        enrolled: people.length,
+        free: Math.max(0, cohort.capacity - people.length),
+        proposed: inState("proposed"),
+        verified: inState("verified"),
+        waiting: inState("waiting"),
+        sessionsPlanned: planned.length,
+        sessionsHeld: held.length,
+        sessionsOff: book.where(sessions, "cohortId", cohortId).filter(({ status }) => status === "cancelled").length,
+        jpTotal: cohort.totalJp,
+        jpPlanned: totalJp(planned),
+        jpHeld: totalJp(held),
+        rateSoFar: ratio(rates.soFar),
+        rateBest: ratio(rates.best),
+        left: shownCount(all2.filter(isExit).length, minimumCell),
+        ...shownResults(book, cohortId)
+      };
+    });
+    const note = { text: "note", params: { minimum: minimumCell } };
+    return rows.length === 0 ? [] : [{ subject: "", name: "", note, rows }];
+  }
+});
+var certificatesSummaries = [cohortSummary];
+
 // src/features/certificates/feature.ts
 var certificatesFeature = defineFeature({
   tab: certificates,
   rules: certificatesRules,
   commands: certificatesCommands,
+  summaries: certificatesSummaries,
   queries: certificatesQueries,
   sidebars: certificatesSidebars
 });
@@ -7681,6 +8460,8 @@ var quorumWithinCapacity = defineRule({
   code: "R24",
   severity: "E",
   text: "The minimum of {quorum} is above the quota of {capacity}.",
+  why: "A cohort that needs more people than it has places can never begin.",
+  mend: "Lower the minimum, or raise the quota as agreed with the prison.",
   on: cohorts,
   check: ({ quorum, capacity }) => quorum !== void 0 && quorum > capacity && { column: "quorum", params: { quorum, capacity } }
 });
@@ -7688,6 +8469,202 @@ var cohortsRules = [cohortDays, quorumWithinCapacity];
 
 // src/features/cohorts/feature.ts
 var cohortsFeature = defineFeature({ tab: cohorts, rules: cohortsRules });
+
+// src/features/follow-up-templates/tab.ts
+var TASK_TYPES3 = ["business", "sales", "funding", "nib", "insurance", "visit", "job"];
+var followUpTemplates = defineTab("followUpTemplates", {
+  key: "templateId",
+  columns: {
+    templateId: code("PTL", 2),
+    trigger: choice(["trainingEnd", "release"]),
+    days: number3({ min: 0, max: 1830 }),
+    type: choice(TASK_TYPES3),
+    ownerId: ref(agencies),
+    active: flag()
+  }
+});
+
+// src/features/follow-up-templates/facts.ts
+var activeLines = (book, trigger) => book.where(followUpTemplates, "trigger", trigger).filter(({ active }) => active === "yes").sort((a, b) => a.days - b.days);
+
+// src/features/holidays/tab.ts
+var holidays = defineTab("holidays", {
+  key: "holidayId",
+  columns: {
+    holidayId: code("LIB", 3),
+    heldOn: day(),
+    name: text({ max: 80 }),
+    type: choice(["national", "collectiveLeave", "local", "prison"]),
+    status: choice(["final", "tentative"]),
+    source: text({ max: 120, optional: true })
+  }
+});
+
+// src/features/holidays/facts.ts
+var daysOff = (book) => book.derive("days off", () => {
+  const found = /* @__PURE__ */ new Map();
+  for (const { heldOn, type, name = "", $ } of book.all(holidays)) {
+    if ($.voided || heldOn === void 0 || type === void 0) continue;
+    found.set(heldOn, [...found.get(heldOn) ?? [], { heldOn, type, name }]);
+  }
+  return found;
+});
+var daysOffOn = (book, day2) => daysOff(book).get(day2) ?? [];
+
+// src/features/schedules/facts.ts
+var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
+  const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
+  const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
+  return (day2) => {
+    const off = daysOffOn(book, day2).find(({ type }) => skips[type]);
+    if (off) return { reason: "dayOff", name: off.name };
+    return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
+  };
+};
+var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
+  if (frequency === "daily") return { frequency, every };
+  if (frequency === "weekly" && weekdays2)
+    return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
+  if (frequency === "monthly" && monthlyOn) return { frequency, every, on: monthlyOn };
+  return { frequency: "once" };
+};
+var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
+var topicsOf = (list3) => {
+  const lines = (list3 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const topics = lines.flatMap((line) => {
+    const [, topic, times] = REPEATED.exec(line) ?? [];
+    return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
+  });
+  const [only] = topics;
+  return lines.length === 1 && topics.length === 1 ? () => only : (session) => topics[session];
+};
+
+// src/features/follow-ups/tab.ts
+var followUps = defineTab("followUps", {
+  key: "taskId",
+  columns: {
+    taskId: code("TL", 5),
+    participantId: ref(participants),
+    trigger: choice(["trainingEnd", "release", "manual"]),
+    type: choice(TASK_TYPES3),
+    ownerId: ref(agencies),
+    dueOn: day(),
+    doneOn: day(true),
+    result: choice(["success", "partly", "failed", "notReached"], true),
+    nextDueOn: day(true),
+    note: text({ max: 200, optional: true }),
+    /** The line of the template that it was laid by: a changed date finds it again. */
+    templateId: ref(followUpTemplates, true)
+  }
+});
+
+// src/features/follow-ups/facts.ts
+var FOLLOWERS = [
+  "admin",
+  "coordinator",
+  "prison",
+  "trainer",
+  "partner"
+];
+var OF_ALL_AGENCIES = ["admin", "coordinator", "prison"];
+var actsForAll = ({ role }) => OF_ALL_AGENCIES.includes(role);
+var mayAct = (person, ownerId) => actsForAll(person) || person.agencyId === ownerId;
+var isOpen2 = ({ doneOn }) => doneOn === void 0;
+var isOverdue = (task, today) => isOpen2(task) && task.dueOn < today;
+var FRIDAY = 5;
+var workingDayFrom = (book, from) => {
+  const { skipCollectiveLeave } = settingsOf(book);
+  const closed = closuresOf(book, { skipNational: true, skipCollectiveLeave });
+  let day2 = from;
+  while (weekdayOf(day2) > FRIDAY || closed(day2)) day2 = addDays(day2, 1);
+  return day2;
+};
+var dueOnOf = (book, { days }, from) => workingDayFrom(book, addDays(from, days));
+var laidTasks = (book, participantId, trigger) => book.where(followUps, "participantId", participantId).filter((task) => task.trigger === trigger);
+var tasksAfter = (book, participantId, trigger, from) => activeLines(book, trigger).map((line) => ({
+  participantId,
+  trigger,
+  type: line.type,
+  ownerId: line.ownerId,
+  dueOn: dueOnOf(book, line, from),
+  templateId: line.templateId
+}));
+
+// src/features/dashboard/summary.ts
+var outOf = (text4, value, of) => ({
+  figure: { text: text4 },
+  value,
+  outOf: of,
+  share: typeof value === "number" ? ratio({ done: value, of }) : void 0
+});
+var figures = (book, { now, today }) => {
+  const ids = book.rows(cohorts).filter(({ status }) => status !== "cancelled").map(({ cohortId, capacity }) => ({ cohortId, capacity }));
+  const people = ids.flatMap(({ cohortId }) => seated(book, cohortId));
+  const planned = ids.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
+  const held = planned.filter(({ status }) => status === "held");
+  const begun = ids.flatMap(({ cohortId }) => sessionsOf(book, cohortId)).filter((session) => hasBegun(session, now));
+  const rates = ratesTogether(
+    book,
+    ids.flatMap(
+      ({ cohortId }) => attending(book, cohortId).map((row) => [row, trainingSessions(book, cohortId)])
+    )
+  );
+  const results = ids.map(({ cohortId }) => shownResults(book, cohortId));
+  const total = (result) => results.reduce((sum2, { [result]: value }) => {
+    return typeof sum2 === "number" && typeof value === "number" ? sum2 + value : HIDDEN2;
+  }, 0);
+  const tasks = book.rows(followUps).filter(isOpen2);
+  const open = book.rows(actions).filter(isOpen);
+  return [
+    outOf(
+      "enrolled",
+      people.length,
+      ids.reduce((sum2, { capacity }) => sum2 + capacity, 0)
+    ),
+    {
+      figure: { text: "waiting" },
+      value: ids.reduce((sum2, { cohortId }) => sum2 + waiting(book, cohortId).length, 0),
+      outOf: void 0,
+      share: void 0
+    },
+    outOf("sessionsHeld", held.length, planned.length),
+    outOf("jpHeld", totalJp(held), totalJp(planned)),
+    { figure: { text: "rate" }, value: void 0, outOf: void 0, share: ratio(rates.soFar) },
+    outOf("unrecorded", begun.filter((session) => !isFullyRecorded(book, session)).length, begun.length),
+    outOf("passed", total("passed"), people.length),
+    outOf("certified", total("certified"), people.length),
+    outOf("followUpsOverdue", tasks.filter((task) => isOverdue(task, today)).length, tasks.length),
+    outOf("actionsOverdue", open.filter((action) => overdueDays(action, today) > 0).length, open.length)
+  ];
+};
+var dashboard = defineSummary({
+  key: "dashboard",
+  title: "Dashboard",
+  reads: [settings, cohorts, enrolments, sessions, attendance, assessments, certificates, followUps, actions],
+  columns: { figure: "text", value: "jp", outOf: "jp", share: "percent" },
+  texts: {
+    note: "* fewer than {minimum} people, or hidden lest fewer than {minimum} could be worked out.",
+    enrolled: "Places filled, of the quota",
+    waiting: "People on waiting lists",
+    sessionsHeld: "Sessions held, of those planned",
+    jpHeld: "JP done, of those planned",
+    rate: "Attendance so far",
+    unrecorded: "Sessions without complete attendance, of those begun",
+    passed: "Passed, of those enrolled",
+    certified: "Training certificates, of those enrolled",
+    followUpsOverdue: "Follow-ups overdue, of those open",
+    actionsOverdue: "Actions overdue, of those open"
+  },
+  showsCharts: true,
+  tables: (book, context) => {
+    const note = { text: "note", params: { minimum: settingsOf(book).minimumCell } };
+    return book.rows(cohorts).length === 0 ? [] : [{ subject: "", name: "", note, rows: figures(book, context) }];
+  }
+});
+var dashboardSummaries = [dashboard];
+
+// src/features/dashboard/feature.ts
+var dashboardFeature = defineFeature({ summaries: dashboardSummaries });
 
 // src/core/letter-bag.ts
 var BUCKETS = 32;
@@ -7934,23 +8911,54 @@ var readNik = (text4) => {
   });
 };
 var NIK_RULES = {
-  R02: { severity: "E", text: "A national id (NIK) has 16 digits." },
+  R02: {
+    severity: "E",
+    text: "A national id (NIK) has 16 digits.",
+    why: "A NIK with a digit too few or too many belongs to nobody, and no office accepts it.",
+    mend: "Type the 16 digits again from the identity card or the register."
+  },
   R03: {
     severity: "E",
-    text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text."
+    text: "This NIK is stored as a number, and its last digits may be lost. Type it again, as text.",
+    why: "A spreadsheet keeps only 15 digits of a number, and turns the sixteenth into 0.",
+    mend: "Set the cell to plain text (Format, Number, Plain text), then type the NIK again from the identity card."
   },
-  R04: { severity: "W", text: "This NIK begins with a region that is not known." },
-  R05: { severity: "E", text: "Digits 7 to 12 of this NIK are no date of birth." },
-  R06: { severity: "W", text: "This NIK ends in 0000, and numbers are given from 0001 on." },
+  R04: {
+    severity: "W",
+    text: "This NIK begins with a region that is not known.",
+    why: "A region that does not exist is nearly always a slip of the keyboard.",
+    mend: "Compare the first six digits with the identity card; if they are right, acknowledge the finding or add the region to its tab."
+  },
+  R05: {
+    severity: "E",
+    text: "Digits 7 to 12 of this NIK are no date of birth.",
+    why: "Digits 7 to 12 say day (40 more for women), month and year of birth, and this day does not exist.",
+    mend: "Type the NIK again from the identity card or the register."
+  },
+  R06: {
+    severity: "W",
+    text: "This NIK ends in 0000, and numbers are given from 0001 on.",
+    why: "Serial numbers are given from 0001 on, so 0000 is probably a place that was left open.",
+    mend: "Compare the last four digits with the identity card; if they are right, acknowledge the finding."
+  },
   R07: {
     severity: "W",
-    text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit."
+    text: "This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit.",
+    why: "A spreadsheet turns the sixteenth digit of a number into 0, so the last digit is perhaps not the true one.",
+    mend: "Type the NIK again as text from the identity card; making the cell text does not bring the digit back."
   },
   R21: {
     severity: "W",
-    text: "The date in this NIK is not the date of birth. Compare it with the register."
+    text: "The date in this NIK is not the date of birth. Compare it with the register.",
+    why: "The NIK keeps the date it was first given with, so a difference can be right, and can be a mistyped digit.",
+    mend: "Compare both with the register; correct the one that is wrong, or acknowledge the finding when both are right."
   },
-  R22: { severity: "W", text: "This NIK is a man’s, and the cohort is for women." }
+  R22: {
+    severity: "W",
+    text: "This NIK is a man’s, and the cohort is for women.",
+    why: "The day of birth in a woman’s NIK is 40 more, and this is not, so it may be somebody else’s number.",
+    mend: "Compare the NIK with the identity card; if it is right, acknowledge the finding."
+  }
 };
 var SCIENTIFIC = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i;
 var fault = (rule2, params) => ({
@@ -7961,15 +8969,15 @@ var fault = (rule2, params) => ({
 var spoilt = (digits2) => /^\d{15}0$/.test(digits2) ? [fault("R07")] : [];
 var faultsOfNumber = (number4) => [fault("R03"), ...spoilt(String(number4))];
 var isOtherDay = ({ day: day2, month: month2, yearInCentury }, birthDate) => birthDate.slice(2) !== [yearInCentury, month2, day2].map(twoDigits).join("-");
-var nikFaults = (cell2, context = {}) => {
-  if (typeof cell2 === "number") return faultsOfNumber(cell2);
-  const text4 = String(cell2);
+var nikFaults = (cell, context = {}) => {
+  if (typeof cell === "number") return faultsOfNumber(cell);
+  const text4 = String(cell);
   if (text4.trim() === "") return [];
   if (SCIENTIFIC.test(text4)) return faultsOfNumber(Number(text4.replace(",", ".")));
   const origin = context.cameAsNumber ? spoilt(normaliseNik(text4)) : [];
-  const read = readNik(text4);
-  if (!read.ok) return [fault(read.fault.rule), ...origin];
-  const nik2 = read.value;
+  const read2 = readNik(text4);
+  if (!read2.ok) return [fault(read2.fault.rule), ...origin];
+  const nik2 = read2.value;
   const { isKnownRegion: isKnownRegion2, birthDate, womenOnly } = context;
   const isUnknown = isKnownRegion2 && !isKnownRegion2(nik2.region) && !isKnownRegion2(nik2.regency);
   return [
@@ -7983,8 +8991,8 @@ var nikFaults = (cell2, context = {}) => {
 
 // src/core/kinds/nik.ts
 var faultOf = (text4) => {
-  const read = readNik(text4);
-  return read.ok ? void 0 : read.fault.rule;
+  const read2 = readNik(text4);
+  return read2.ok ? void 0 : read2.fault.rule;
 };
 var BIRTH_DAYS = 9e3;
 var STEP = 97;
@@ -8006,10 +9014,10 @@ var nik = ({ optional: optional2 } = {}) => ({
     refine((value) => faultOf(value) !== "R05", "R05")
   ),
   toCell: (value) => value,
-  fromCell: (cell2) => {
-    if (typeof cell2 === "number") return bad("R03");
-    const read = readNik(String(cell2));
-    return read.ok ? { ok: true, value: read.value.nik } : read;
+  fromCell: (cell) => {
+    if (typeof cell === "number") return bad("R03");
+    const read2 = readNik(String(cell));
+    return read2.ok ? { ok: true, value: read2.value.nik } : read2;
   },
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 180,
@@ -8296,12 +9304,12 @@ var resemblingIdentities = defineQuery({
   }),
   refusals: {},
   answer: (book, { fullName, birthDate, nik: nik2, registryKey }) => {
-    const read = readNik(nik2 ?? "");
-    const holder = read.ok ? holderOf(book, "nik", read.value.nik, registryKey) : void 0;
+    const read2 = readNik(nik2 ?? "");
+    const holder = read2.ok ? holderOf(book, "nik", read2.value.nik, registryKey) : void 0;
     const probable = fullName.trim() === "" || !/^\d{4}-\d\d-\d\d$/.test(birthDate ?? "") ? [] : resembling(book, { fullName, birthDate }, registryKey).filter(
       ({ identity: identity4 }) => identity4 !== holder && (registryKey === void 0 || decisionOn(book, identity4.registryKey, registryKey) !== "different")
     );
-    const told4 = (identity4, reasons) => ({
+    const told5 = (identity4, reasons) => ({
       registryKey: identity4.registryKey,
       fullName: identity4.fullName,
       birthDate: identity4.birthDate ?? null,
@@ -8309,8 +9317,8 @@ var resemblingIdentities = defineQuery({
       reasons
     });
     return {
-      sameNik: holder ? told4(holder, []) : null,
-      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told4(identity4, likeness2.reasons))
+      sameNik: holder ? told5(holder, []) : null,
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told5(identity4, likeness2.reasons))
     };
   }
 });
@@ -8335,6 +9343,8 @@ var probablyTwice = defineRule({
   code: "R39",
   severity: "W",
   text: "Probably the same person as {other}: similar name, and born at the same time.",
+  why: "A person who is entered twice gets two codes, two attendances and perhaps two certificates.",
+  mend: "Compare the two rows and decide under Review duplicates whether they are one person.",
   on: identities,
   reads: [duplicates],
   check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {
@@ -8560,9 +9570,6 @@ var checkPromotion = (book, rows, placings) => {
 };
 var enrolmentsCommands = [enrol, propose, moveEnrolments];
 
-// src/core/small-group.ts
-var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}` : count;
-
 // src/features/agencies/facts.ts
 var frequencyOf = ({
   digest,
@@ -8668,18 +9675,18 @@ var stagesForm = defineQuery({
   refusals: {},
   answer: (book, input, { person }) => {
     const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-    const chosen2 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
+    const chosen3 = open.find(({ cohortId }) => cohortId === input.cohortId) ?? open[0];
     const mine = MOVE_KEYS.filter((key) => MOVES[key].roles.includes(person.role));
     return {
       cohorts: open.map(({ cohortId, name }) => ({ cohortId, name })),
       moves: mine.map((key) => ({ key, from: [...MOVES[key].from], needsReason: MOVES[key].needsReason })),
-      chosen: chosen2 ? {
-        cohortId: chosen2.cohortId,
-        capacity: chosen2.capacity,
-        enrolled: seated(book, chosen2.cohortId).length,
+      chosen: chosen3 ? {
+        cohortId: chosen3.cohortId,
+        capacity: chosen3.capacity,
+        enrolled: seated(book, chosen3.cohortId).length,
         /** Those to whom the free places are proposed, first in line first. */
-        next: waiting(book, chosen2.cohortId).slice(0, Math.max(0, chosen2.capacity - seated(book, chosen2.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
-        people: book.where(enrolments, "cohortId", chosen2.cohortId).map((row) => ({
+        next: waiting(book, chosen3.cohortId).slice(0, Math.max(0, chosen3.capacity - seated(book, chosen3.cohortId).length)).map(({ enrolmentId }) => enrolmentId),
+        people: book.where(enrolments, "cohortId", chosen3.cohortId).map((row) => ({
           enrolmentId: row.enrolmentId,
           participantId: row.participantId,
           workingName: book.find(participants, row.participantId)?.workingName ?? "",
@@ -8698,6 +9705,8 @@ var exitHasReason = defineRule({
   code: "R30",
   severity: "E",
   text: "Whoever leaves before the end needs a reason here.",
+  why: "Reports and the decision whether she may come again go by the reason.",
+  mend: "Write in a few words why she left, without anything about her case or her health.",
   on: enrolments,
   check: (row) => isExit(row) && row.stateReason === void 0 && { column: "stateReason" }
 });
@@ -8705,6 +9714,8 @@ var onceInACohort = defineRule({
   code: "R40",
   severity: "E",
   text: "{participant} is already in {cohort}, as {other}.",
+  why: "She would be counted twice and take the place of somebody else.",
+  mend: "Void the later row, unless something was recorded under it; then void the other one.",
   on: enrolments,
   check: (row, book) => {
     if (isExit(row)) return void 0;
@@ -8721,6 +9732,8 @@ var withinQuota = defineRule({
   code: "R46",
   severity: "E",
   text: "{cohort} has {capacity} places; this is number {number}.",
+  why: "The room, the material and the guards are planned for the quota.",
+  mend: "Raise the quota as agreed with the prison, or put the last one on the waiting list under Stages and waiting list.",
   on: enrolments,
   reads: [cohorts],
   check: (row, book) => {
@@ -8738,6 +9751,8 @@ var consentGiven = defineRule({
   code: "R33",
   severity: "E",
   text: "{participant} has not given her consent yet.",
+  why: "Data about prisoners may be used only with their consent (UU 27/2022).",
+  mend: "Have the prison obtain the consent and enter it with the participant; until then set her back to proposed.",
   on: enrolments,
   reads: [participants],
   check: (row, book) => {
@@ -8750,12 +9765,16 @@ var lineInOrder = defineRule({
   code: "R45",
   severity: "W",
   text: "Number {number} in line; it should be {expected}.",
+  why: "Who comes next is read from the number in line, so a gap or a double number leads to disputes.",
+  mend: "Press Mend at once: the line is numbered anew from 1, in the order in which it stands.",
   on: enrolments,
   check: (row, book) => {
     if (row.state !== "waiting") return void 0;
     const expected = placeInLine(book, row);
     return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
-  }
+  },
+  // The whole line: one number alone might come before somebody who stands further in front.
+  fix: ({ cohortId }, book) => waiting(book, cohortId).map((row, n) => ({ row, values: { waitNo: n + 1 } }))
 });
 var YOUNGEST = 18;
 var OLDEST = 65;
@@ -8763,6 +9782,8 @@ var ageWithinRange = defineRule({
   code: "R15",
   severity: "W",
   text: "{participant} will be about {age} when {cohort} starts.",
+  why: "Training and insurance are planned for people of 18 to 65, and a strange age is often a wrong year.",
+  mend: "Check the year of birth with the prison; if it is right, acknowledge the finding.",
   on: enrolments,
   reads: [cohorts, participants],
   check: (row, book) => {
@@ -8781,6 +9802,8 @@ var quorumReached = defineRule({
   code: "R47",
   severity: "W",
   text: "{enrolled} have a place; at least {quorum} are needed, and the start is near.",
+  why: "With fewer people than the minimum the package is usually postponed.",
+  mend: "Give places to those who wait, ask the prison for more proposals, or postpone the start.",
   on: cohorts,
   reads: [enrolments],
   check: ({ cohortId, quorum, startOn, status }, book, { today }) => {
@@ -8836,12 +9859,131 @@ var findings = defineGeneratedTab("findings", {
     field: text({ max: 80, optional: true, width: 130 }),
     message: text({ max: 500, width: 460 }),
     link: text({ max: 300, optional: true, width: 120 }),
-    state: choice(["open", "acknowledged", "solved"]),
+    /** Returned: it was solved, and is there again. */
+    state: choice(["open", "returned", "acknowledged", "solved"]),
     firstSeenOn: day(),
+    /** Who can mend it. */
+    agencyId: ref(agencies, true),
+    acknowledgedBy: email2(true),
+    acknowledgedAt: instant(true),
+    reason: text({ max: 200, optional: true, width: 220 }),
     rule: text({ max: 8, width: 70 }),
-    findingId: text({ max: 40, width: 130 })
+    findingId: text({ max: 40, width: 130 }),
+    /** There is only one way to mend it, which the sidebar offers. */
+    mendable: flag(true),
+    /** `participants.birthYear`: tab and column as the add-on knows them, to find the cell again by the row's code. */
+    place: text({ max: 80, optional: true, width: 130 }),
+    /** Changes with what the finding speaks of, so that an acknowledgement holds no longer. */
+    valueHash: text({ max: 12, optional: true, width: 70 }),
+    /** What the cell's note said when it was written; `-` where a note of somebody's own stands. */
+    noted: text({ max: 12, optional: true, width: 70 })
   }
 });
+
+// src/features/findings/facts.ts
+var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
+var isOpen3 = ({ state }) => state === "open" || state === "returned";
+var NEW_FOR_DAYS = 7;
+var isNew = (finding, today) => isOpen3(finding) && daysBetween(finding.firstSeenOn, today) < NEW_FOR_DAYS;
+var mayDecideOn = ({ agencyId }, person) => isSteward(person) || agencyId === person.agencyId;
+var SHOWN_STATES = ["open", "new", "returned", "acknowledged", "solved"];
+var PAGE = 25;
+var isIn = (finding, state, today) => state === "open" ? isOpen3(finding) : state === "new" ? isNew(finding, today) : finding.state === state;
+var HEAVIEST_FIRST = { E: 0, W: 1, I: 2 };
+var byNews = (a, b) => a.firstSeenOn === b.firstSeenOn ? HEAVIEST_FIRST[a.severity] - HEAVIEST_FIRST[b.severity] : a.firstSeenOn < b.firstSeenOn ? 1 : -1;
+var countBy = (list3, nameOf2) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const finding of list3) counts.set(nameOf2(finding), (counts.get(nameOf2(finding)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name < b.name ? -1 : 1);
+};
+var pageOfFindings = (book, filter, page, today) => {
+  const all2 = book.rows(findings);
+  const { state, severity, agencyId, tab } = filter;
+  const passes = (finding, without) => (without === "state" || isIn(finding, state, today)) && (without === "severity" || severity === void 0 || finding.severity === severity) && (without === "agencyId" || agencyId === void 0 || finding.agencyId === agencyId) && (without === "tab" || tab === void 0 || finding.tab === tab);
+  const left = (without) => all2.filter((finding) => passes(finding, without));
+  const wanted = all2.filter((finding) => passes(finding, "none")).sort(byNews);
+  const pages = Math.max(1, Math.ceil(wanted.length / PAGE));
+  const shown3 = Math.min(Math.max(1, page), pages);
+  const ofOtherStates = left("state");
+  return {
+    items: wanted.slice((shown3 - 1) * PAGE, shown3 * PAGE),
+    total: wanted.length,
+    page: shown3,
+    pages,
+    states: SHOWN_STATES.map((name) => ({
+      name,
+      count: ofOtherStates.filter((finding) => isIn(finding, name, today)).length
+    })),
+    severities: countBy(left("severity"), (finding) => finding.severity),
+    agencies: countBy(left("agencyId"), (finding) => finding.agencyId ?? ""),
+    tabs: countBy(left("tab"), (finding) => finding.tab)
+  };
+};
+
+// src/features/findings/commands.ts
+var MOST = 100;
+var chosen = () => array(strictObject({ findingId: fieldOf(findings, "findingId"), valueHash: string2("R13") })).check(_minLength(1, "R01"), _maxLength(MOST, "R14"));
+var REFUSALS = {
+  noFinding: "This finding is not there any more. Check the entries again.",
+  notYours: "This finding is for {owner} or a coordinator to decide on.",
+  changedSince: "What this finding speaks of has changed in the meantime. Look at it again first."
+};
+var rowsOf = (book, wanted, { person }) => {
+  const rows = [];
+  for (const { findingId: findingId2, valueHash } of wanted) {
+    const row = book.find(findings, findingId2);
+    if (!row || row.state === "solved") return { refused: refuse("noFinding") };
+    if (!mayDecideOn(row, person))
+      return { refused: refuse("notYours", void 0, { owner: row.agencyId ?? "–" }) };
+    if ((row.valueHash ?? "") !== valueHash) return { refused: refuse("changedSince") };
+    rows.push(row);
+  }
+  return { rows };
+};
+var acknowledgeFindings = defineCommand({
+  name: "acknowledgeFindings",
+  roles: WORKERS,
+  reads: [findings],
+  writes: [findings],
+  journals: [findings],
+  input: () => strictObject({
+    findings: chosen(),
+    reason: findings.columns.reason.schema()
+  }),
+  refusals: { ...REFUSALS, isError: "An error cannot be acknowledged: it has to be mended." },
+  decide: (book, { findings: wanted, reason: reason2 }, context) => {
+    const { rows, refused } = rowsOf(book, wanted, context);
+    if (refused) return refused;
+    if (rows.some(({ severity }) => severity === "E")) return refuse("isError");
+    const draft = createDraft(book, context.marks);
+    const { person, now } = context;
+    for (const row of rows)
+      draft.set(findings, row, {
+        state: "acknowledged",
+        acknowledgedBy: person.email,
+        acknowledgedAt: now,
+        reason: reason2
+      });
+    return decided(draft, { count: rows.length });
+  }
+});
+var reopenFindings = defineCommand({
+  name: "reopenFindings",
+  roles: WORKERS,
+  reads: [findings],
+  writes: [findings],
+  journals: [findings],
+  input: () => strictObject({ findings: chosen() }),
+  refusals: REFUSALS,
+  decide: (book, { findings: wanted }, context) => {
+    const { rows, refused } = rowsOf(book, wanted, context);
+    if (refused) return refused;
+    const draft = createDraft(book, context.marks);
+    for (const row of rows) draft.set(findings, row, { state: "open" });
+    return decided(draft, { count: rows.length });
+  }
+});
+var findingsCommands = [acknowledgeFindings, reopenFindings];
 
 // src/features/findings/digest.ts
 var openFindings = defineDigestSection({
@@ -8853,7 +9995,7 @@ var openFindings = defineDigestSection({
   worthAMail: true,
   lines: (book, { agencyType }) => {
     if (!["manpower", "prison"].includes(agencyType)) return [];
-    const open = book.rows(findings).filter(({ state }) => state === "open");
+    const open = book.rows(findings).filter(isOpen3);
     const errors = open.filter(({ severity }) => severity === "E").length;
     const warnings = open.filter(({ severity }) => severity === "W").length;
     return errors + warnings === 0 ? [] : [{ text: "counts", params: { errors, warnings } }];
@@ -8861,8 +10003,22 @@ var openFindings = defineDigestSection({
 });
 var findingsDigests = [openFindings];
 
+// src/features/findings/sidebars.ts
+var findingsSidebar = defineSidebar({
+  key: "findings",
+  roles: WORKERS,
+  title: "Findings",
+  workbooks: WORKBOOKS
+});
+var findingsSidebars = [findingsSidebar];
+
 // src/features/findings/feature.ts
-var findingsFeature = defineFeature({ tab: findings, digests: findingsDigests });
+var findingsFeature = defineFeature({
+  tab: findings,
+  commands: findingsCommands,
+  digests: findingsDigests,
+  sidebars: findingsSidebars
+});
 
 // src/features/follow-up-templates/seed.ts
 var firstTemplates = [
@@ -8885,128 +10041,8 @@ var firstTemplates = [
   }
 ];
 
-// src/features/follow-up-templates/tab.ts
-var TASK_TYPES3 = ["business", "sales", "funding", "nib", "insurance", "visit", "job"];
-var followUpTemplates = defineTab("followUpTemplates", {
-  key: "templateId",
-  columns: {
-    templateId: code("PTL", 2),
-    trigger: choice(["trainingEnd", "release"]),
-    days: number3({ min: 0, max: 1830 }),
-    type: choice(TASK_TYPES3),
-    ownerId: ref(agencies),
-    active: flag()
-  }
-});
-
 // src/features/follow-up-templates/feature.ts
 var followUpTemplatesFeature = defineFeature({ tab: followUpTemplates, seed: firstTemplates });
-
-// src/features/holidays/tab.ts
-var holidays = defineTab("holidays", {
-  key: "holidayId",
-  columns: {
-    holidayId: code("LIB", 3),
-    heldOn: day(),
-    name: text({ max: 80 }),
-    type: choice(["national", "collectiveLeave", "local", "prison"]),
-    status: choice(["final", "tentative"]),
-    source: text({ max: 120, optional: true })
-  }
-});
-
-// src/features/follow-up-templates/facts.ts
-var activeLines = (book, trigger) => book.where(followUpTemplates, "trigger", trigger).filter(({ active }) => active === "yes").sort((a, b) => a.days - b.days);
-
-// src/features/holidays/facts.ts
-var daysOff = (book) => book.derive("days off", () => {
-  const found = /* @__PURE__ */ new Map();
-  for (const { heldOn, type, name = "", $ } of book.all(holidays)) {
-    if ($.voided || heldOn === void 0 || type === void 0) continue;
-    found.set(heldOn, [...found.get(heldOn) ?? [], { heldOn, type, name }]);
-  }
-  return found;
-});
-var daysOffOn = (book, day2) => daysOff(book).get(day2) ?? [];
-
-// src/features/schedules/facts.ts
-var closuresOf = (book, { skipNational, skipCollectiveLeave, siteId }) => {
-  const skips = { national: skipNational, collectiveLeave: skipCollectiveLeave, local: true, prison: true };
-  const closedWeekdays = siteId === void 0 ? void 0 : book.find(sites, siteId)?.closedWeekdays;
-  return (day2) => {
-    const off = daysOffOn(book, day2).find(({ type }) => skips[type]);
-    if (off) return { reason: "dayOff", name: off.name };
-    return closedWeekdays?.includes(weekdayNamed(day2)) ? { reason: "roomClosed" } : void 0;
-  };
-};
-var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
-  if (frequency === "daily") return { frequency, every };
-  if (frequency === "weekly" && weekdays2)
-    return { frequency, every, weekdays: weekdays2.map((weekday) => WEEKDAYS3.indexOf(weekday) + 1) };
-  if (frequency === "monthly" && monthlyOn) return { frequency, every, on: monthlyOn };
-  return { frequency: "once" };
-};
-var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
-var topicsOf = (list3) => {
-  const lines = (list3 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const topics = lines.flatMap((line) => {
-    const [, topic, times] = REPEATED.exec(line) ?? [];
-    return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
-  });
-  const [only] = topics;
-  return lines.length === 1 && topics.length === 1 ? () => only : (session) => topics[session];
-};
-
-// src/features/follow-ups/tab.ts
-var followUps = defineTab("followUps", {
-  key: "taskId",
-  columns: {
-    taskId: code("TL", 5),
-    participantId: ref(participants),
-    trigger: choice(["trainingEnd", "release", "manual"]),
-    type: choice(TASK_TYPES3),
-    ownerId: ref(agencies),
-    dueOn: day(),
-    doneOn: day(true),
-    result: choice(["success", "partly", "failed", "notReached"], true),
-    nextDueOn: day(true),
-    note: text({ max: 200, optional: true }),
-    /** The line of the template that it was laid by: a changed date finds it again. */
-    templateId: ref(followUpTemplates, true)
-  }
-});
-
-// src/features/follow-ups/facts.ts
-var FOLLOWERS = [
-  "admin",
-  "coordinator",
-  "prison",
-  "trainer",
-  "partner"
-];
-var OF_ALL_AGENCIES = ["admin", "coordinator", "prison"];
-var actsForAll = ({ role }) => OF_ALL_AGENCIES.includes(role);
-var mayAct = (person, ownerId) => actsForAll(person) || person.agencyId === ownerId;
-var isOpen2 = ({ doneOn }) => doneOn === void 0;
-var isOverdue = (task, today) => isOpen2(task) && task.dueOn < today;
-var FRIDAY = 5;
-var workingDayFrom = (book, from) => {
-  const { skipCollectiveLeave } = settingsOf(book);
-  const closed = closuresOf(book, { skipNational: true, skipCollectiveLeave });
-  let day2 = from;
-  while (weekdayOf(day2) > FRIDAY || closed(day2)) day2 = addDays(day2, 1);
-  return day2;
-};
-var dueOnOf = (book, { days }, from) => workingDayFrom(book, addDays(from, days));
-var laidTasks = (book, participantId, trigger) => book.where(followUps, "participantId", participantId).filter((task) => task.trigger === trigger);
-var tasksAfter = (book, participantId, trigger, from) => activeLines(book, trigger).map((line) => ({
-  participantId,
-  trigger,
-  type: line.type,
-  ownerId: line.ownerId,
-  dueOn: dueOnOf(book, line, from),
-  templateId: line.templateId
-}));
 
 // src/features/follow-ups/commands.ts
 var startFollowUp = defineCommand({
@@ -9112,8 +10148,7 @@ var isReleased = ({ status }) => RELEASES.includes(status);
 // src/features/follow-ups/rules.ts
 var doneInThePast = defineRule({
   code: "R31",
-  severity: "E",
-  text: "What is done has a day, which does not lie ahead; what is not done has none.",
+  ...DUE_RULES.R31,
   on: followUps,
   check: ({ doneOn }, _, { today }) => doneOn !== void 0 && doneOn > today && { column: "doneOn" }
 });
@@ -9121,6 +10156,8 @@ var doneWithResult = defineRule({
   code: "R83",
   severity: "E",
   text: "What is done has a day and a result, both of them.",
+  why: "The reports count results by the day on which they were reached.",
+  mend: "Enter the one that is missing, or clear both if it is not done yet.",
   on: followUps,
   check: ({ doneOn, result }) => doneOn === void 0 !== (result === void 0) && {
     column: doneOn === void 0 ? "doneOn" : "result"
@@ -9131,6 +10168,8 @@ var releasedIsFollowedUp = defineRule({
   code: "R61",
   severity: "W",
   text: "{participant} is out of prison, and no follow-up is planned.",
+  why: "The help after release is half of the programme, and after a few weeks she is hard to find.",
+  mend: "Enter the release under Note a release: it plans the follow-up; or add a task under Follow-up.",
   on: participants,
   reads: [enrolments, followUps],
   onlyInValidation: true,
@@ -9146,8 +10185,7 @@ var releasedIsFollowedUp = defineRule({
 var PATIENCE = 14;
 var doneInTime2 = defineRule({
   code: "R62",
-  severity: "W",
-  text: "Due on {due}, overdue by {days} days ({owner}).",
+  ...DUE_RULES.R62,
   on: followUps,
   onlyInValidation: true,
   check: (task, _, { today }) => {
@@ -9159,8 +10197,7 @@ var doneInTime2 = defineRule({
 });
 var ownerIsReminded2 = defineRule({
   code: "R63",
-  severity: "W",
-  text: "{owner} is not reminded: it is not active, or nobody of it receives the digest.",
+  ...DUE_RULES.R63,
   on: followUps,
   reads: [agencies, staff],
   check: (task, book) => isOpen2(task) && book.find(agencies, task.ownerId) !== void 0 && !isReminded(book, task.ownerId) && { column: "ownerId", params: { owner: task.ownerId } }
@@ -9173,11 +10210,60 @@ var followUpsRules = [
   ownerIsReminded2
 ];
 
+// src/features/follow-ups/summary.ts
+var agencyWork = defineSummary({
+  key: "agencyWork",
+  title: "Work of the agencies",
+  reads: [agencies, instructors, cohorts, enrolments, sessions, attendance, actions, followUps],
+  columns: {
+    agencyId: "text",
+    name: "text",
+    actionsOpen: "count",
+    actionsOverdue: "count",
+    actionsDone: "count",
+    followUpsOpen: "count",
+    followUpsOverdue: "count",
+    followUpsDone: "count",
+    sessionsHeld: "count",
+    jpHeld: "jp",
+    sessionsToCome: "count",
+    unrecorded: "count",
+    unverified: "count"
+  },
+  tables: (book, { today, now }) => {
+    const rows = book.rows(agencies).map(({ agencyId, name }) => {
+      const mine = book.where(actions, "ownerId", agencyId);
+      const open = mine.filter(isOpen);
+      const tasks = book.where(followUps, "ownerId", agencyId);
+      const taught2 = book.where(instructors, "agencyId", agencyId).flatMap(({ instructorId }) => book.where(sessions, "instructorId", instructorId)).filter((session) => !isCancelled(session));
+      const held = taught2.filter(({ status }) => status === "held");
+      return {
+        agencyId,
+        name,
+        actionsOpen: open.length,
+        actionsOverdue: open.filter((action) => overdueDays(action, today) > 0).length,
+        actionsDone: mine.filter(({ status }) => status === "done").length,
+        followUpsOpen: tasks.filter(isOpen2).length,
+        followUpsOverdue: tasks.filter((task) => isOverdue(task, today)).length,
+        followUpsDone: tasks.filter((task) => !isOpen2(task)).length,
+        sessionsHeld: held.length,
+        jpHeld: totalJp(held),
+        sessionsToCome: taught2.filter((session) => session.status === "planned" && !hasBegun(session, now)).length,
+        unrecorded: taught2.filter((session) => hasBegun(session, now) && !isFullyRecorded(book, session)).length,
+        unverified: book.where(enrolments, "proposedBy", agencyId).filter(({ state }) => state === "proposed").length
+      };
+    });
+    return rows.length === 0 ? [] : [{ subject: "", name: "", rows }];
+  }
+});
+var followUpsSummaries = [agencyWork];
+
 // src/features/follow-ups/feature.ts
 var followUpsFeature = defineFeature({
   tab: followUps,
   rules: followUpsRules,
   commands: followUpsCommands,
+  summaries: followUpsSummaries,
   digests: followUpsDigests
 });
 
@@ -9458,14 +10544,19 @@ var isKnownRegion = (code2) => regionNames().has(code2);
 // src/features/identities/rules.ts
 var doubt = (code2) => defineRule({
   code: code2,
-  severity: "W",
-  text: NIK_RULES[code2].text,
+  ...NIK_RULES[code2],
   on: identities,
   check: ({ nik: nik2, birthDate }) => {
     const context = { isKnownRegion, womenOnly: true, ...birthDate === void 0 ? {} : { birthDate } };
     const found = nik2 === void 0 ? void 0 : nikFaults(nik2, context).find(({ rule: rule2 }) => rule2 === code2);
     return found && { column: "nik" };
   }
+});
+var nikKeptItsDigits = defineRule({
+  code: "R07",
+  ...NIK_RULES.R07,
+  on: identities,
+  check: ({ $ }) => nikFaults($.cells.nik ?? "").some(({ rule: rule2 }) => rule2 === "R07") && { column: "nik" }
 });
 var nikRegion = doubt("R04");
 var nikSerial = doubt("R06");
@@ -9475,13 +10566,16 @@ var intakeBeforeEnd = defineRule({
   code: "R35",
   severity: "E",
   text: "The sentence ends before the intake.",
+  why: "One of the two days must be wrong, and the time that is left is reckoned from them.",
+  mend: "Compare both days with the register and correct the wrong one.",
   on: identities,
   check: ({ intakeOn, sentenceEndOn }) => intakeOn !== void 0 && sentenceEndOn !== void 0 && sentenceEndOn < intakeOn && { column: "sentenceEndOn" }
 });
-var twin = (code2, column) => defineRule({
+var twin = (code2, column, words) => defineRule({
   code: code2,
   severity: "E",
   text: "The same number stands in {other}.",
+  ...words,
   on: identities,
   check: (row, book) => {
     const value = row[column];
@@ -9490,12 +10584,20 @@ var twin = (code2, column) => defineRule({
     return other && { column, params: { other: other.registryKey } };
   }
 });
-var nikOnce = twin("R37", "nik");
-var registerNoOnce = twin("R38", "registerNo");
+var nikOnce = twin("R37", "nik", {
+  why: "A NIK belongs to one person; either it is mistyped, or she was entered twice.",
+  mend: "Compare both with the identity card; if it is the same person, merge the rows under Review duplicates."
+});
+var registerNoOnce = twin("R38", "registerNo", {
+  why: "In one prison a register number is given once.",
+  mend: "Compare both with the register; if it is the same person, merge the rows under Review duplicates."
+});
 var workingNameReveals = defineRule({
   code: "G01",
   severity: "W",
   text: "The working name is part of the full name: everybody in the shared workbook would read it.",
+  why: "Everybody in the shared workbook reads the working name, and being on the list shows that somebody is in prison.",
+  mend: "Choose a working name that is no part of the full name, such as initials or a name for the course.",
   on: identities,
   check: ({ workingName, fullName }) => workingName !== void 0 && isPartOfName(workingName, fullName) && { column: "workingName" }
 });
@@ -9503,10 +10605,13 @@ var nameLooksRight = defineRule({
   code: "R16",
   severity: "W",
   text: "The name has a digit in it, or is a single letter.",
+  why: "The name is printed on the certificate as it stands here.",
+  mend: "Type the name as the register has it; a name of one word is fine.",
   on: identities,
   check: ({ fullName }) => (/\d/.test(fullName) || fullName.trim().length < 2) && { column: "fullName" }
 });
 var identitiesRules = [
+  nikKeptItsDigits,
   nikRegion,
   nikSerial,
   nikBirthDate,
@@ -9549,10 +10654,10 @@ var identitiesFeature = defineFeature({
 });
 
 // src/core/kinds/texts.ts
-var readTexts = (cell2) => {
+var readTexts = (cell) => {
   try {
-    const read = JSON.parse(cell2);
-    return Array.isArray(read) && read.every((text4) => typeof text4 === "string") ? read : void 0;
+    const read2 = JSON.parse(cell);
+    return Array.isArray(read2) && read2.every((text4) => typeof text4 === "string") ? read2 : void 0;
   } catch {
     return void 0;
   }
@@ -9567,8 +10672,8 @@ var texts = ({
   privacy,
   schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list3) => JSON.stringify(list3).length <= max, "R14")),
   toCell: (list3) => JSON.stringify(list3),
-  fromCell: (cell2) => {
-    const list3 = readTexts(String(cell2));
+  fromCell: (cell) => {
+    const list3 = readTexts(String(cell));
     return list3 ? good(list3) : bad("R13");
   },
   numberFormat: { type: "TEXT", pattern: "@" },
@@ -9807,9 +10912,9 @@ var yearOf3 = (written, pivot) => {
   if (written.length === 4) return year2;
   return pivot === void 0 ? void 0 : year2 + (year2 > pivot ? 1900 : 2e3);
 };
-var readWrittenDay = (cell2, { twoDigitPivot } = {}) => {
-  if (typeof cell2 === "number") return ofSerial(cell2);
-  const text4 = String(cell2).trim().replace(MIDNIGHT, "").replace(/\s+/g, " ");
+var readWrittenDay = (cell, { twoDigitPivot } = {}) => {
+  if (typeof cell === "number") return ofSerial(cell);
+  const text4 = String(cell).trim().replace(MIDNIGHT, "").replace(/\s+/g, " ");
   if (SERIAL.test(text4)) return ofSerial(Number(text4));
   const iso = ISO.exec(text4);
   if (iso) return dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
@@ -9837,9 +10942,9 @@ var YEARS_AHEAD = 30;
 var readDay = (text4, field, today) => {
   const year2 = Number(today.slice(2, 4));
   const twoDigitPivot = field === "birthDate" ? year2 : (year2 + YEARS_AHEAD) % 100;
-  const read = readWrittenDay(text4, { twoDigitPivot });
-  if ("fault" in read) return error(read.fault.rule, field);
-  return { value: read.day, reasons: read.isAmbiguous ? [doubt2("R09", field)] : [] };
+  const read2 = readWrittenDay(text4, { twoDigitPivot });
+  if ("fault" in read2) return error(read2.fault.rule, field);
+  return { value: read2.day, reasons: read2.isAmbiguous ? [doubt2("R09", field)] : [] };
 };
 var readText = (text4, field) => {
   const value = tidy(text4);
@@ -9886,8 +10991,8 @@ var understandNik = (text4, { numericNik }, birthDate) => {
   return reasons.some(({ severity }) => severity === "E") ? { reasons } : { value: normaliseNik(text4), reasons };
 };
 var isConfirmed = (nik2, birthDate) => {
-  const read = nik2 === void 0 ? void 0 : readNik(nik2);
-  return read?.ok === true && birthDate !== void 0 && read.value.birthDays.includes(birthDate);
+  const read2 = nik2 === void 0 ? void 0 : readNik(nik2);
+  return read2?.ok === true && birthDate !== void 0 && read2.value.birthDays.includes(birthDate);
 };
 var acrossFields = ({ fullName, workingName, intakeOn, sentenceEndOn }) => [
   ...fullName === void 0 ? [{ rule: "R01", severity: "E", field: "fullName" }] : [],
@@ -10026,7 +11131,7 @@ var decideReview = defineCommand({
     return decided(draft, { importId, registryKey: added.registryKey });
   }
 });
-var isOpen3 = ({ state }) => state === "queued" || state === "review";
+var isOpen4 = ({ state }) => state === "queued" || state === "review";
 var undoImport = defineCommand({
   name: "undoImport",
   roles: ROLES4,
@@ -10041,7 +11146,7 @@ var undoImport = defineCommand({
     const kept = [];
     let undone = 0;
     for (const row of found.lines) {
-      if (isOpen3(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
+      if (isOpen4(row)) draft.set(imports, row, { state: "undone", cells: void 0 });
       if (row.state !== "added") continue;
       const identity4 = book.find(identities, row.registryKey ?? "");
       if (identity4 && identity4.$.version !== row.version) {
@@ -10071,7 +11176,7 @@ var reasonsOf = ({ outcome = "", registryKey }) => outcome.split(", ").filter((p
 });
 var tellJob = (book, { job, plan: plan2, lines }) => {
   const count = (wanted) => lines.filter(({ state }) => state === wanted).length;
-  const told4 = lines.filter(({ state }) => state === "refused" || state === "review");
+  const told5 = lines.filter(({ state }) => state === "refused" || state === "review");
   return {
     job,
     content: plan2.content,
@@ -10085,7 +11190,7 @@ var tellJob = (book, { job, plan: plan2, lines }) => {
       refused: count("refused"),
       undone: count("undone")
     },
-    lines: told4.slice(0, MOST_LISTED2).map((row) => ({
+    lines: told5.slice(0, MOST_LISTED2).map((row) => ({
       importId: row.importId,
       line: row.line,
       state: row.state,
@@ -10127,9 +11232,9 @@ var dryRunImport = defineQuery({
     const judge2 = createJudge(book.rows(identities), matching.columns);
     for (const { line, cells } of before) judge2.accept(readLine(cells, habits), { otherLine: line });
     const judged = lines.map(({ line, cells }) => {
-      const read = readLine(cells, habits);
-      const { verdict, reasons } = judge2.judge(read);
-      if (verdict === "ok" || verdict === "warning") judge2.accept(read, { otherLine: line });
+      const read2 = readLine(cells, habits);
+      const { verdict, reasons } = judge2.judge(read2);
+      if (verdict === "ok" || verdict === "warning") judge2.accept(read2, { otherLine: line });
       return { line, verdict, reasons };
     });
     const totals = Object.fromEntries(
@@ -10416,43 +11521,87 @@ var meetingsQueries = [meetingForm];
 
 // src/core/field-rules.ts
 var FIELD_RULES = {
-  R01: { severity: "E", text: "This has to be filled in." },
+  R01: {
+    severity: "E",
+    text: "This has to be filled in.",
+    why: "Lists, letters and reports cannot use a row with a gap.",
+    mend: "Fill in the cell; if the row is not to be used, set its column of voided rows to Yes."
+  },
   R02: NIK_RULES.R02,
   R03: NIK_RULES.R03,
   R05: NIK_RULES.R05,
-  R08: { severity: "E", text: "This is not a real date: “{value}”." },
+  R08: {
+    severity: "E",
+    text: "This is not a real date: “{value}”.",
+    why: "A text that looks like a date cannot be counted or sorted, and day and month may be the other way round.",
+    mend: "Type the date again as day/month/year, such as 01/02/2027; where only one reading is possible, Mend at once does it."
+  },
   R10: {
     severity: "E",
-    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start."
+    text: "This time is not right: “{value}”. Write it like 09:00, and the end after the start.",
+    why: "From start and end the JP, clashes of rooms and the printed lists are worked out.",
+    mend: "Type the time as hours and minutes, such as 09:00, and an end that comes after the start."
   },
-  R11: { severity: "E", text: "This is not an e-mail address: “{value}”." },
-  R13: { severity: "E", text: "“{value}” is not one of the values that can be chosen here." },
-  R14: { severity: "E", text: "“{value}” is outside what is possible here." },
-  R17: { severity: "W", text: "There are spaces at the start, at the end, or twice in a row." },
+  R11: {
+    severity: "E",
+    text: "This is not an e-mail address: “{value}”.",
+    why: "Mails to an address that is wrong reach nobody.",
+    mend: "Write one address without a name and without commas, such as nama@kantor.go.id."
+  },
+  R13: {
+    severity: "E",
+    text: "“{value}” is not one of the values that can be chosen here.",
+    why: "Counts and rules know only the words of the list, so this row would be left out.",
+    mend: "Choose a value from the drop-down list of the cell."
+  },
+  R14: {
+    severity: "E",
+    text: "“{value}” is outside what is possible here.",
+    why: "A value that is too large, too small or too long is mostly a slip of the keyboard, and would falsify the counts.",
+    mend: "Correct the number, or shorten the text."
+  },
+  R17: {
+    severity: "W",
+    text: "There are spaces at the start, at the end, or twice in a row.",
+    why: "With a space too many the same name counts as another one, in lists and in searches.",
+    mend: "Press Mend at once, or take the extra spaces out by hand."
+  },
   R19: {
     severity: "W",
-    text: "This text holds a number of 16 digits, which may be a national id. It must not be here."
+    text: "This text holds a number of 16 digits, which may be a national id. It must not be here.",
+    why: "Everybody reads the shared workbook, and a NIK shows who a participant is.",
+    mend: "Take the number out of the text; numbers of identity belong in the registry of the prison only."
   },
-  R36: { severity: "E", text: "{value} is used by more than one row." },
-  R50: { severity: "E", text: "{value} does not exist, or has been voided." }
+  R36: {
+    severity: "E",
+    text: "{value} is used by more than one row.",
+    why: "Other tabs mean one row by this code, and would now find the wrong one.",
+    mend: "Clear the code in the copied row and check the entries again: it gets a new one; void the row if it is only a copy."
+  },
+  R50: {
+    severity: "E",
+    text: "{value} does not exist, or has been voided.",
+    why: "The row points to nothing, and is missing in lists and counts of what it belongs to.",
+    mend: "Choose a code from the list, or bring the row back that was voided by mistake."
+  }
 };
 var columnHits = (tab, column, row, book) => {
   const kind = kindOf(tab, column);
-  const cell2 = row.$.cell(column);
-  if (isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
+  const cell = row.$.cell(column);
+  if (isBlank(cell)) return kind.optional ? [] : [{ rule: "R01", column }];
   const fault2 = row.$.fault(column);
-  const value = () => repeatableOf(kind, cell2);
+  const value = () => repeatableOf(kind, cell);
   if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value: value() } }];
   if (kind.name === "text") {
-    const text4 = String(cell2);
+    const text4 = String(cell);
     if (looksLikeId(text4)) return [{ rule: "R19", column }];
-    return text4 !== text4.trim() || /\s{2}/.test(text4) ? [{ rule: "R17", column }] : [];
+    return text4 !== text4.trim() || /[^\S\n]{2}/.test(text4) ? [{ rule: "R17", column }] : [];
   }
   const each = kind.refersToEach;
   if (each !== void 0)
-    return !book.tables.has(each) ? [] : String(cell2).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
+    return !book.tables.has(each) ? [] : String(cell).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
   if (kind.refersTo === void 0) return [];
-  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value: value() } }];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell).trim()) ? [] : [{ rule: "R50", column, params: { value: value() } }];
 };
 var fieldHits = (tab, row, book) => {
   if (row.$.voided) return [];
@@ -10464,8 +11613,7 @@ var fieldHits = (tab, row, book) => {
 // src/features/meetings/rules.ts
 var endAfterStart = defineRule({
   code: "R10",
-  severity: "E",
-  text: FIELD_RULES.R10.text,
+  ...FIELD_RULES.R10,
   on: meetings,
   check: ({ startTime, endTime }) => endTime !== void 0 && endTime <= startTime && { column: "endTime", params: { value: endTime } }
 });
@@ -10474,6 +11622,8 @@ var minutesInTime = defineRule({
   code: "R80",
   severity: "W",
   text: "The meeting was {days} days ago and has no minutes yet. Write them, or cancel it.",
+  why: "What was decided is forgotten, and without minutes nobody is bound by it.",
+  mend: "Write the minutes under Coordination meeting, or cancel the meeting if it did not take place.",
   on: meetings,
   onlyInValidation: true,
   check: ({ status, heldOn }, _book, { today }) => {
@@ -10485,6 +11635,8 @@ var heldByNow = defineRule({
   code: "R81",
   severity: "E",
   text: "The meeting of {on} lies ahead: it cannot have been held.",
+  why: "Minutes and actions go by the day on which the meeting was held.",
+  mend: "Correct the day, or set the meeting back to planned.",
   on: meetings,
   check: ({ status, heldOn }, _book, { today }) => status === "held" && heldOn > today && { column: "status", params: { on: dayForPeople(heldOn) } }
 });
@@ -10517,9 +11669,9 @@ var month = (optional2) => {
     privacy: kind.privacy,
     schema: () => kind.schema(),
     toCell: (value, words) => kind.toCell(value, words),
-    fromCell: (cell2, words) => {
-      const read = kind.fromCell(cell2, words);
-      return read.ok ? good(`${read.value.slice(0, 7)}-01`) : read;
+    fromCell: (cell, words) => {
+      const read2 = kind.fromCell(cell, words);
+      return read2.ok ? good(`${read2.value.slice(0, 7)}-01`) : read2;
     },
     check: { type: "date" },
     numberFormat: { type: "DATE", pattern: "mm/yyyy" },
@@ -10565,8 +11717,8 @@ var trainedIn = (book, cohortId, today) => {
 };
 var ladderOf = (book, cohortId, today) => {
   const trained = trainedIn(book, cohortId, today);
-  const told4 = trained.map(({ participantId }) => outcomesOf(book, participantId));
-  const began = told4.flatMap((rows) => {
+  const told5 = trained.map(({ participantId }) => outcomesOf(book, participantId));
+  const began = told5.flatMap((rows) => {
     const first = rows.find(({ working }) => working === "yes");
     return first ? [{ rows, from: monthNumber(first.month) + LASTING_MONTHS }] : [];
   });
@@ -10576,8 +11728,8 @@ var ladderOf = (book, cohortId, today) => {
     trained: trained.length,
     certified: trained.filter((row) => isCertified(book, row)).length,
     working: began.length,
-    insured: told4.filter((rows) => lastKnown(rows, "insurance") === "active").length,
-    funded: told4.filter(isFunded).length,
+    insured: told5.filter((rows) => lastKnown(rows, "insurance") === "active").length,
+    funded: told5.filter(isFunded).length,
     halfYear: due.length,
     lasting: due.filter(
       ({ rows, from }) => rows.some(({ month: month2, working }) => working === "yes" && monthNumber(month2) >= from)
@@ -10761,9 +11913,9 @@ var followUpsForm = defineQuery({
   answer: (book, { agencyId }, { today, person }) => {
     const isForAll = actsForAll(person);
     const mine = book.rows(agencies).filter((row) => isForAll || row.agencyId === person.agencyId).map(({ agencyId: id, name }) => ({ agencyId: id, name }));
-    const chosen2 = isForAll ? mine.find((row) => row.agencyId === agencyId)?.agencyId ?? null : person.agencyId;
+    const chosen3 = isForAll ? mine.find((row) => row.agencyId === agencyId)?.agencyId ?? null : person.agencyId;
     return {
-      ...{ today, isForAll, chosen: chosen2 },
+      ...{ today, isForAll, chosen: chosen3 },
       agencies: mine,
       people: peopleIn(book),
       /** Cohorts for which follow-up after training can be laid, with how many passed. */
@@ -10771,7 +11923,7 @@ var followUpsForm = defineQuery({
         ...{ cohortId, name },
         passed: book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "passed").length
       })).filter(({ passed }) => passed > 0) : [],
-      tasks: book.rows(followUps).filter((task) => isOpen2(task) && (chosen2 === null || task.ownerId === chosen2)).sort((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0).map(({ taskId, participantId, type, trigger, ownerId, dueOn, note, $: { version: version2 } }) => ({
+      tasks: book.rows(followUps).filter((task) => isOpen2(task) && (chosen3 === null || task.ownerId === chosen3)).sort((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0).map(({ taskId, participantId, type, trigger, ownerId, dueOn, note, $: { version: version2 } }) => ({
         ...{ taskId, participantId, type, trigger, ownerId, dueOn, version: version2 },
         note: note ?? null,
         workingName: book.find(participants, participantId)?.workingName ?? ""
@@ -10786,6 +11938,8 @@ var onceAMonth = defineRule({
   code: "R84",
   severity: "E",
   text: "How {participant} fared in this month is already in {other}.",
+  why: "She would be counted twice in the figures of this month.",
+  mend: "Keep the row that is right, and void the other.",
   on: outcomes,
   check: (row, book) => {
     const twin2 = book.where(outcomes, "participantId", row.participantId).find((other) => other.month === row.month && other.outcomeId < row.outcomeId);
@@ -10912,10 +12066,10 @@ var toldWithin = (count, wholes, minimum) => {
 };
 var toldAround = (count, part, minimum) => {
   const rest = count - part.count;
-  const isOpen6 = typeof part.shown !== "number" || part.count === 0 || rest === 0 || rest >= minimum;
-  return { count, shown: isOpen6 ? shownCount(count, minimum) : `>${part.count}` };
+  const isOpen7 = typeof part.shown !== "number" || part.count === 0 || rest === 0 || rest >= minimum;
+  return { count, shown: isOpen7 ? shownCount(count, minimum) : `>${part.count}` };
 };
-var shownParts = (parts, minimum) => {
+var shownParts2 = (parts, minimum) => {
   const whole2 = parts.reduce((sum2, part) => sum2 + part, 0);
   const isSmall = (part) => part > 0 && part < minimum;
   const small = parts.filter(isSmall).length;
@@ -10974,8 +12128,8 @@ var leadershipPage = defineDigestSection({
     if (agencyType !== "leadership") return [];
     const { minimumCell } = settingsOf(book);
     const shown3 = (count, whole2) => {
-      const told4 = whole2 < minimumCell ? shownCount(count, minimumCell) : shownPart(count, whole2, minimumCell);
-      return told4 === SOME ? `<${whole2}` : told4 ?? "";
+      const told5 = whole2 < minimumCell ? shownCount(count, minimumCell) : shownPart(count, whole2, minimumCell);
+      return told5 === SOME ? `<${whole2}` : told5 ?? "";
     };
     const isSmall = (count) => count > 0 && count < minimumCell;
     return book.rows(programmes).flatMap(({ programmeId: programme, status }) => {
@@ -11025,8 +12179,84 @@ var outcomesFeature = defineFeature({
   sidebars: outcomesSidebars
 });
 
+// src/features/participants/summary.ts
+var sayable = (place) => typeof place === "string" ? place : "";
+var shownGroups = (groups, minimum) => {
+  const { parts, hidesTotal } = shownParts(
+    groups.map(({ people }) => people),
+    minimum
+  );
+  const rows = groups.map(({ place }, n) => ({ place, people: parts[n] ?? 0 }));
+  const size = (people) => typeof people === "number" ? people : -1;
+  const sorted = rows.sort(
+    (a, b) => size(b.people) - size(a.people) || (sayable(a.place) < sayable(b.place) ? -1 : 1)
+  );
+  return { rows: sorted, hidesTotal };
+};
+var countBy2 = (codes, keyOf3) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const code2 of codes) counts.set(keyOf3(code2), (counts.get(keyOf3(code2)) ?? 0) + 1);
+  return counts;
+};
+var rowsOf2 = (book) => {
+  const { minimumCell } = settingsOf(book);
+  const nameOf2 = (code2) => book.find(regions, code2)?.name ?? code2;
+  const codes = book.rows(participants).map(({ origin = "" }) => origin);
+  const provinces = countBy2(codes, (code2) => code2.slice(0, 2));
+  const { rows, hidesTotal } = shownGroups(
+    [...provinces].map(([code2, people]) => ({ place: code2, people })),
+    minimumCell
+  );
+  const regencyRows = (province) => {
+    const mine = countBy2(
+      codes.filter((code2) => code2.startsWith(province)),
+      (code2) => code2
+    );
+    const groups = [...mine].map(([code2, people]) => ({
+      place: code2.length > 2 ? nameOf2(code2) : { text: "withoutRegency" },
+      people
+    }));
+    const { rows: shown3, hidesTotal: isTooSmall } = shownGroups(groups, minimumCell);
+    return isTooSmall ? [] : shown3.map(({ place, people }) => ({ province: nameOf2(province), regency: place, people }));
+  };
+  return [
+    ...rows.flatMap(({ place, people }) => {
+      const code2 = sayable(place);
+      if (code2 === "") return [{ province: { text: "unknown" }, regency: "", people }];
+      const whole2 = { province: nameOf2(code2), regency: { text: "wholeProvince" }, people };
+      return people === HIDDEN2 ? [whole2] : [whole2, ...regencyRows(code2)];
+    }),
+    {
+      province: { text: "total" },
+      regency: "",
+      people: hidesTotal ? HIDDEN2 : codes.length
+    }
+  ];
+};
+var originSummary = defineSummary({
+  key: "origin",
+  title: "Origin of participants",
+  reads: [settings, regions, participants],
+  columns: { province: "text", regency: "text", people: "count" },
+  texts: {
+    note: "* fewer than {minimum} people, or hidden lest fewer than {minimum} could be worked out.",
+    unknown: "Not known",
+    wholeProvince: "(whole province)",
+    withoutRegency: "(regency not known)",
+    total: "Total"
+  },
+  tables: (book) => {
+    const note = { text: "note", params: { minimum: settingsOf(book).minimumCell } };
+    return book.rows(participants).length === 0 ? [] : [{ subject: "", name: "", note, rows: rowsOf2(book) }];
+  }
+});
+var participantsSummaries = [originSummary];
+
 // src/features/participants/feature.ts
-var participantsFeature = defineFeature({ tab: participants });
+var participantsFeature = defineFeature({
+  tab: participants,
+  summaries: participantsSummaries
+});
 
 // src/features/programmes/rules.ts
 var programmeDays = orderedDays(programmes, "startOn", "endOn");
@@ -11076,7 +12306,12 @@ var attendanceRecap = defineQuery({
         sessions: among.length,
         jp: totalJp(among),
         unrecorded: among.filter((session) => !isFullyRecorded(book, session)).length,
-        rate: percentForPeople(ratesTogether(book, [{ cohortId, among }]).whole),
+        rate: percentForPeople(
+          ratesTogether(
+            book,
+            attending(book, cohortId).map((row) => [row, among])
+          ).whole
+        ),
         people: people.map(({ row: { participantId }, rate, ...sums }) => ({
           participantId,
           workingName: book.find(participants, participantId)?.workingName ?? "",
@@ -11098,8 +12333,138 @@ var attendanceRecapSidebar = defineSidebar({
 });
 var recapsSidebars = [attendanceRecapSidebar];
 
+// src/features/recaps/summary.ts
+var READS2 = [settings, cohorts, enrolments, sessions, attendance];
+var RECENT_DAYS = 92;
+var MONTHS3 = 24;
+var monthOf2 = ({ sessionOn }) => `${sessionOn.slice(0, 7)}-01`;
+var byMonth = (all2, today) => {
+  const months = /* @__PURE__ */ new Map();
+  for (const session of all2) {
+    const month2 = monthOf2(session);
+    if (month2 > today) continue;
+    const list3 = months.get(month2) ?? [];
+    list3.push(session);
+    months.set(month2, list3);
+  }
+  return months;
+};
+var cohortsOf = (book) => book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+var attendanceByPerson = defineSummary({
+  key: "attendanceByPerson",
+  title: "Attendance by person",
+  reads: READS2,
+  columns: {
+    cohortId: "text",
+    enrolmentId: "text",
+    participantId: "text",
+    month: "month",
+    sessions: "count",
+    unrecorded: "count",
+    present: "count",
+    late: "count",
+    excused: "count",
+    sick: "count",
+    absent: "count",
+    keptAway: "count",
+    jpExpected: "jp",
+    jpAttended: "jp",
+    rate: "percent"
+  },
+  texts: { note: "Cohorts that run, or ended not more than {days} days ago." },
+  tables: (book, { today }) => {
+    const recent = cohortsOf(book).filter(({ endOn }) => endOn >= addDays(today, -RECENT_DAYS));
+    const rows = recent.flatMap(({ cohortId }) => {
+      const months = [...byMonth(trainingSessions(book, cohortId), today)];
+      return attending(book, cohortId).flatMap(
+        (enrolment) => months.flatMap(([month2, all2]) => {
+          const mine = all2.filter((session) => isExpected(enrolment, session));
+          if (mine.length === 0) return [];
+          const { sessions: sessions2, jpExpected, jpAttended, counts } = attendedAt(book, enrolment, mine);
+          const [present = 0, late, excused, sick, absent, keptAway] = counts;
+          return [
+            {
+              cohortId,
+              enrolmentId: enrolment.enrolmentId,
+              participantId: enrolment.participantId,
+              month: daySerial(month2),
+              sessions: sessions2,
+              unrecorded: sessions2 - CODES.reduce((sum2, _, n) => sum2 + (counts[n] ?? 0), 0),
+              ...{ present, late, excused, sick, absent, keptAway },
+              ...{ jpExpected, jpAttended },
+              rate: ratio(ratesOf(book, enrolment, mine).soFar)
+            }
+          ];
+        })
+      );
+    });
+    const note = { text: "note", params: { days: RECENT_DAYS } };
+    return book.rows(sessions).length === 0 ? [] : [{ subject: "", name: "", note, rows }];
+  }
+});
+var attendanceByMonth = defineSummary({
+  key: "attendanceByMonth",
+  title: "Attendance by month",
+  reads: READS2,
+  columns: {
+    month: "month",
+    sessionsPlanned: "count",
+    sessionsHeld: "count",
+    jpPlanned: "jp",
+    jpHeld: "jp",
+    rate: "percent",
+    unrecorded: "count"
+  },
+  texts: { chart: "Attendance by month", along: "Month", up: "JP attended of JP recorded" },
+  charts: [
+    {
+      key: "rate",
+      type: "line",
+      title: "chart",
+      along: "along",
+      up: "up",
+      domain: "month",
+      series: ["rate"]
+    }
+  ],
+  tables: (book, { today }) => {
+    const cohortIds = cohortsOf(book).map(({ cohortId }) => cohortId);
+    const months = byMonth(
+      cohortIds.flatMap((cohortId) => trainingSessions(book, cohortId)),
+      today
+    );
+    const people = cohortIds.flatMap((cohortId) => attending(book, cohortId));
+    const rows = [...months].sort(([a], [b]) => a < b ? -1 : 1).slice(-MONTHS3).map(([month2, all2]) => {
+      const held = all2.filter(({ status }) => status === "held");
+      const ofCohort = new Map(
+        cohortIds.map((cohortId) => [cohortId, all2.filter((session) => session.cohortId === cohortId)])
+      );
+      const expected = people.map((row) => [row, ofCohort.get(row.cohortId) ?? []]);
+      const tallies = expected.map(([row, among]) => attendedAt(book, row, among));
+      return {
+        month: daySerial(month2),
+        sessionsPlanned: all2.length,
+        sessionsHeld: held.length,
+        jpPlanned: totalJp(all2),
+        jpHeld: totalJp(held),
+        rate: ratio(ratesTogether(book, expected).soFar),
+        unrecorded: tallies.reduce(
+          (sum2, tally2) => sum2 + tally2.sessions - tally2.counts.reduce((known, count) => known + count, 0),
+          0
+        )
+      };
+    });
+    return book.rows(sessions).length === 0 ? [] : [{ subject: "", name: "", rows }];
+  }
+});
+var recapsSummaries = [attendanceByPerson, attendanceByMonth];
+
 // src/features/recaps/feature.ts
-var recapsFeature = defineFeature({ queries: recapsQueries, sidebars: recapsSidebars });
+var recapsFeature = defineFeature({
+  queries: recapsQueries,
+  summaries: recapsSummaries,
+  sidebars: recapsSidebars
+});
 
 // src/features/regions/seed.ts
 var firstRegions = () => [...regionNames()].map(([regionCode2, name]) => ({ regionCode: regionCode2, name }));
@@ -11121,18 +12486,18 @@ var releaseVersionOf = (book, participantId) => hashOf(
   ].map((row) => row?.$.version ?? "").join()
 );
 var endedByRelease = (book, participantId) => {
-  const newestFirst = [...book.where(enrolments, "participantId", participantId)].sort(
+  const newestFirst2 = [...book.where(enrolments, "participantId", participantId)].sort(
     (a, b) => a.enrolmentId < b.enrolmentId ? 1 : -1
   );
-  const others2 = newestFirst.findIndex(
-    ({ state, stateOn: stateOn2 }) => state !== "releasedEarly" || stateOn2 !== newestFirst[0]?.stateOn
+  const others2 = newestFirst2.findIndex(
+    ({ state, stateOn: stateOn2 }) => state !== "releasedEarly" || stateOn2 !== newestFirst2[0]?.stateOn
   );
-  return others2 === -1 ? newestFirst : newestFirst.slice(0, others2);
+  return others2 === -1 ? newestFirst2 : newestFirst2.slice(0, others2);
 };
 
 // src/features/releases/commands.ts
 var ROLES6 = ["admin", "coordinator", "prison"];
-var READS2 = [sites, holidays, cohorts, participants, enrolments, followUpTemplates, followUps];
+var READS3 = [sites, holidays, cohorts, participants, enrolments, followUpTemplates, followUps];
 var WRITES = [participants, enrolments, followUps];
 var release = () => ({
   participantId: fieldOf(followUps, "participantId"),
@@ -11156,7 +12521,7 @@ var layTasks = (book, participantId, on, draft) => {
 var recordRelease = defineCommand({
   name: "recordRelease",
   roles: ROLES6,
-  reads: READS2,
+  reads: READS3,
   writes: WRITES,
   input: () => strictObject({ ...release(), reason: fieldOf(enrolments, "stateReason") }),
   refusals: {
@@ -11192,7 +12557,7 @@ var recordRelease = defineCommand({
 var changeRelease = defineCommand({
   name: "changeRelease",
   roles: ROLES6,
-  reads: READS2,
+  reads: READS3,
   writes: WRITES,
   input: () => strictObject(release()),
   refusals: {
@@ -11297,7 +12662,7 @@ var linesOf3 = (book, list3) => {
     all: { id: "", name: "", cohorts: all2 }
   };
 };
-var isIn = ({ sessionOn }, month2) => monthOf(sessionOn) === month2;
+var isIn2 = ({ sessionOn }, month2) => monthOf(sessionOn) === month2;
 var heldOf = (planned, asOf) => {
   const held = planned.filter(({ status, sessionOn }) => status === "held" && sessionOn <= asOf);
   return { held: held.length, planned: planned.length, jpHeld: totalJp(held), jpPlanned: totalJp(planned) };
@@ -11305,7 +12670,7 @@ var heldOf = (planned, asOf) => {
 var attendanceAt = (book, list3, isMeant) => {
   const parts = list3.map(({ cohortId }) => ({
     cohortId,
-    among: sessionsOf(book, cohortId).filter(isMeant)
+    among: trainingSessions(book, cohortId).filter(isMeant)
   }));
   const people = parts.map(({ cohortId, among }) => {
     const ids = new Set(among.map(({ sessionId: sessionId2 }) => sessionId2));
@@ -11314,20 +12679,25 @@ var attendanceAt = (book, list3, isMeant) => {
     ).length;
   });
   return {
-    rate: ratesTogether(book, parts).soFar,
+    rate: ratesTogether(
+      book,
+      parts.flatMap(({ cohortId, among }) => attending(book, cohortId).map((row) => [row, among]))
+    ).soFar,
     people: people.reduce((sum2, count) => sum2 + count, 0)
   };
 };
 var percentOf2 = (rate) => rate.of > 0 ? percentForPeople(rate) : null;
 var shownRates = (rates, minimum) => {
-  const isOpen6 = rates.every(({ people }) => people === 0 || people >= minimum);
-  return rates.map(({ rate }) => isOpen6 ? percentOf2(rate) : null);
+  const isOpen7 = rates.every(({ people }) => people === 0 || people >= minimum);
+  return rates.map(({ rate }) => isOpen7 ? percentOf2(rate) : null);
 };
 var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
-  const figures = [...lines, all2].map(({ id, name, cohorts: list3 }) => {
+  const figures2 = [...lines, all2].map(({ id, name, cohorts: list3 }) => {
     const own3 = list3.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
-    const inMonth = own3.filter((session) => session.status !== "moved" && isIn(session, month2));
-    const taught2 = list3.flatMap(({ cohortId }) => sessionsOf(book, cohortId));
+    const inMonth = own3.filter(
+      (session) => session.status !== "moved" && !isModule(session) && isIn2(session, month2)
+    );
+    const taught2 = list3.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
     return {
       ...{ id, name },
       quota: list3.reduce((sum2, { capacity }) => sum2 + capacity, 0),
@@ -11335,12 +12705,12 @@ var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
       inMonth: heldOf(inMonth, asOf),
       jpHeld: heldOf(taught2, asOf).jpHeld,
       jpTotal: list3.reduce((sum2, { totalJp: jp }) => sum2 + jp, 0),
-      monthRate: attendanceAt(book, list3, (session) => isIn(session, month2) && session.sessionOn <= asOf),
+      monthRate: attendanceAt(book, list3, (session) => isIn2(session, month2) && session.sessionOn <= asOf),
       wholeRate: attendanceAt(book, list3, ({ sessionOn }) => sessionOn <= asOf)
     };
   });
   const shown3 = (some) => {
-    const people = shownParts(
+    const people = shownParts2(
       some.map((row) => row.people),
       minimum
     );
@@ -11359,7 +12729,7 @@ var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
       wholeRate: wholes[n] ?? null
     }));
   };
-  return { lines: shown3(figures.slice(0, -1)), all: shown3(figures.slice(-1))[0] };
+  return { lines: shown3(figures2.slice(0, -1)), all: shown3(figures2.slice(-1))[0] };
 };
 var countedIn = (book, list3, asOf) => {
   const ladders = list3.map(({ cohortId }) => ladderOf(book, cohortId, asOf));
@@ -11402,7 +12772,7 @@ var rungsOf = (book, list3, asOf, minimum) => {
   const certified = within("certified", trained);
   const working = within("working", trained);
   const halfYear = within("halfYear", working, trained);
-  const told4 = {
+  const told5 = {
     trained: [trained, enrolled],
     passed: [within("passed", trained), trained],
     competent: [within("competent", trained), trained],
@@ -11414,11 +12784,11 @@ var rungsOf = (book, list3, asOf, minimum) => {
   };
   return RUNGS.map((key) => {
     if (key === "enrolled") return { key, count: enrolled.shown, of: null, percent: null };
-    const [part, whole2] = told4[key];
-    const isOpen6 = typeof part.shown === "number" && typeof whole2.shown === "number";
+    const [part, whole2] = told5[key];
+    const isOpen7 = typeof part.shown === "number" && typeof whole2.shown === "number";
     return {
       ...{ key, count: part.shown, of: whole2.shown },
-      percent: isOpen6 ? percentOf2({ done: part.count, of: whole2.count }) : null
+      percent: isOpen7 ? percentOf2({ done: part.count, of: whole2.count }) : null
     };
   });
 };
@@ -11431,7 +12801,7 @@ var insuranceIn = (book, list3, minimum) => {
   );
   const sum2 = (status) => each.reduce((total, counts) => total + counts[status], 0);
   const parts = [sum2("active"), sum2("toRegister"), sum2("lapsed"), sum2("unknown")];
-  const [active = null, toRegister = null, lapsed = null, unknown = null] = shownParts(parts, minimum);
+  const [active = null, toRegister = null, lapsed = null, unknown = null] = shownParts2(parts, minimum);
   const people = shownCount(
     parts.reduce((total, part) => total + part, 0),
     minimum
@@ -11652,10 +13022,10 @@ var schedulesFeature = defineFeature({ tab: schedules });
 
 // src/core/recurrence.ts
 var weekOf = (serial) => Math.floor((serial - 2) / 7);
-var monthOf2 = (day2) => Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1;
+var monthOf3 = (day2) => Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1;
 var dateOf = (day2) => Number(day2.slice(8, 10));
 var isLastOfMonth = (day2) => dateOf(dayOfSerial(daySerial(day2) + 1)) === 1;
-var isLastWeekOfMonth = (day2) => monthOf2(dayOfSerial(daySerial(day2) + 7)) !== monthOf2(day2);
+var isLastWeekOfMonth = (day2) => monthOf3(dayOfSerial(daySerial(day2) + 7)) !== monthOf3(day2);
 var fitsMonth = (on, first, day2) => {
   if (on === "lastDay") return isLastOfMonth(day2);
   if (on === "date") return dateOf(day2) === dateOf(first);
@@ -11672,7 +13042,7 @@ var occursOn = (pattern, first, day2) => {
     case "weekly":
       return pattern.weekdays.includes(weekdayOf(day2)) && (weekOf(daySerial(day2)) - weekOf(daySerial(first))) % pattern.every === 0;
     case "monthly":
-      return (monthOf2(day2) - monthOf2(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
+      return (monthOf3(day2) - monthOf3(first)) % pattern.every === 0 && fitsMonth(pattern.on, first, day2);
   }
 };
 function* occurrences(pattern, first, last, from = first) {
@@ -11880,7 +13250,27 @@ var sessionsCommands = [schedule];
 
 // src/features/sessions/digest.ts
 var DAYS_AHEAD2 = 45;
-var isFor = (book, { agencyId, agencyType }, { instructorId, type }) => ["manpower", "prison", "provider"].includes(agencyType) || agencyType === "trade" && type === "followUp" || instructorId !== void 0 && book.find(instructors, instructorId)?.agencyId === agencyId;
+var TRAINING_AGENCIES = ["manpower", "prison", "provider"];
+var AGENCY_TYPES = {
+  followUp: "trade",
+  business: "cooperatives",
+  sales: "trade",
+  funding: "cooperatives"
+};
+var isTaughtBy = (session, book, { agencyId, agencyType }) => {
+  const teacher = session.instructorId === void 0 ? void 0 : book.find(instructors, session.instructorId);
+  return teacher ? teacher.agencyId === agencyId : AGENCY_TYPES[session.type ?? ""] === agencyType;
+};
+var inDays = (book, { from, to }) => book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort(byTime2);
+var told4 = ({ sessionOn, startTime, endTime, cohortId, siteId, topic }, book, { agencyType }) => {
+  const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
+  return {
+    ...{ on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId },
+    people: seated(book, cohortId).length,
+    place: site ? `, ${site.room ?? site.name}` : "",
+    topic: topic === void 0 || agencyType === "prison" ? "" : ` – ${topic}`
+  };
+};
 var thisWeek = defineDigestSection({
   key: "thisWeek",
   part: "week",
@@ -11889,20 +13279,26 @@ var thisWeek = defineDigestSection({
   texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}{topic}" },
   worthAMail: true,
   inReminder: true,
-  lines: (book, addressee) => book.rows(sessions).filter(
-    (session) => session.sessionOn >= addressee.from && session.sessionOn <= addressee.to && !isCancelled(session) && isFor(book, addressee, session)
-  ).sort(byTime2).map(({ sessionOn, startTime, endTime, cohortId, siteId, topic }) => {
-    const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
-    return {
-      text: "session",
-      params: {
-        ...{ on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId },
-        people: seated(book, cohortId).length,
-        place: site ? `, ${site.room ?? site.name}` : "",
-        // What is taught matters to those who teach it; rooms are prepared without.
-        topic: topic === void 0 || addressee.agencyType === "prison" ? "" : ` – ${topic}`
-      }
-    };
+  lines: (book, addressee) => inDays(book, addressee).filter(
+    (session) => TRAINING_AGENCIES.includes(addressee.agencyType) || !isModule(session) && isTaughtBy(session, book, addressee)
+  ).map((session) => ({ text: "session", params: told4(session, book, addressee) }))
+});
+var moduleSessions = defineDigestSection({
+  key: "moduleSessions",
+  part: "week",
+  reads: [sessions, cohorts, enrolments, instructors, sites],
+  title: "Your module sessions",
+  texts: {
+    followUp: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}{topic}",
+    business: "{on}, {startTime}–{endTime}: business development, {cohort} ({people} people){place}{topic}",
+    sales: "{on}, {startTime}–{endTime}: sales, {cohort} ({people} people){place}{topic}",
+    funding: "{on}, {startTime}–{endTime}: funding, {cohort} ({people} people){place}{topic}"
+  },
+  worthAMail: true,
+  inReminder: true,
+  lines: (book, addressee) => TRAINING_AGENCIES.includes(addressee.agencyType) ? [] : inDays(book, addressee).flatMap((session) => {
+    const text4 = MODULES.find((module) => module === session.type);
+    return text4 !== void 0 && isTaughtBy(session, book, addressee) ? [{ text: text4, params: told4(session, book, addressee) }] : [];
   })
 });
 var holidayClashes = defineDigestSection({
@@ -11925,7 +13321,7 @@ var holidayClashes = defineDigestSection({
     });
   }
 });
-var sessionsDigests = [thisWeek, holidayClashes];
+var sessionsDigests = [thisWeek, moduleSessions, holidayClashes];
 
 // src/features/sessions/queries.ts
 var scheduleForm = defineQuery({
@@ -11942,7 +13338,7 @@ var scheduleForm = defineQuery({
       startOn,
       totalJp: totalJp2,
       siteId: siteId ?? null,
-      plannedJp: sessionsOf(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
+      plannedJp: trainingSessions(book, cohortId).reduce((sum2, { jp }) => sum2 + jp, 0)
     })),
     instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
     sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
@@ -11968,8 +13364,7 @@ var sessionsQueries = [scheduleForm, calendarForm];
 // src/features/sessions/rules.ts
 var endAfterStart2 = defineRule({
   code: "R10",
-  severity: "E",
-  text: FIELD_RULES.R10.text,
+  ...FIELD_RULES.R10,
   on: sessions,
   check: ({ startTime, endTime }) => endTime <= startTime && { column: "endTime", params: { value: endTime } }
 });
@@ -11977,6 +13372,8 @@ var jpFitsDuration = defineRule({
   code: "R26",
   severity: "W",
   text: "{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.",
+  why: "JP are what training is paid by and attendance is counted by.",
+  mend: "Correct the JP, the times or the break; if it was agreed so, acknowledge the finding.",
   on: sessions,
   reads: [settings],
   check: ({ startTime, endTime, breakMinutes, jp }, book) => {
@@ -12005,6 +13402,8 @@ var instructorFree = defineRule({
   code: "R42",
   severity: "E",
   text: "{value} already teaches {other} of {cohort} on {on}: {minutes} minutes overlap.",
+  why: "One of the two groups would sit without a trainer.",
+  mend: "Move one of the sessions under Change the timetable, or enter another trainer.",
   on: sessions,
   check: (session, book) => clash(session, book, "instructorId")
 });
@@ -12012,6 +13411,8 @@ var roomFree = defineRule({
   code: "R43",
   severity: "E",
   text: "{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.",
+  why: "Two groups would stand before one door.",
+  mend: "Move one of the sessions under Change the timetable, or enter another room.",
   on: sessions,
   check: (session, book) => clash(session, book, "siteId")
 });
@@ -12019,6 +13420,8 @@ var cohortFree = defineRule({
   code: "R69",
   severity: "E",
   text: "{value} already has {other} on {on}: {minutes} minutes overlap.",
+  why: "A group can be at one session only.",
+  mend: "Move one of the two under Change the timetable, or void the one that was entered twice.",
   on: sessions,
   check: (session, book) => clash(session, book, "cohortId")
 });
@@ -12026,6 +13429,8 @@ var notOnHoliday = defineRule({
   code: "R51",
   severity: "W",
   text: "{on} is a day off: {name}.",
+  why: "On days off nobody comes; on a day on which the prison is closed nobody is let in.",
+  mend: "Move the session under Change the timetable; if it takes place all the same, acknowledge the finding.",
   on: sessions,
   reads: [holidays],
   check: (session, book) => {
@@ -12043,6 +13448,8 @@ var withinRoomHours = defineRule({
   code: "R52",
   severity: "W",
   text: "{startTime}–{endTime} is outside the hours of {site}: {hours}.",
+  why: "Outside these hours there is roll call, and participants have to be in their blocks.",
+  mend: "Change the times of the session, or correct the hours of the room if the prison has agreed.",
   on: sessions,
   reads: [sites],
   check: (session, book) => {
@@ -12063,6 +13470,8 @@ var roomOpen = defineRule({
   code: "R68",
   severity: "W",
   text: "{site} is closed on that weekday ({on}).",
+  why: "On that weekday nobody opens the room.",
+  mend: "Move the session under Change the timetable, enter another room, or correct the closed weekdays of the room.",
   on: sessions,
   reads: [sites],
   check: (session, book) => {
@@ -12078,6 +13487,8 @@ var withinCohort = defineRule({
   code: "R53",
   severity: "W",
   text: "{on} is outside the days of {owner}, {startOn}–{endOn}.",
+  why: "What lies outside the days of a cohort or programme is not covered by its decree and its budget.",
+  mend: "Move the session, or correct the first or last day of the cohort or programme.",
   on: sessions,
   reads: [cohorts, programmes],
   check: (session, book) => {
@@ -12096,7 +13507,7 @@ var withinCohort = defineRule({
     const programme = book.find(programmes, cohort.programmeId);
     if (programme && outside(programme))
       return { ...hit(programme.programmeId, programme), severity: "E" };
-    return outside(cohort) && hit(cohort.cohortId, cohort);
+    return !isModule(session) && outside(cohort) && hit(cohort.cohortId, cohort);
   }
 });
 var sessionsRules = [
@@ -12139,6 +13550,8 @@ var readableSetting = defineRule({
   code: "S01",
   severity: "E",
   text: "The setting cannot be read: “{value}”. Its usual value is used instead.",
+  why: "Where a setting cannot be read, its usual value is used, which may not be what your office agreed on.",
+  mend: "Write the value as its note says, for example 0.8 for 80 %, or clear the cell to use the usual value.",
   on: settings,
   check: ({ setting, value }) => value !== void 0 && !isReadable(setting, value) && { column: "value", params: { value } }
 });
@@ -12160,7 +13573,7 @@ var staffFeature = defineFeature({ tab: staff });
 
 // src/features/timetable/facts.ts
 var MOST_DAYS2 = 731;
-var isOpen4 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
+var isOpen5 = (book, { status, sessionId: sessionId2 }) => status === "planned" && book.where(attendance, "sessionId", sessionId2).length === 0;
 var scheduleOf2 = (book, { scheduleId }) => scheduleId === void 0 ? void 0 : book.find(schedules, scheduleId);
 var closuresFor = (book, session) => {
   const series = scheduleOf2(book, session);
@@ -12171,7 +13584,7 @@ var closuresFor = (book, session) => {
   });
 };
 var onClosedDays = (book, cohortId) => sessionsOf(book, cohortId).flatMap((session) => {
-  const closure = isOpen4(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
+  const closure = isOpen5(book, session) ? closuresFor(book, session)(session.sessionOn) : void 0;
   return closure ? [{ session, closure }] : [];
 });
 var seriesKey = ({ scheduleId, startTime, endTime }) => scheduleId ?? `${startTime}-${endTime}`;
@@ -12197,10 +13610,10 @@ var nextDay = (book, session, series, last, shiftedDays, taken) => {
 var takenBy = (others2, { startTime, endTime }) => (day2) => others2.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
 
 // src/features/timetable/input.ts
-var chosen = () => strictObject({ sessionId: fieldOf(attendance, "sessionId"), version: string2("R13") });
-var several = () => array(chosen()).check(_minLength(1, "R01"), _maxLength(500, "R14"));
+var chosen2 = () => strictObject({ sessionId: fieldOf(attendance, "sessionId"), version: string2("R13") });
+var several = () => array(chosen2()).check(_minLength(1, "R01"), _maxLength(500, "R14"));
 var reason = () => string2("R01").check(_trim(), _minLength(1, "R01"), _maxLength(200, "R14"));
-var REFUSALS = {
+var REFUSALS2 = {
   noSession: "There is no session {id}, or it does not take place any more.",
   recorded: "The attendance of {id} is recorded: the session stays as it was.",
   changedSince: "{id} has been changed in the meantime. Look at it again."
@@ -12211,7 +13624,7 @@ var openSessions = (book, wanted) => {
     const session = book.find(sessions, sessionId2);
     const params = { id: sessionId2 };
     if (!session || isCancelled(session)) return refuse("noSession", "sessions", params);
-    if (!isOpen4(book, session)) return refuse("recorded", "sessions", params);
+    if (!isOpen5(book, session)) return refuse("recorded", "sessions", params);
     if (session.$.version !== version2) return refuse("changedSince", "sessions", params);
     found.push(session);
   }
@@ -12219,12 +13632,12 @@ var openSessions = (book, wanted) => {
 };
 
 // src/features/timetable/plan.ts
-var grouped = (list3, keyOf2) => {
+var grouped = (list3, keyOf3) => {
   const groups = /* @__PURE__ */ new Map();
   for (const session of list3) {
-    const group = groups.get(keyOf2(session));
+    const group = groups.get(keyOf3(session));
     if (group) group.push(session);
-    else groups.set(keyOf2(session), [session]);
+    else groups.set(keyOf3(session), [session]);
   }
   return [...groups.values()];
 };
@@ -12245,7 +13658,7 @@ var layAnew = (book, sessions2, series, shiftedDays, others2) => {
 var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
-  const open = later.filter((session) => isOpen4(book, session));
+  const open = later.filter((session) => isOpen5(book, session));
   const others2 = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
   const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
@@ -12254,24 +13667,24 @@ var planShift = (book, cohortId, fromOn, days) => {
     const [session] = sessions2;
     if (!session) continue;
     const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
-    const placed2 = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
-    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others2, ...placed2]));
+    const placed3 = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others2, ...placed3]));
   }
   return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
-var planMakeUp = (book, cohortId, chosen2) => {
-  const others2 = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
-  const placed2 = [];
-  return [...chosen2].sort(byTime2).map((session) => {
+var planMakeUp = (book, cohortId, chosen3) => {
+  const others2 = sessionsOf(book, cohortId).filter((session) => !chosen3.includes(session));
+  const placed3 = [];
+  return [...chosen3].sort(byTime2).map((session) => {
     const isMine = (other) => seriesKey(other) === seriesKey(session);
-    const series = [...others2, ...chosen2].filter(isMine).sort(byTime2);
-    const held = [...others2, ...placed2];
+    const series = [...others2, ...chosen3].filter(isMine).sort(byTime2);
+    const held = [...others2, ...placed3];
     const last = [...held.filter(isMine), session].reduce(
       (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
       ""
     );
     const to = nextDay(book, session, series, last, session.shiftedDays ?? 0, takenBy(held, session));
-    if (to !== void 0) placed2.push({ ...session, sessionOn: to });
+    if (to !== void 0) placed3.push({ ...session, sessionOn: to });
     return { session, to };
   });
 };
@@ -12300,14 +13713,14 @@ var replaceBy = (draft, session, slot, why) => {
 
 // src/features/timetable/commands.ts
 var ROLES7 = ["admin", "coordinator", "trainer"];
-var READS3 = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
+var READS4 = [cohorts, instructors, sites, holidays, schedules, sessions, attendance];
 var cancelSessions = defineCommand({
   name: "cancelSessions",
   roles: ROLES7,
-  reads: READS3,
+  reads: READS4,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), reason: reason() }),
-  refusals: REFUSALS,
+  refusals: REFUSALS2,
   decide: (book, { sessions: wanted, reason: why }, { marks }) => {
     const open = openSessions(book, wanted);
     if (!open.ok) return open;
@@ -12325,10 +13738,10 @@ var cancelSessions = defineCommand({
 var moveSession = defineCommand({
   name: "moveSession",
   roles: ROLES7,
-  reads: READS3,
+  reads: READS4,
   writes: [sessions],
   input: () => strictObject({
-    session: chosen(),
+    session: chosen2(),
     sessionOn: fieldOf(sessions, "sessionOn"),
     startTime: fieldOf(sessions, "startTime"),
     endTime: fieldOf(sessions, "endTime"),
@@ -12336,7 +13749,7 @@ var moveSession = defineCommand({
     reason: reason()
   }),
   refusals: {
-    ...REFUSALS,
+    ...REFUSALS2,
     endBeforeStart: "The end has to be later than the start.",
     tooShort: "The session is shorter than half a JP of {minutes} minutes.",
     unchanged: "Day, time and room are what they were."
@@ -12366,10 +13779,10 @@ var moveSession = defineCommand({
 var replaceInstructor = defineCommand({
   name: "replaceInstructor",
   roles: ROLES7,
-  reads: READS3,
+  reads: READS4,
   writes: [sessions],
   input: () => strictObject({ sessions: several(), instructorId: fieldOf(attendance, "sessionId") }),
-  refusals: { ...REFUSALS, noInstructor: "There is no active instructor {id}." },
+  refusals: { ...REFUSALS2, noInstructor: "There is no active instructor {id}." },
   decide: (book, { sessions: wanted, instructorId }, { marks }) => {
     const open = openSessions(book, wanted);
     if (!open.ok) return open;
@@ -12383,7 +13796,7 @@ var replaceInstructor = defineCommand({
 var shiftSessions = defineCommand({
   name: "shiftSessions",
   roles: ROLES7,
-  reads: READS3,
+  reads: READS4,
   writes: [sessions],
   input: () => strictObject({
     cohortId: fieldOf(sessions, "cohortId"),
@@ -12422,10 +13835,10 @@ var shiftSessions = defineCommand({
 var makeUpSessions = defineCommand({
   name: "makeUpSessions",
   roles: ROLES7,
-  reads: READS3,
+  reads: READS4,
   writes: [sessions],
   input: () => strictObject({ cohortId: fieldOf(sessions, "cohortId"), sessions: several(), reason: reason() }),
-  refusals: { ...REFUSALS, noPlace: "No day was found for {id} within two years." },
+  refusals: { ...REFUSALS2, noPlace: "No day was found for {id} within two years." },
   decide: (book, { cohortId, sessions: wanted, reason: why }, { marks }) => {
     const open = openSessions(book, wanted);
     if (!open.ok) return open;
@@ -12462,18 +13875,18 @@ var timetableForm = defineQuery({
   refusals: {},
   answer: (book, { cohortId }, { today }) => {
     const open = book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId: id, name, endOn }) => ({ cohortId: id, name, endOn }));
-    const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? (open.length === 1 ? open[0] : void 0);
+    const chosen3 = open.find((cohort) => cohort.cohortId === cohortId) ?? (open.length === 1 ? open[0] : void 0);
     const closed = new Map(
-      chosen2 ? onClosedDays(book, chosen2.cohortId).map(({ session, closure }) => [session.sessionId, closure]) : []
+      chosen3 ? onClosedDays(book, chosen3.cohortId).map(({ session, closure }) => [session.sessionId, closure]) : []
     );
     return {
       today,
       cohorts: open,
       instructors: book.rows(instructors).filter(({ active }) => active === "yes").map(({ instructorId, name }) => ({ instructorId, name })),
       sites: book.rows(sites).map((site) => ({ siteId: site.siteId, name: placeName(site) })),
-      chosen: chosen2 ? {
-        cohortId: chosen2.cohortId,
-        sessions: sessionsOf(book, chosen2.cohortId).filter((session) => isOpen4(book, session)).map((session) => {
+      chosen: chosen3 ? {
+        cohortId: chosen3.cohortId,
+        sessions: sessionsOf(book, chosen3.cohortId).filter((session) => isOpen5(book, session)).map((session) => {
           const { sessionId: sessionId2, sessionOn, startTime, endTime, jp } = session;
           return {
             ...{ sessionId: sessionId2, sessionOn, startTime, endTime, jp },
@@ -12492,17 +13905,18 @@ var timetableForm = defineQuery({
 var timetableQueries = [timetableForm];
 
 // src/features/timetable/rules.ts
-var doubleBooked = (code2, severity, isWithinProgramme) => defineRule({
+var doubleBooked = (code2, severity, isWithinProgramme, words) => defineRule({
   code: code2,
   severity,
+  ...words,
   text: "{participant} is expected at {session} and at {other} on {on} at the same time.",
   on: enrolments,
   reads: [sessions, cohorts],
   check: (row, book) => {
     const clash2 = doubleBooking(row, book);
     if (!clash2) return void 0;
-    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
-    const isSame = programmeOf(row.cohortId) === programmeOf(clash2.other.cohortId);
+    const programmeOf2 = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
+    const isSame = programmeOf2(row.cohortId) === programmeOf2(clash2.other.cohortId);
     return isSame === isWithinProgramme && {
       column: "cohortId",
       params: {
@@ -12514,18 +13928,55 @@ var doubleBooked = (code2, severity, isWithinProgramme) => defineRule({
     };
   }
 });
-var doubleBookedInProgramme = doubleBooked("R41", "E", true);
-var doubleBookedElsewhere = doubleBooked("R44", "W", false);
+var doubleBookedInProgramme = doubleBooked("R41", "E", true, {
+  why: "Nobody can be at two sessions at once, and one of them would be recorded as absence.",
+  mend: "Move one of the sessions under Change the timetable, or take her out of one of the cohorts."
+});
+var doubleBookedElsewhere = doubleBooked("R44", "W", false, {
+  why: "Two programmes may share a person on purpose, but at the same hour she can be in one place only.",
+  mend: "Agree with the other programme which session is moved; if it is meant so, acknowledge the finding."
+});
 var planFitsTotal = defineRule({
   code: "R57",
   severity: "W",
   text: "The sessions of {cohort} have {planned} JP, the cohort is to have {total}.",
+  why: "The programme is paid and certified by its total of JP.",
+  mend: "Add sessions or take some out under Change the timetable, or correct the total of the cohort.",
   on: cohorts,
   reads: [sessions],
   onlyInValidation: true,
   check: ({ cohortId, totalJp: total }, book) => {
-    const planned = totalJp(sessionsOf(book, cohortId));
+    const planned = totalJp(trainingSessions(book, cohortId));
     return planned > 0 && planned !== total && { column: "totalJp", params: { cohort: cohortId, planned, total } };
+  }
+});
+var yearsBetween = (from, to) => {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => String(first + n));
+};
+var holidaysAreCertain = defineRule({
+  code: "R64",
+  severity: "W",
+  text: "Days off during {cohort} are not certain: {tentative} are tentative; years without any: {years}.",
+  why: "When the decree comes, days off may fall on sessions that are planned.",
+  mend: "Compare the tab of holidays with the joint decree of the three ministers, set what is certain to Final, and add years that are missing.",
+  on: cohorts,
+  reads: [sessions, holidays],
+  onlyInValidation: true,
+  check: ({ cohortId, startOn, endOn, status }, book, { today }) => {
+    const isAhead = (status === "planned" || status === "active") && endOn >= today;
+    if (!isAhead || sessionsOf(book, cohortId).length === 0) return void 0;
+    const from = startOn > today ? startOn : today;
+    const listed2 = book.rows(holidays);
+    const tentative = listed2.filter(
+      ({ heldOn, status: certainty }) => certainty === "tentative" && heldOn >= from && heldOn <= endOn
+    ).length;
+    const known = new Set(listed2.map(({ heldOn }) => heldOn.slice(0, 4)));
+    const missing = yearsBetween(from, endOn).filter((year2) => !known.has(year2));
+    return tentative + missing.length > 0 && {
+      column: "endOn",
+      params: { cohort: cohortId, tentative, years: missing.join(", ") || "–" }
+    };
   }
 });
 var personInBoth = (session, book) => {
@@ -12539,9 +13990,10 @@ var personInBoth = (session, book) => {
   }
   return void 0;
 };
-var peopleAreFree = (code2, severity, isWithinProgramme) => defineRule({
+var peopleAreFree = (code2, severity, isWithinProgramme, words) => defineRule({
   code: code2,
   severity,
+  ...words,
   text: "{count} people, {participant} among them, are expected at {other} of {cohort} on {on} at the same time.",
   on: sessions,
   reads: [enrolments, cohorts],
@@ -12550,8 +14002,8 @@ var peopleAreFree = (code2, severity, isWithinProgramme) => defineRule({
     const clash2 = personInBoth(session, book);
     if (!clash2) return void 0;
     const { other, participantId, count } = clash2;
-    const programmeOf = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
-    return programmeOf(session.cohortId) === programmeOf(other.cohortId) === isWithinProgramme && {
+    const programmeOf2 = (cohortId) => book.find(cohorts, cohortId)?.programmeId;
+    return programmeOf2(session.cohortId) === programmeOf2(other.cohortId) === isWithinProgramme && {
       column: "sessionOn",
       params: {
         count,
@@ -12563,12 +14015,19 @@ var peopleAreFree = (code2, severity, isWithinProgramme) => defineRule({
     };
   }
 });
-var peopleFreeInProgramme = peopleAreFree("R71", "E", true);
-var peopleFreeElsewhere = peopleAreFree("R72", "W", false);
+var peopleFreeInProgramme = peopleAreFree("R71", "E", true, {
+  why: "Nobody can be at two sessions at once.",
+  mend: "Choose another day or another time for this session."
+});
+var peopleFreeElsewhere = peopleAreFree("R72", "W", false, {
+  why: "Two programmes may share people on purpose, but at the same hour they can be in one place only.",
+  mend: "Choose another day or time, or confirm that it is meant so."
+});
 var timetableRules = [
   doubleBookedInProgramme,
   doubleBookedElsewhere,
   planFitsTotal,
+  holidaysAreCertain,
   peopleFreeInProgramme,
   peopleFreeElsewhere
 ];
@@ -12582,7 +14041,7 @@ var timetableSidebar = defineSidebar({
 var timetableSidebars = [timetableSidebar];
 
 // src/features/timetable/summary.ts
-var READS4 = [sites, instructors, cohorts, enrolments, sessions];
+var READS5 = [sites, instructors, cohorts, enrolments, sessions];
 var WEEK_COLUMNS2 = {
   day: "day",
   startTime: "time",
@@ -12622,14 +14081,14 @@ var weekOf2 = (book, today, first) => {
 var instructorWeek = defineSummary({
   key: "instructorWeek",
   title: "Week by instructor",
-  reads: READS4,
+  reads: READS5,
   columns: { instructor: "text", ...WEEK_COLUMNS2, room: "text" },
   tables: (book, { today }) => weekOf2(book, today, "instructor")
 });
 var roomWeek = defineSummary({
   key: "roomWeek",
   title: "Week by room",
-  reads: READS4,
+  reads: READS5,
   columns: { room: "text", ...WEEK_COLUMNS2, instructor: "text" },
   tables: (book, { today }) => weekOf2(book, today, "room")
 });
@@ -12672,6 +14131,7 @@ var features = {
   releases: releasesFeature,
   outcomes: outcomesFeature,
   reports: reportsFeature,
+  dashboard: dashboardFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,
@@ -12705,15 +14165,70 @@ var byKey = new Map(allTabs.map((tab) => [tab.key, tab]));
 var tabByKey = (key) => byKey.get(key);
 var featureOf = (tab) => all.find((feature) => feature.tab === tab);
 
+// src/core/workbook-rules.ts
+var WORKBOOK_RULES = {
+  R65: {
+    severity: "E",
+    text: "This workbook was set up by an earlier version: columns, lists or checks are not up to date.",
+    why: "Drop-down lists and checks of the sheet may offer what the add-on no longer understands.",
+    mend: "Choose Sinergi › Set up workbook; nothing that was entered is lost."
+  },
+  R66: {
+    severity: "W",
+    text: "The digests have not run since {on}: nobody is being reminded.",
+    why: "Without the hourly run no mail leaves, and nothing that is overdue is announced.",
+    mend: "Choose Sinergi › Activate weekly digests, best with an account that stays in the office."
+  },
+  R67: {
+    severity: "I",
+    text: "The label “{expected}” was changed into “{found}”.",
+    why: "The column is still known, but people of other agencies look for the label they are used to.",
+    mend: "Put the label back if it was changed by mistake; if it was agreed on, acknowledge the finding."
+  },
+  J01: {
+    severity: "E",
+    text: "Row {row} holds what was meant for {id}: rows were moved while it was being saved.",
+    why: "One row now holds what belongs to another.",
+    mend: "Move what was meant for the other row there, and put this row back as it was; the tab of the journal shows how."
+  },
+  J02: {
+    severity: "I",
+    text: "The new row {id} landed in row {row}, far below the table.",
+    why: "Something stands below the table (a total, a signature), so that new rows land under it and are overlooked.",
+    mend: "Move what stands below the table to another column or tab, and the new row up to the others."
+  },
+  J03: {
+    severity: "E",
+    text: "A code in the attendance grid cannot be read. {fault}",
+    why: "What cannot be read is not recorded as attendance, and its hours do not count.",
+    mend: "Correct the code in the grid, then press the button under Attendance grid."
+  },
+  J04: {
+    severity: "W",
+    text: "{count} codes wait to be read.",
+    why: "What was typed into the grid is not in the tab of attendance yet.",
+    mend: "Choose Sinergi › Attendance grid, then press its button."
+  },
+  J05: {
+    severity: "W",
+    text: "{fault}",
+    why: "As long as its head is not recognised, nothing that was typed into the grid can be read.",
+    mend: "Bring the head back with Ctrl+Z or from File › Version history; if that fails, delete the tab and have it made again under Attendance grid."
+  }
+};
+
 // src/app/words.ts
 var english = () => ({
-  rules: Object.fromEntries([
-    ...Object.entries(FIELD_RULES).map(([code2, { text: text4 }]) => [code2, text4]),
-    ...allRules.map(({ code: code2, text: text4 }) => [code2, text4])
-  ]),
+  rules: {
+    ...FIELD_RULES,
+    ...WORKBOOK_RULES,
+    ...Object.fromEntries(allRules.map((rule2) => [rule2.code, rule2]))
+  },
   refusals: Object.fromEntries(allOperations.map(({ name, refusals: refusals2 }) => [name, refusals2])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts: texts2 }) => [key, { title, texts: texts2 }])),
-  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
+  summaries: Object.fromEntries(
+    allSummaries.map(({ key, title, texts: texts2 = {} }) => [key, { title, columns: {}, texts: texts2 }])
+  ),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title]))
 });
 var indonesian = {
@@ -12728,12 +14243,14 @@ var makeWords = (language) => {
   return {
     language,
     app: language === "en" ? app : app2,
-    rule: (code2, params) => fill(spoken.rules[code2] ?? code2, params),
+    rule: (code2, params) => fill(spoken.rules[code2]?.text ?? code2, params),
+    advice: (code2) => ({ why: spoken.rules[code2]?.why ?? "", mend: spoken.rules[code2]?.mend ?? "" }),
     refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
     digestText: (section, text4, params) => fill(spoken.digests[section]?.texts[text4] ?? text4, params),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
+    summaryText: (key, text4) => spoken.summaries[key]?.texts?.[text4] ?? humanise(text4),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
   };
 };
@@ -12755,11 +14272,20 @@ var columnWords = (language, tab, column) => {
     optionOf: (label) => known.get(label.toLowerCase())
   };
 };
-var columnWordsMade = /* @__PURE__ */ new Map();
-var wordsOf = (language) => (tab, column) => {
-  const key = `${language}.${tab}.${column}`;
-  const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
-  columnWordsMade.set(key, known);
+var wordsMade = /* @__PURE__ */ new Map();
+var makeWordsOf = (language) => {
+  const kept = /* @__PURE__ */ new Map();
+  return (tab, column) => {
+    const mine = kept.get(tab) ?? /* @__PURE__ */ new Map();
+    if (mine.size === 0) kept.set(tab, mine);
+    const known = mine.get(column) ?? columnWords(language, tab, column);
+    mine.set(column, known);
+    return known;
+  };
+};
+var wordsOf = (language) => {
+  const known = wordsMade.get(language) ?? makeWordsOf(language);
+  wordsMade.set(language, known);
   return known;
 };
 var knownLabels = (tab, column) => LANGUAGES.map((language) => columnLabel(language, tab, column).toLowerCase());
@@ -12938,7 +14464,7 @@ var kindIn = (ranges) => settingsOf(createBook(/* @__PURE__ */ new Map([[setting
 
 // src/app/read/size.ts
 var ADVISED_BYTES = 2e6;
-var bytesOfCell = (cell2) => typeof cell2 === "string" ? cell2.length + 3 : String(cell2 ?? '""').length + 1;
+var bytesOfCell = (cell) => typeof cell === "string" ? cell.length + 3 : String(cell ?? '""').length + 1;
 var LOOKED_AT = 60;
 var bytesOfCells = (cells) => {
   const step = Math.max(1, Math.floor(cells.length / LOOKED_AT));
@@ -12955,8 +14481,8 @@ var bytesOf = (tab, ranges) => columnKeys(tab).reduce(
 );
 var bytesOfSample = (tab) => columnKeys(tab).reduce((sum2, column) => {
   const kind = kindOf(tab, column);
-  const cell2 = kind.toCell(kind.sample(1), wordsOf("id")(tab.key, column));
-  return sum2 + (kind.optional ? 3 + bytesOfCell(cell2) / 2 : bytesOfCell(cell2));
+  const cell = kind.toCell(kind.sample(1), wordsOf("id")(tab.key, column));
+  return sum2 + (kind.optional ? 3 + bytesOfCell(cell) / 2 : bytesOfCell(cell));
 }, 0);
 
 // src/app/read/portions.ts
@@ -13091,9 +14617,9 @@ var readAnswer = (ports, tabs3, extra, atOnce) => {
     const sought = seek(ports, missing);
     const portions = readPortions(ports, sought, newestIn(answer));
     if (!portions) continue;
-    const read = sought.map((column, n) => matchOf(column, portions[n]));
+    const read2 = sought.map((column, n) => matchOf(column, portions[n]));
     return {
-      answer: { valueRanges: [...answer.valueRanges ?? [], ...read] },
+      answer: { valueRanges: [...answer.valueRanges ?? [], ...read2] },
       apart: apartIn(sought)
     };
   }
@@ -13150,8 +14676,8 @@ var readSnapshot = (ports, wanted, extra = [], isLarge = false) => {
 var MOST_STEPS = 100;
 var ALREADY_THERE = 409;
 var isOfOneEvent = ({ status, reason: reason2 }) => status >= 400 && status < 500 && status !== 429 && !/limit|quota/i.test(reason2);
-var carryOutOne = (calendar2, calendarId, { isNew, entry: entry3 }) => {
-  if (!isNew) {
+var carryOutOne = (calendar2, calendarId, { isNew: isNew2, entry: entry3 }) => {
+  if (!isNew2) {
     calendar2.update(calendarId, entry3);
     return;
   }
@@ -13271,7 +14797,7 @@ var planSteps = ({ book, words }, workbookId2, today, listed2) => {
 
 // src/app/calendar/sync.ts
 var NOT_DONE = -1;
-var PAGE = 2500;
+var PAGE2 = 2500;
 var listAll = ({ calendar: calendar2 }, calendarId, workbookId2, today) => {
   const entries = [];
   let pageToken;
@@ -13280,7 +14806,7 @@ var listAll = ({ calendar: calendar2 }, calendarId, workbookId2, today) => {
       privateExtendedProperty: `${PROPERTY}=${workbookId2}`,
       showDeleted: true,
       timeMin: `${firstDayOf(today)}T00:00:00${ZONE_OFFSET}`,
-      maxResults: PAGE,
+      maxResults: PAGE2,
       ...pageToken === void 0 ? {} : { pageToken }
     });
     entries.push(...page.items ?? []);
@@ -13356,7 +14882,7 @@ var contextOf = (person, { journal: journal2 }, now) => ({
   today: dayOfInstant(now),
   marks: journal2.marks
 });
-var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
+var WORKERS2 = ["admin", "coordinator", "prison", "trainer", "partner"];
 var STEWARDS3 = ["admin", "coordinator"];
 var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
 
@@ -13441,6 +14967,17 @@ var condition = (check, tab, column, words, keys) => {
       return { type: "TEXT_IS_EMAIL" };
   }
 };
+var helpOn = (check, { app: app3, language }) => {
+  const { checks } = app3;
+  switch (check.type) {
+    case "tab":
+      return fill(checks.tab, { tab: tabTitle(language, check.tab) });
+    case "number":
+      return fill(checks.number, { min: check.min, max: check.max });
+    default:
+      return checks[check.type];
+  }
+};
 var dressColumn = (tab, column, index, fromRow, words, keys) => {
   const kind = kindOf(tab, column);
   const range = {
@@ -13464,6 +15001,7 @@ var dressColumn = (tab, column, index, fromRow, words, keys) => {
         range,
         rule: {
           condition: condition(kind.check, tab, column, words, keys),
+          inputMessage: helpOn(kind.check, words),
           // A code may be typed before the row it names exists; everything else the sheet can judge by itself.
           strict: kind.check.type !== "tab",
           showCustomUi: true
@@ -13475,31 +15013,32 @@ var dressColumn = (tab, column, index, fromRow, words, keys) => {
 var lookOf = (tab, column, words) => {
   const kind = kindOf(tab, column);
   const check = kind.check ? kind.check.type === "list" ? kind.check.options.map((option) => optionLabel(words.language, tab.key, column, option)) : kind.check : null;
-  return JSON.stringify([kind.numberFormat ?? null, check, tabByKey(tab.key)?.generated === true]);
+  const help = kind.check ? helpOn(kind.check, words) : null;
+  return JSON.stringify([kind.numberFormat ?? null, check, help, tabByKey(tab.key)?.generated === true]);
 };
 
 // src/app/commit/cells.ts
-var cellData = (cell2) => {
-  if (cell2 === "") return {};
-  if (typeof cell2 === "number") return { userEnteredValue: { numberValue: cell2 } };
-  if (typeof cell2 === "boolean") return { userEnteredValue: { boolValue: cell2 } };
-  return { userEnteredValue: { stringValue: cell2 } };
+var cellData = (cell) => {
+  if (cell === "") return {};
+  if (typeof cell === "number") return { userEnteredValue: { numberValue: cell } };
+  if (typeof cell === "boolean") return { userEnteredValue: { boolValue: cell } };
+  return { userEnteredValue: { stringValue: cell } };
 };
 var rowData = (cells, columns2) => {
   const values = [];
-  for (const [column, cell2] of Object.entries(cells)) {
+  for (const [column, cell] of Object.entries(cells)) {
     const index = columns2[column];
-    if (index !== void 0) values[index] = cellData(cell2);
+    if (index !== void 0) values[index] = cellData(cell);
   }
   return { values: Array.from(values, (value) => value ?? {}) };
 };
 var runsOf2 = (cells, columns2) => {
-  const placed2 = Object.entries(cells).flatMap(([column, cell2]) => {
+  const placed3 = Object.entries(cells).flatMap(([column, cell]) => {
     const index = columns2[column];
-    return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
+    return index === void 0 ? [] : [{ index, value: cellData(cell) }];
   }).sort((a, b) => a.index - b.index);
   const runs = [];
-  for (const { index, value } of placed2) {
+  for (const { index, value } of placed3) {
     const last = runs[runs.length - 1];
     if (last && last.columnIndex + last.values.length === index) last.values.push(value);
     else runs.push({ columnIndex: index, values: [value] });
@@ -13508,14 +15047,14 @@ var runsOf2 = (cells, columns2) => {
 };
 
 // src/app/commit/journal-rows.ts
-var payloadOf = (changes) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
+var payloadOf = (changes, journals = []) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true || journals.includes(tab)));
 var split2 = (text4) => {
   const parts = [];
   for (let at2 = 0; at2 < text4.length; at2 += PAYLOAD_MAX) parts.push(text4.slice(at2, at2 + PAYLOAD_MAX));
   return parts.length === 0 ? [""] : parts;
 };
 var journalRows = (commit, entry3, changes) => {
-  const payloads = split2(payloadOf(changes));
+  const payloads = split2(payloadOf(changes, entry3.journals));
   const answers = split2(entry3.answer);
   return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
     const row = {
@@ -13692,6 +15231,11 @@ var settle = ({ journal: journal2 }, work, id) => {
   if (journal2.hasMore && seenNumber(id) < oldest - 1) throw new WorkbookFault("requestExpired");
   return void 0;
 };
+var read = (ports, work, isLarge) => {
+  const snapshot = readSnapshot(ports, work, work.extra, isLarge);
+  if (work.structure === void 0) return snapshot;
+  return { ...snapshot, structure: ports.sheets.readStructure(work.structure) };
+};
 var searchNumbers = (ports, requestId) => {
   const { matchedDeveloperMetadata = [] } = ports.sheets.searchMetadata([
     { developerMetadataLookup: { metadataKey: COMMIT_KEY } }
@@ -13711,7 +15255,7 @@ var transact = (ports, work) => {
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot;
     try {
-      snapshot = readSnapshot(ports, work, work.extra, isLarge);
+      snapshot = read(ports, work, isLarge);
       if (typeof work.requestId !== "string" && requestId === "")
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -13722,7 +15266,7 @@ var transact = (ports, work) => {
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work, work.extra, isLarge);
+        snapshot = read(ports, work, isLarge);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
       }
@@ -13743,7 +15287,8 @@ var transact = (ports, work) => {
       requestId,
       inputHash: work.inputHash,
       answer: JSON.stringify(answer),
-      marks
+      marks,
+      journals: (work.journals ?? []).map(({ key }) => key)
     };
     try {
       const batch = commitBatch(snapshot, changes, commit, entry3, {
@@ -13760,7 +15305,7 @@ var transact = (ports, work) => {
   }
   if (lastTried === 0) throw new WorkbookFault("unavailable");
   try {
-    const snapshot = readSnapshot(ports, work, work.extra, isLarge);
+    const snapshot = read(ports, work, isLarge);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
   } catch {
@@ -14098,7 +15643,7 @@ Writer.prototype.clearCache = function clearCache() {
     this.templateCache.clear();
   }
 };
-Writer.prototype.parse = function parse2(template, tags) {
+Writer.prototype.parse = function parse3(template, tags) {
   var cache = this.templateCache;
   var cacheKey = template + ":" + (tags || mustache.tags).join(":");
   var isCacheEnabled = typeof cache !== "undefined";
@@ -14249,7 +15794,7 @@ var defaultWriter = new Writer();
 mustache.clearCache = function clearCache2() {
   return defaultWriter.clearCache();
 };
-mustache.parse = function parse3(template, tags) {
+mustache.parse = function parse4(template, tags) {
   return defaultWriter.parse(template, tags);
 };
 mustache.render = function render2(template, view, partials, config2) {
@@ -14753,13 +16298,306 @@ var sendDigests = (ports, isForced, check) => {
   };
 };
 
-// src/app/validate/left.ts
-var KEY3 = "validation";
-var rememberLeft = (ports, left) => {
-  if (left > 0) ports.memory.set(KEY3, String(left));
+// src/app/summarise/last-refresh.ts
+var KEY3 = "summaries";
+var lastRefresh = (ports) => JSON.parse(ports.memory.get(KEY3) ?? "{}");
+var rememberRefresh = (ports, { commit }) => {
+  try {
+    ports.memory.set(KEY3, JSON.stringify({ commit, day: dayOfInstant(ports.now()) }));
+  } catch {
+  }
 };
-var isLeft = (ports) => Number(ports.memory.get(KEY3) ?? 0) > 0;
-var forgetLeft = (ports) => ports.memory.set(KEY3, "0");
+
+// src/app/summarise/layout.ts
+var HEAD_ROWS = 3;
+var SPARE_ROWS2 = 200;
+var LEAST_COLUMNS = 14;
+var WORDS_WIDTH = 270;
+var FORMATS = {
+  text: void 0,
+  count: { type: "NUMBER", pattern: "0" },
+  jp: void 0,
+  percent: { type: "PERCENT", pattern: "0.00%" },
+  day: { type: "DATE", pattern: "ddd dd/mm/yyyy" },
+  month: { type: "DATE", pattern: "mmm yyyy" },
+  time: { type: "TIME", pattern: "hh:mm" }
+};
+var isWide = (column, format) => format === "text" && !column.endsWith("Id");
+var noteColumn = ({ columns: columns2 }) => {
+  const [[first, format] = ["", "count"]] = Object.entries(columns2);
+  return isWide(first, format) ? 1 : 2;
+};
+var widthOf = (summary) => Math.max(Object.keys(summary.columns).length, noteColumn(summary) + 1);
+var text2 = (stringValue) => ({ userEnteredValue: { stringValue } });
+var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
+var summaryTabTitle = (summary, { subject }, words) => `${words.summaryTitle(summary.key)} ${subject}`.trim();
+var rowsOf3 = (summary, table, words, now) => {
+  const columns2 = Object.keys(summary.columns);
+  const said = ({ text: key, params }) => text2(fill(words.summaryText(summary.key, key), params));
+  const cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : typeof value === "string" ? text2(value) : said(value);
+  const asOf = fill(words.app.summary.asOf, {
+    day: dayForPeople(dayOfInstant(now)),
+    time: now.slice(11, 16)
+  });
+  return [
+    {
+      values: [
+        text2(table.subject === "" ? words.summaryTitle(summary.key) : table.subject),
+        text2(table.name)
+      ]
+    },
+    {
+      values: table.note ? [text2(asOf), ...Array.from({ length: noteColumn(summary) - 1 }, () => ({})), said(table.note)] : [text2(asOf)]
+    },
+    { values: columns2.map((column) => text2(words.summaryColumn(summary.key, column))) },
+    ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
+  ];
+};
+var dress = (summary, sheetId, startRowIndex) => Object.values(summary.columns).flatMap((format, n) => {
+  const numberFormat = FORMATS[format];
+  if (!numberFormat) return [];
+  return [
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex, startColumnIndex: n, endColumnIndex: n + 1 },
+        cell: { userEnteredFormat: { numberFormat } },
+        fields: "userEnteredFormat.numberFormat"
+      }
+    }
+  ];
+});
+var grow = (summary, sheetId, needed, grid) => {
+  const columns2 = widthOf(summary) - grid.columns;
+  const add = (dimension, length) => ({
+    appendDimension: { sheetId, dimension, length }
+  });
+  return [
+    ...columns2 > 0 ? [add("COLUMNS", columns2), ...dress(summary, sheetId, HEAD_ROWS)] : [],
+    ...needed > grid.rows ? [add("ROWS", needed - grid.rows + SPARE_ROWS2), ...dress(summary, sheetId, grid.rows)] : []
+  ];
+};
+var fillSummary = (summary, table, words, now, grid) => {
+  const rows = rowsOf3(summary, table, words, now);
+  const sheetId = summarySheetId(summary, table.subject);
+  return [
+    ...grow(summary, sheetId, rows.length, grid),
+    {
+      updateCells: {
+        range: {
+          sheetId,
+          startRowIndex: 0,
+          endRowIndex: Math.max(rows.length, grid.rows),
+          startColumnIndex: 0,
+          endColumnIndex: widthOf(summary)
+        },
+        rows,
+        fields: "userEnteredValue"
+      }
+    }
+  ];
+};
+var newGrid = (summary) => ({
+  rows: SPARE_ROWS2,
+  columns: Math.max(Object.keys(summary.columns).length, LEAST_COLUMNS)
+});
+var makeSummaryTab = (summary, table, words) => {
+  const sheetId = summarySheetId(summary, table.subject);
+  const { rows, columns: columns2 } = newGrid(summary);
+  const bold = (startRowIndex, endRowIndex) => ({
+    repeatCell: {
+      range: { sheetId, startRowIndex, endRowIndex },
+      cell: {
+        userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: "WRAP", verticalAlignment: "MIDDLE" }
+      },
+      fields: "userEnteredFormat(textFormat,wrapStrategy,verticalAlignment)"
+    }
+  });
+  const widen2 = Object.entries(summary.columns).flatMap(
+    ([column, format], startIndex) => !isWide(column, format) ? [] : [
+      {
+        updateDimensionProperties: {
+          range: { sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 },
+          properties: { pixelSize: WORDS_WIDTH },
+          fields: "pixelSize"
+        }
+      }
+    ]
+  );
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title: summaryTabTitle(summary, table, words),
+          ...summary.showsCharts ? { index: 0 } : {},
+          gridProperties: { rowCount: rows, columnCount: columns2, frozenRowCount: HEAD_ROWS },
+          tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
+        }
+      }
+    },
+    bold(0, 1),
+    bold(2, HEAD_ROWS),
+    ...widen2,
+    ...dress(summary, sheetId, HEAD_ROWS),
+    {
+      addProtectedRange: {
+        protectedRange: { range: { sheetId }, warningOnly: true, description: "Sinergi" }
+      }
+    }
+  ];
+};
+
+// src/app/summarise/charts.ts
+var MOST_POINTS = 24;
+var WIDTH = 540;
+var HEIGHT = 320;
+var ROWS_A_CHART = 16;
+var RIGHT_COLUMN = 4;
+var COLOURS = [
+  { red: 0.12, green: 0.45, blue: 0.4 },
+  { red: 0.68, green: 0.71, blue: 0.73 },
+  { red: 0.91, green: 0.64, blue: 0.24 }
+];
+var chartIdOf = (summary, { key }) => numberOf(`chart:${summary.key}:${key}`);
+var specOf = (summary, chart, rows, words) => {
+  const columns2 = Object.keys(summary.columns);
+  const said = (key) => words.summaryText(summary.key, key);
+  const type = chart.type === "line" ? "LINE" : "COLUMN";
+  const source = (column) => {
+    const startColumnIndex = columns2.indexOf(column);
+    const range = {
+      sheetId: summarySheetId(summary, ""),
+      startRowIndex: HEAD_ROWS - 1,
+      endRowIndex: HEAD_ROWS + Math.max(1, Math.min(rows, MOST_POINTS)),
+      startColumnIndex,
+      endColumnIndex: startColumnIndex + 1
+    };
+    return { sourceRange: { sources: [range] } };
+  };
+  const isShare = chart.series.every((column) => summary.columns[column] === "percent");
+  const window = { viewWindowMin: 0, ...isShare ? { viewWindowMax: 1 } : {}, viewWindowMode: "EXPLICIT" };
+  return {
+    title: said(chart.title),
+    altText: fill(words.app.summary.chart, {
+      title: said(chart.title),
+      tab: words.summaryTitle(summary.key)
+    }),
+    // Whoever hides the tab of the figures still wants to see the chart.
+    hiddenDimensionStrategy: "SHOW_ALL",
+    basicChart: {
+      chartType: type,
+      legendPosition: "BOTTOM_LEGEND",
+      headerCount: 1,
+      axis: [
+        { position: "BOTTOM_AXIS", title: said(chart.along) },
+        { position: "LEFT_AXIS", title: said(chart.up), viewWindowOptions: window }
+      ],
+      domains: [{ domain: source(chart.domain) }],
+      series: chart.series.map((column, n) => ({
+        series: source(column),
+        targetAxis: "LEFT_AXIS",
+        type,
+        colorStyle: { rgbColor: COLOURS[n % COLOURS.length] }
+      }))
+    }
+  };
+};
+var placeOf = (sheetId, n) => {
+  const place = n + 1;
+  return {
+    overlayPosition: {
+      anchorCell: {
+        sheetId,
+        rowIndex: HEAD_ROWS + ROWS_A_CHART * Math.floor(place / 2),
+        columnIndex: place % 2 === 0 ? 0 : RIGHT_COLUMN
+      },
+      offsetXPixels: 8,
+      offsetYPixels: 8,
+      widthPixels: WIDTH,
+      heightPixels: HEIGHT
+    }
+  };
+};
+var drawChart = (summary, chart, rows, words, where) => {
+  const chartId = chartIdOf(summary, chart);
+  const spec = specOf(summary, chart, rows, words);
+  return where.known.has(chartId) ? { updateChartSpec: { chartId, spec } } : { addChart: { chart: { chartId, spec, position: placeOf(where.sheetId, where.n) } } };
+};
+
+// src/app/summarise/refresh.ts
+var STRUCTURE = "sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),charts(chartId))";
+var writeTable = ({ summary, table }, words, now, { sheets = [] }) => {
+  const title = summaryTabTitle(summary, table, words);
+  const sheetId = summarySheetId(summary, table.subject);
+  const there = sheets.find(({ properties }) => properties.sheetId === sheetId);
+  if (there) {
+    const { rowCount = 0, columnCount = 0 } = there.properties.gridProperties ?? {};
+    return fillSummary(summary, table, words, now, { rows: rowCount, columns: columnCount });
+  }
+  if (sheets.some(({ properties }) => properties.title.toLowerCase() === title.toLowerCase()))
+    throw new WorkbookFault("titleTaken", { subject: title });
+  return [
+    ...makeSummaryTab(summary, table, words),
+    ...fillSummary(summary, table, words, now, newGrid(summary))
+  ];
+};
+var drawCharts = (made2, words, { sheets = [] }) => {
+  const board = made2.find(({ summary }) => summary.showsCharts);
+  if (!board) return [];
+  const sheetId = summarySheetId(board.summary, board.table.subject);
+  const known = new Set(sheets.flatMap(({ charts = [] }) => charts.map(({ chartId = 0 }) => chartId)));
+  return made2.flatMap(({ summary, table }) => (summary.charts ?? []).map((chart) => ({ summary, table, chart }))).map(
+    ({ summary, table, chart }, n) => drawChart(summary, chart, table.rows.length, words, { sheetId, n, known })
+  );
+};
+var decide = (snapshot, context) => {
+  const { book, journal: journal2, words, structure = {} } = snapshot;
+  const made2 = allSummaries.flatMap(
+    (summary) => summary.tables(book, context).map((table) => ({ summary, table }))
+  );
+  return {
+    changes: [],
+    marks: journal2.marks,
+    answer: made2.map(({ summary, table }) => summaryTabTitle(summary, table, words)),
+    more: [
+      ...made2.flatMap((one) => writeTable(one, words, context.now, structure)),
+      ...drawCharts(made2, words, structure)
+    ]
+  };
+};
+var refreshSummaries = (ports, contextOf2 = (snapshot) => admittedContext(snapshot, ports, WORKERS2)) => {
+  const outcome = transact(ports, {
+    name: "refreshSummaries",
+    by: ports.user(),
+    requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
+    inputHash: "",
+    tabs: [...new Set(allSummaries.flatMap(({ reads: reads2 }) => reads2))],
+    structure: STRUCTURE,
+    decide: (snapshot) => decide(snapshot, contextOf2(snapshot))
+  });
+  if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
+  const { journal: journal2, words } = outcome.snapshot;
+  rememberRefresh(ports, { commit: journal2.newest + (outcome.answer.length > 0 ? 1 : 0) });
+  return { subjects: outcome.answer, words };
+};
+
+// src/app/summarise/hourly.ts
+var refreshHourly = (ports, { commit }) => {
+  try {
+    const last = lastRefresh(ports);
+    if (last.commit === commit && last.day === dayOfInstant(ports.now())) return;
+    refreshSummaries(ports, (snapshot) => contextOf(nobody(ports.user()), snapshot, ports.now()));
+  } catch {
+  }
+};
+
+// src/app/validate/left.ts
+var KEY4 = "validation";
+var rememberLeft = (ports, left) => {
+  if (left > 0) ports.memory.set(KEY4, String(left));
+};
+var isLeft = (ports) => Number(ports.memory.get(KEY4) ?? 0) > 0;
+var forgetLeft = (ports) => ports.memory.set(KEY4, "0");
 
 // src/core/check.ts
 var problemsOfRow = (tab, row, rules2, book, context) => {
@@ -14785,7 +16623,7 @@ var problemsOfRow = (tab, row, rules2, book, context) => {
 };
 var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
   const mine = rules2.filter(
-    (rule2) => rule2.on.key === tab.key && rule2.reads.every((read) => book.has(read))
+    (rule2) => rule2.on.key === tab.key && rule2.reads.every((read2) => book.has(read2))
   );
   const places = scope?.get(tab.key);
   return (places ? book.at(tab, places) : book.all(tab)).flatMap(
@@ -14811,8 +16649,8 @@ var neighbourhood = (book, changes) => {
       for (const row of book.reading(tab, tab.id, id)) {
         include(tab.key, row.at);
         for (const { column, target } of references.filter((reference) => reference.tab === tab))
-          for (const referred of book.reading(target, target.id, cellOf(row, column)))
-            include(target.key, referred.at);
+          for (const referred2 of book.reading(target, target.id, cellOf(row, column)))
+            include(target.key, referred2.at);
       }
       for (const { tab: other, column } of references.filter(({ target }) => target === tab))
         for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
@@ -14831,8 +16669,14 @@ var newProblems = (rules2, before, changes, context) => {
 };
 
 // src/app/validate/finding.ts
+var HASH_LENGTH = 3;
+var shortHash = (...parts) => hashOf(JSON.stringify(parts)).slice(-HASH_LENGTH);
+var valueHashOf = ({ severity, params }, cell) => {
+  const named = Object.entries(params).filter(([name]) => name !== "days");
+  return shortHash(severity, cell, named);
+};
 var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
-var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message }, { tab, field, sheetId, column, row }, url, now) => ({
+var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message, agencyId, valueHash, isMendable }, { tab, field, sheetId, column, row, key }, url, now) => ({
   findingId: findingId2,
   rule: rule2,
   severity,
@@ -14842,7 +16686,11 @@ var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message 
   field,
   message: message.slice(0, 500),
   link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
-  firstSeenOn: dayOfInstant(now)
+  firstSeenOn: dayOfInstant(now),
+  valueHash: valueHash ?? shortHash(severity, message),
+  ...agencyId === void 0 ? {} : { agencyId },
+  mendable: isMendable === true ? "yes" : void 0,
+  ...key === void 0 ? {} : { place: key }
 });
 var openFinding = ({ column, at: at2, ...said }, { tab, columns: columns2 }, { language }, url, now) => findingAt(
   said,
@@ -14851,18 +16699,19 @@ var openFinding = ({ column, at: at2, ...said }, { tab, columns: columns2 }, { l
     field: column === void 0 ? void 0 : columnLabel(language, tab.key, column),
     sheetId: tab.sheetId,
     column: columns2[column ?? tab.id] ?? 0,
-    row: at2
+    row: at2,
+    ...said.rowId === "" ? {} : { key: `${tab.key}.${column ?? tab.id}` }
   },
   url,
   now
 );
-var findingOf = (problem, layout, words, url, now, sameAbove) => {
+var findingOf = (problem, layout, words, url, now, { sameAbove, ...more }) => {
   const { rule: rule2, severity, tab, id, at: at2, column } = problem;
   const note = {
     findingId: findingId(rule2, tab, id === "" ? `#${at2}` : id, column ?? "", sameAbove),
     message: explainProblem(words, problem).text
   };
-  return openFinding({ ...note, rule: rule2, severity, rowId: id, column, at: at2 }, layout, words, url, now);
+  return openFinding({ ...note, ...more, rule: rule2, severity, rowId: id, column, at: at2 }, layout, words, url, now);
 };
 var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
   (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
@@ -14871,12 +16720,16 @@ var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flat
     const expected = columnLabel(words.language, tab.key, column);
     const note = {
       findingId: findingId("R67", tab.key, column),
-      message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) })
+      message: words.rule("R67", { expected, found: found.slice(0, 80) })
     };
     const where = { rule: "R67", severity: "I", rowId: "", column, at: 0 };
     return [openFinding({ ...note, ...where }, layout, words, url, now)];
   })
 );
+var cellOfLink = (link) => {
+  const [, sheetId, letters = "", row = ""] = /#gid=(\d+)&range=([A-Z]+)(\d+)$/.exec(link ?? "") ?? [];
+  return sheetId === void 0 ? void 0 : { sheetId: Number(sheetId), row: Number(row) - 1, column: indexOfLetters(letters) };
+};
 
 // src/app/validate/gaps.ts
 var BLANK_ROWS = 20;
@@ -14890,7 +16743,7 @@ var gapFindings = ({ book, layouts, words }, url, now) => [...layouts.values()].
     const id = String(cellOf(row, tab.id)).trim();
     const note = {
       findingId: findingId("J02", tab.key, id, row.at),
-      message: fill(words.app.findings.landedLow, { id, row: row.at + 1 })
+      message: words.rule("J02", { id, row: row.at + 1 })
     };
     const where = { rule: "J02", severity: "I", rowId: id, at: row.at };
     return [openFinding({ ...note, ...where }, layout, words, url, now)];
@@ -14917,25 +16770,72 @@ var giveIds = (book, tabs3, draft) => {
   return { given, waiting: waiting2 };
 };
 
-// src/app/validate/portion.ts
-var ROOM2 = 0.9;
-var AROUND = 170;
-var AROUND_CELL = 45;
-var bytesOf2 = (change) => {
-  const cells = Object.values(change.cells);
-  const request = cells.reduce((sum2, cell2) => sum2 + AROUND_CELL + String(cell2).length, AROUND);
-  return tabByKey(change.tab)?.generated === true ? request : request + JSON.stringify(change).length;
+// src/app/validate/read-notes.ts
+var cellKey = ({ sheetId, row, column }) => `${sheetId}|${row}|${column}`;
+var GAP = 1e3;
+var FIELDS2 = "sheets(properties(sheetId),data(startRow,startColumn,rowData(values(note))))";
+var rangesOf = (cells) => {
+  const columns2 = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const key = `${cell.sheetId}|${cell.column}`;
+    columns2.set(key, [...columns2.get(key) ?? [], cell]);
+  }
+  return [...columns2.values()].flatMap((mine) => {
+    const rows = mine.map(({ row }) => row).sort((a, b) => a - b);
+    const { sheetId = 0, column = 0 } = mine[0] ?? {};
+    const filters = [];
+    let start = rows[0] ?? 0;
+    rows.forEach((row, n) => {
+      const next = rows[n + 1];
+      if (next !== void 0 && next - row <= GAP) return;
+      filters.push({
+        gridRange: {
+          sheetId,
+          startRowIndex: start,
+          endRowIndex: row + 1,
+          startColumnIndex: column,
+          endColumnIndex: column + 1
+        }
+      });
+      start = next ?? 0;
+    });
+    return filters;
+  });
 };
-var portionOf = (changes) => {
-  let room = ADVISED_BYTES * ROOM2;
-  const end2 = changes.findIndex((change) => (room -= bytesOf2(change)) < 0);
-  return end2 < 0 ? { changes, left: 0 } : { changes: changes.slice(0, end2), left: changes.length - end2 };
+var readNotes = (ports, cells) => {
+  try {
+    const found = /* @__PURE__ */ new Map();
+    for (const { properties, data = [] } of ports.sheets.readCells([...rangesOf(cells)], FIELDS2).sheets ?? [])
+      for (const { startRow = 0, startColumn = 0, rowData: rowData2 = [] } of data)
+        rowData2.forEach(({ values = [] }, n) => {
+          const note = values[0]?.note;
+          if (typeof note === "string")
+            found.set(cellKey({ sheetId: properties.sheetId, row: startRow + n, column: startColumn }), note);
+        });
+    return found;
+  } catch {
+    return void 0;
+  }
 };
 
 // src/app/validate/record-findings.ts
+var isSilent = (known, { valueHash }) => known?.state === "acknowledged" && known.valueHash === valueHash;
+var stateNow = (known, finding) => {
+  switch (known.state) {
+    case "acknowledged":
+      return isSilent(known, finding) ? "acknowledged" : "open";
+    case "solved":
+      return "returned";
+    case "returned":
+      return "returned";
+    default:
+      return "open";
+  }
+};
 var recordFindings = (book, found, draft, isLookedFor = () => true) => {
   const known = new Map(book.all(findings).map((row) => [String(row.$.cell("findingId")), row]));
   const current = /* @__PURE__ */ new Set();
+  const silent = /* @__PURE__ */ new Set();
   for (const finding of found) {
     const id = String(finding.findingId);
     if (current.has(id)) continue;
@@ -14943,7 +16843,8 @@ var recordFindings = (book, found, draft, isLookedFor = () => true) => {
     const row = known.get(id);
     if (!row) draft.add(findings, finding);
     else {
-      const state = row.state === "acknowledged" ? "acknowledged" : "open";
+      const state = stateNow(row, finding);
+      if (state === "acknowledged") silent.add(id);
       draft.set(findings, row, {
         ...finding,
         state,
@@ -14954,6 +16855,116 @@ var recordFindings = (book, found, draft, isLookedFor = () => true) => {
   for (const [id, row] of known)
     if (!current.has(id) && row.state !== "solved" && isLookedFor(row))
       draft.set(findings, row, { state: "solved" });
+  return silent;
+};
+
+// src/app/validate/notes.ts
+var MOST2 = 500;
+var MARK = "Sinergi: ";
+var THEIRS = "-";
+var NOTHING = { requests: [], noted: /* @__PURE__ */ new Map() };
+var WEIGHT = { E: 0, W: 1, I: 2 };
+var canCarry = ({ rule: rule2, place, rowId }, book) => {
+  const [key = "", column] = place?.split(".") ?? [];
+  const tab = tabByKey(key);
+  if (!tab || rowId === void 0 || column === tab.id && rule2 in FIELD_RULES) return false;
+  return book.reading(tab, tab.id, rowId).length === 1;
+};
+var wantedNotes = (found, book, adviceOn) => {
+  const cells = /* @__PURE__ */ new Map();
+  const heaviestFirst = [...found].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  for (const finding of heaviestFirst) {
+    const cell = cellOfLink(finding.link);
+    if (!cell || !canCarry(finding, book)) continue;
+    const key = cellKey(cell);
+    const known = cells.get(key);
+    if (!known && cells.size === MOST2) continue;
+    const note = known ?? { cell, texts: [], ids: [] };
+    note.texts.push(`${finding.message} ${adviceOn(finding.rule)}`);
+    note.ids.push(String(finding.findingId));
+    cells.set(key, note);
+  }
+  return new Map(
+    [...cells].map(
+      ([key, { cell, texts: texts2, ids }]) => [key, { cell, text: MARK + texts2.join("\n\n"), ids }]
+    )
+  );
+};
+var placeNow = (place, rowId, book, layouts) => {
+  const [key = "", column = ""] = place?.split(".") ?? [];
+  const layout = layouts.get(key);
+  const index = layout?.columns[column];
+  const row = layout && rowId !== void 0 ? book.reading(layout.tab, layout.tab.id, rowId)[0] : void 0;
+  return layout && row && index !== void 0 ? { sheetId: layout.tab.sheetId, row: row.at, column: index } : void 0;
+};
+var write = ({ sheetId, row, column }, note) => ({
+  updateCells: {
+    start: { sheetId, rowIndex: row, columnIndex: column },
+    rows: [{ values: [note === "" ? {} : { note }] }],
+    fields: "note"
+  }
+});
+var planNotes = ({ layouts, words }, book, found, ports) => {
+  const known = new Map(book.all(findings).map((row) => [String(row.$.cell("findingId")), row]));
+  const signOf = (id) => known.get(id)?.noted;
+  const heard = found.filter((finding) => !isSilent(known.get(String(finding.findingId)), finding));
+  const wanted = wantedNotes(heard, book, (rule2) => words.advice(rule2).mend);
+  const noted = /* @__PURE__ */ new Map();
+  const changed = [...wanted].filter(([, { text: text4, ids }]) => {
+    const sign = hashOf(text4).slice(-6);
+    return !ids.every((id) => signOf(id) === sign) && !ids.every((id) => signOf(id) === THEIRS);
+  });
+  const kept = new Set([...wanted.values()].flatMap(({ ids }) => ids));
+  const cleared = /* @__PURE__ */ new Map();
+  for (const [id, row] of known) {
+    if (row.noted === void 0 || kept.has(id)) continue;
+    noted.set(id, void 0);
+    const cell = row.noted === THEIRS ? void 0 : placeNow(row.place, row.rowId, book, layouts);
+    if (cell && !wanted.has(cellKey(cell))) cleared.set(cellKey(cell), cell);
+  }
+  if (changed.length + cleared.size === 0) return { requests: [], noted };
+  const there = readNotes(ports, [...changed.map(([, { cell }]) => cell), ...cleared.values()]);
+  if (!there) return NOTHING;
+  const isOurs = (key) => (there.get(key) ?? "").startsWith(MARK);
+  const requests = [...cleared].flatMap(([key, cell]) => isOurs(key) ? [write(cell, "")] : []);
+  for (const [key, { cell, text: text4, ids }] of changed) {
+    const isFree = (there.get(key) ?? "") === "" || isOurs(key);
+    if (isFree) requests.push(write(cell, text4));
+    for (const id of ids) noted.set(id, isFree ? hashOf(text4).slice(-6) : THEIRS);
+  }
+  return { requests, noted };
+};
+var withNote = (finding, { noted }) => {
+  const id = String(finding.findingId);
+  return noted.has(id) ? { ...finding, noted: noted.get(id) } : finding;
+};
+var forgetNotes = (book, found, { noted }, draft) => {
+  const current = new Set(found.map(({ findingId: findingId2 }) => String(findingId2)));
+  for (const row of book.all(findings)) {
+    const id = String(row.$.cell("findingId"));
+    if (noted.has(id) && !current.has(id)) draft.set(findings, row, { noted: noted.get(id) });
+  }
+};
+var withoutNoted = ({ noted, ...cells }) => cells;
+var withoutNote = (change) => {
+  if (change.tab !== findings.key) return change;
+  const cells = withoutNoted(change.cells);
+  return change.type === "set" ? { ...change, cells, before: withoutNoted(change.before) } : { ...change, cells };
+};
+
+// src/app/validate/portion.ts
+var ROOM2 = 0.9;
+var AROUND = 170;
+var AROUND_CELL = 45;
+var bytesOf2 = (change) => {
+  const cells = Object.values(change.cells);
+  const request = cells.reduce((sum2, cell) => sum2 + AROUND_CELL + String(cell).length, AROUND);
+  return tabByKey(change.tab)?.generated === true ? request : request + JSON.stringify(change).length;
+};
+var portionOf = (changes) => {
+  let room = ADVISED_BYTES * ROOM2;
+  const end2 = changes.findIndex((change) => (room -= bytesOf2(change)) < 0);
+  return end2 < 0 ? { changes, left: 0 } : { changes: changes.slice(0, end2), left: changes.length - end2 };
 };
 
 // src/app/undo/payloads.ts
@@ -14989,8 +17000,8 @@ var readPayloads = ({
 var strayFindings = (snapshot, url, now) => {
   const { book, layouts, words } = snapshot;
   const seen = /* @__PURE__ */ new Set();
-  const newestFirst = [...readPayloads(snapshot)].sort(([a], [b]) => b - a);
-  return newestFirst.flatMap(
+  const newestFirst2 = [...readPayloads(snapshot)].sort(([a], [b]) => b - a);
+  return newestFirst2.flatMap(
     ([commit, changes]) => changes.flatMap((change) => {
       const tab = tabByKey(change.tab);
       const layout = layouts.get(change.tab);
@@ -15004,7 +17015,7 @@ var strayFindings = (snapshot, url, now) => {
       const rowId = String(cellOf(hit, tab.id)).trim();
       const note = {
         findingId: findingId("J01", change.tab, change.id, commit),
-        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 })
+        message: words.rule("J01", { id: change.id, row: change.at + 1 })
       };
       const where = { rule: "J01", severity: "E", rowId, at: change.at };
       return [openFinding({ ...note, ...where }, layout, words, url, now)];
@@ -15014,7 +17025,7 @@ var strayFindings = (snapshot, url, now) => {
 
 // src/app/attendance-grid/grid.ts
 var GRID_KEY = "sinergi.attendanceGrid";
-var HEAD_ROWS = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
+var HEAD_ROWS2 = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
 var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
 var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
 var isSession = (column) => !column.startsWith("#");
@@ -15029,12 +17040,150 @@ var gridFilter = (cohortId) => ({
   }
 });
 
+// src/app/validate/responsible.ts
+var OF_THE_PRISON = [participants, enrolments, absences, identities, duplicates, sites];
+var OF_THE_PROVIDER = [sessions, attendance, assessments];
+var textIn = (row, column) => {
+  const value = row?.[column];
+  return typeof value === "string" && value !== "" ? value : void 0;
+};
+var referred = (book, tab, id) => id !== void 0 && book.has(tab) ? book.find(tab, id) : void 0;
+var programmeOf = (book, row) => {
+  const through = referred(book, sessions, textIn(row, "sessionId")) ?? referred(book, enrolments, textIn(row, "enrolmentId"));
+  const cohortId = textIn(row, "cohortId") ?? textIn(through, "cohortId");
+  const programmeId = textIn(row, "programmeId") ?? textIn(referred(book, cohorts, cohortId), "programmeId");
+  return referred(book, programmes, programmeId);
+};
+var firstOf = (book, type) => book.rows(agencies).find((agency) => agency.type === type && agency.active === "yes")?.agencyId;
+var responsibleFor = (book, tab, row) => {
+  if (!book.has(agencies)) return void 0;
+  const fields2 = row ?? {};
+  const named = tab === agencies ? void 0 : textIn(fields2, "ownerId") ?? textIn(fields2, "agencyId");
+  if (named !== void 0 && tab !== staff && book.find(agencies, named) !== void 0) return named;
+  if (tab && OF_THE_PRISON.includes(tab)) return firstOf(book, "prison");
+  const programme = programmeOf(book, fields2);
+  if (tab && OF_THE_PROVIDER.includes(tab))
+    return textIn(programme, "providerId") ?? firstOf(book, "provider");
+  return textIn(programme, "leadId") ?? firstOf(book, "manpower") ?? firstOf(book, "prison");
+};
+
+// src/core/field-fixes.ts
+var withoutSpaces = (text4) => text4.split("\n").map((line) => line.replace(/[^\S\n]+/g, " ").trim()).join("\n").trim();
+var HOURS_AND_MINUTES = /^\s*(\d{1,2})[.:](\d{2})\s*$/;
+var timeIn = (text4) => {
+  const [, hours = "", minutes = ""] = HOURS_AND_MINUTES.exec(text4) ?? [];
+  const time3 = `${hours.padStart(2, "0")}:${minutes}`;
+  return isTime(time3) ? time3 : void 0;
+};
+var dayIn = (text4) => {
+  const read2 = readWrittenDay(text4);
+  return "day" in read2 && !read2.isAmbiguous ? read2.day : void 0;
+};
+var fieldFix = (rule2, kind, cell) => {
+  if (typeof cell !== "string") return void 0;
+  if (rule2 === "R17" && kind.name === "text") return withoutSpaces(cell);
+  if (rule2 === "R08" && kind.name === "day") return dayIn(cell);
+  if (rule2 === "R10" && kind.name === "time") return timeIn(cell);
+  return void 0;
+};
+
+// src/app/validate/mending.ts
+var mendingOf = (rule2, tab, row, column, book) => {
+  if (column !== void 0 && column in tab.columns) {
+    const value = fieldFix(rule2, kindOf(tab, column), row.$.cells[column] ?? "");
+    if (value !== void 0) return [{ row, values: { [column]: value } }];
+  }
+  const own3 = allRules.find(({ code: code2, on, fix }) => code2 === rule2 && on.key === tab.key && fix);
+  return row.$.sound && !row.$.voided ? own3?.fix?.(row, book) ?? [] : [];
+};
+
+// src/app/validate/row-context.ts
+var rowFinder = (book) => {
+  const rowsOf4 = /* @__PURE__ */ new Map();
+  return (tab, at2) => {
+    const rows = rowsOf4.get(tab.key) ?? new Map(book.all(tab).map((row) => [row.$.at, row]));
+    rowsOf4.set(tab.key, rows);
+    return rows.get(at2);
+  };
+};
+var rowContext = (book) => {
+  const rowAt = rowFinder(book);
+  return (problem) => {
+    const { rule: rule2, column, at: at2 } = problem;
+    const tab = tabByKey(problem.tab);
+    const row = tab ? rowAt(tab, at2) : void 0;
+    return {
+      agencyId: responsibleFor(book, tab, row),
+      valueHash: valueHashOf(problem, row?.$.cells[column ?? ""] ?? ""),
+      isMendable: tab !== void 0 && row !== void 0 && mendingOf(rule2, tab, row, column, book).length > 0
+    };
+  };
+};
+
+// src/app/hints.ts
+var recall = (ports, key) => {
+  try {
+    return ports.memory.get(key);
+  } catch {
+    return void 0;
+  }
+};
+var remember2 = (ports, key, value) => {
+  if (recall(ports, key) !== value) ports.memory.set(key, value);
+};
+var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
+var rememberLanguage = (ports, language) => {
+  if (languageHint(ports) !== language) remember2(ports, "language", language);
+};
+var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
+var rememberWorkbook = (ports, kind) => remember2(ports, "workbook", kind);
+var schemaHint = (kept) => kept.schema;
+var rememberSchema = (ports, schema) => remember2(ports, "schema", schema);
+
+// src/app/set-up/schema.ts
+var schemaOf = (kind) => hashOf(
+  JSON.stringify(
+    allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(kind)).map((tab) => [
+      tab.key,
+      columnKeys(tab).map((column) => {
+        const { name, numberFormat, check } = kindOf(tab, column);
+        return [column, name, numberFormat, check];
+      })
+    ])
+  )
+);
+
+// src/app/validate/workbook-findings.ts
+var SILENT_DAYS = 8;
+var workbookFindings = ({ book, layouts, words }, ports, url, now) => {
+  const kept = ports.memory.all();
+  const { language } = words;
+  const finding = (rule2, message) => findingAt(
+    { findingId: findingId(rule2), rule: rule2, severity: WORKBOOK_RULES[rule2].severity, rowId: "", message },
+    {
+      tab: tabTitle(language, settings.key),
+      field: columnLabel(language, settings.key, "setting"),
+      sheetId: settings.sheetId,
+      column: layouts.get(settings.key)?.columns.setting ?? 0,
+      row: 0
+    },
+    url,
+    now
+  );
+  const made2 = schemaHint(kept);
+  const beat2 = lastBeat(kept);
+  return [
+    ...made2 === void 0 || made2 === schemaOf(settingsOf(book).workbook) ? [] : [finding("R65", words.rule("R65"))],
+    ...beat2 === void 0 || minutesBetween(beat2, now) <= SILENT_DAYS * 1440 ? [] : [finding("R66", words.rule("R66", { on: dayForPeople(dayOfInstant(beat2)) }))]
+  ];
+};
+
 // src/app/attendance-grid/grid-code.ts
 var ERASE = "-";
 var LETTER = /^[HISAL]$/i;
 var LATE = /^T *(\d{1,2}(?:[.,]\d{1,2})?)?$/i;
-var readCode = (cell2) => {
-  const text4 = String(cell2).trim();
+var readCode = (cell) => {
+  const text4 = String(cell).trim();
   if (text4 === "" || text4 === ERASE) return text4;
   if (LETTER.test(text4)) return text4.toUpperCase();
   const late = LATE.exec(text4);
@@ -15058,12 +17207,12 @@ var whyConflict = ({ typed, current, row }, { app: app3, language }) => fill(app
   code: current === "" ? app3.grid.nothing : showCode(current, language),
   by: row?.enteredBy ?? app3.grid.somebody
 });
-var targetOf = (cell2, problem, words) => {
-  const { session, current, typed, verdict, isExpected: isExpected2 } = cell2;
+var targetOf = (cell, problem, words) => {
+  const { session, current, typed, verdict, isExpected: isExpected2 } = cell;
   if (verdict === "wrong" || problem)
-    return { code: current, look: "wrong", shown: void 0, note: whyWrong(cell2, problem, words) };
+    return { code: current, look: "wrong", shown: void 0, note: whyWrong(cell, problem, words) };
   if (verdict === "conflict")
-    return { code: current, look: "conflict", shown: void 0, note: whyConflict(cell2, words) };
+    return { code: current, look: "conflict", shown: void 0, note: whyConflict(cell, words) };
   const code2 = verdict === "apply" ? typed : verdict === "erase" ? "" : current;
   const isOff = !session || isCancelled(session) || !isExpected2;
   return { code: code2, look: isOff ? "off" : "plain", shown: showCode(code2, words.language), note: "" };
@@ -15073,11 +17222,11 @@ var targetOf = (cell2, problem, words) => {
 var emptyGrid = (cohortId, title) => ({
   cohortId,
   title,
-  rows: new Map(HEAD_ROWS.map((key, n) => [key, n])),
+  rows: new Map(HEAD_ROWS2.map((key, n) => [key, n])),
   columns: new Map(HEAD_COLUMNS.map((key, n) => [key, n])),
   bases: /* @__PURE__ */ new Map(),
-  size: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
-  used: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
+  size: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
+  used: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
   valueAt: () => ""
 });
 var append2 = (places, keys, from) => {
@@ -15105,6 +17254,7 @@ var extendGrid = (grid, people, sessionIds) => {
 // src/app/attendance-grid/grid-findings.ts
 var WRONG = "J03";
 var UNREAD2 = "J04";
+var HEADLESS = "J05";
 var findingIn = ({ cohortId, rows, columns: columns2 }, words, url, now) => (rule2, severity, message, enrolmentId = "", sessionId2 = "") => findingAt(
   {
     findingId: findingId(rule2, cohortId, enrolmentId, sessionId2),
@@ -15160,7 +17310,7 @@ var judgeCells = (grid, book, now) => {
       const current = row ? codeOfRow(row) : "";
       const before = base && (base.get(enrolmentId) ?? NOT_PAINTED);
       const isExpected2 = expected.has(enrolmentId);
-      const cell2 = {
+      const cell = {
         enrolmentId,
         sessionId: sessionId2,
         session,
@@ -15172,10 +17322,10 @@ var judgeCells = (grid, book, now) => {
         before
       };
       const verdict = mergeCell((before ?? NOT_PAINTED).code, typed, current);
-      if (verdict === "wrong") return { ...cell2, verdict, reason: "unknown" };
+      if (verdict === "wrong") return { ...cell, verdict, reason: "unknown" };
       const isCode = typed !== void 0 && /^[A-Z]/.test(typed);
       const reason2 = isCode && (verdict === "apply" || verdict === "conflict") ? reasonAgainst(typed, session, isExpected2, now) : void 0;
-      return reason2 === void 0 ? { ...cell2, verdict } : { ...cell2, verdict: "wrong", reason: reason2 };
+      return reason2 === void 0 ? { ...cell, verdict } : { ...cell, verdict: "wrong", reason: reason2 };
     });
   });
 };
@@ -15199,7 +17349,7 @@ var readBase = (text4) => {
 };
 
 // src/app/attendance-grid/read-grid.ts
-var textOf = (cell2) => String(cell2 ?? "").trim();
+var textOf = (cell) => String(cell ?? "").trim();
 var idsOf = (book, tab) => new Set((book.tables.get(tab.key) ?? []).map((row) => textOf(cellOf(row, tab.id))));
 var once = (entries, title) => {
   const found = /* @__PURE__ */ new Map();
@@ -15209,7 +17359,7 @@ var once = (entries, title) => {
   }
   return found;
 };
-var placeOf = (range) => {
+var placeOf2 = (range) => {
   const [, quoted2 = "", letters = "A", rows = "1"] = /^(.*)![A-Z]+\d*:([A-Z]+)(\d+)$/.exec(range) ?? [];
   return {
     title: quoted2.replace(/^'|'$/g, "").replace(/''/g, "'"),
@@ -15217,21 +17367,21 @@ var placeOf = (range) => {
   };
 };
 var markIn = (values) => values.flatMap(
-  (cells, column) => cells.flatMap((cell2, row) => {
-    const [key, cohortId] = textOf(cell2).split(" ");
+  (cells, column) => cells.flatMap((cell, row) => {
+    const [key, cohortId] = textOf(cell).split(" ");
     return key === GRID_KEY && cohortId !== void 0 ? [{ row, column, cohortId }] : [];
   })
 );
 var cohortIdsIn = (values) => markIn(values).map(({ cohortId }) => cohortId);
 var readGrid = ({ range, values }, book) => {
-  const { title, size } = placeOf(range);
+  const { title, size } = placeOf2(range);
   const [mark2, second] = markIn(values);
   const fault2 = new WorkbookFault("gridHead", { title });
   if (!mark2 || second) throw fault2;
   const side = values[mark2.column] ?? [];
   const rowLabelled = (tab, column) => {
     const labels = knownLabels(tab.key, column);
-    const row = side.findIndex((cell2, n) => n < mark2.row && labels.includes(textOf(cell2).toLowerCase()));
+    const row = side.findIndex((cell, n) => n < mark2.row && labels.includes(textOf(cell).toLowerCase()));
     if (row < 0) throw fault2;
     return row;
   };
@@ -15241,7 +17391,7 @@ var readGrid = ({ range, values }, book) => {
     ["#times", rowLabelled(sessions, "startTime")],
     ["#base", mark2.row]
   ]);
-  const asOf = side.findIndex((cell2, n) => n < mark2.row && /\d\d\/\d\d\/\d{4} \d\d\.\d\d/.test(textOf(cell2)));
+  const asOf = side.findIndex((cell, n) => n < mark2.row && /\d\d\/\d\d\/\d{4} \d\d\.\d\d/.test(textOf(cell)));
   if (asOf >= 0) head.set("#asOf", asOf);
   const knownSessions = idsOf(book, sessions);
   const bases = /* @__PURE__ */ new Map();
@@ -15261,8 +17411,8 @@ var readGrid = ({ range, values }, book) => {
     ...[...bases.values()].flatMap((base) => [...base.keys()])
   ]);
   const headRows = new Set(head.values());
-  const people = side.flatMap((cell2, row) => {
-    const id = textOf(cell2);
+  const people = side.flatMap((cell, row) => {
+    const id = textOf(cell);
     return id !== "" && !headRows.has(row) && knownPeople.has(id) ? [[id, row]] : [];
   });
   return {
@@ -15294,17 +17444,25 @@ var unreadFindings = ({ book, extra, words }, url, now) => {
     const grid = readOrFault(range, book);
     if (grid instanceof WorkbookFault) {
       const title = String(grid.params.title);
-      const message = fill(words.app.errors[grid.code], grid.params);
-      return [findingIn(emptyGrid(title.replace(/^.* /, ""), title), words, url, now)(UNREAD2, "W", message)];
+      const message = words.rule(HEADLESS, { fault: fill(words.app.errors[grid.code], grid.params) });
+      return [
+        findingIn(emptyGrid(title.replace(/^.* /, ""), title), words, url, now)(HEADLESS, "W", message)
+      ];
     }
     const finding = findingIn(grid, words, url, now);
     const cells = judgeCells(grid, book, now);
     const count = cells.filter(({ verdict }) => WAITING.includes(verdict)).length;
     return [
       ...cells.filter(({ verdict }) => verdict === "wrong").map(
-        (cell2) => finding(WRONG, "E", targetOf(cell2, void 0, words).note, cell2.enrolmentId, cell2.sessionId)
+        (cell) => finding(
+          WRONG,
+          "E",
+          words.rule(WRONG, { fault: targetOf(cell, void 0, words).note }),
+          cell.enrolmentId,
+          cell.sessionId
+        )
       ),
-      ...count === 0 ? [] : [finding(UNREAD2, "W", fill(words.app.grid.unread, { count }))]
+      ...count === 0 ? [] : [finding(UNREAD2, "W", words.rule(UNREAD2, { count }))]
     ];
   });
 };
@@ -15321,7 +17479,7 @@ var withoutTwins = (problems) => {
     return { problem, sameAbove };
   });
 };
-var decide = (snapshot, ports, context) => {
+var decide2 = (snapshot, ports, context) => {
   const { book, journal: journal2, layouts, words } = snapshot;
   const now = ports.now();
   const url = ports.workbookUrl();
@@ -15331,31 +17489,39 @@ var decide = (snapshot, ports, context) => {
   const hasId = ({ tab, id }) => ids.waiting === 0 || id !== "" || !isGiven(tab);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const problems = withoutTwins(findProblems(standingRules, numbered, context).filter(hasId));
-  const found = [
+  const contextOfRow = rowContext(numbered);
+  const all2 = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);
-      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+      return layout ? [findingOf(problem, layout, words, url, now, { sameAbove, ...contextOfRow(problem) })] : [];
     }),
+    ...workbookFindings(snapshot, ports, url, now),
     ...labelFindings(snapshot, url, now),
     ...strayFindings(snapshot, url, now),
     ...gapFindings(snapshot, url, now),
     ...unreadFindings(snapshot, url, now)
   ];
-  recordFindings(book, found, draft);
+  const fallback = responsibleFor(numbered);
+  const located = all2.map((finding) => finding.agencyId ? finding : { ...finding, agencyId: fallback });
+  const notes = planNotes(snapshot, numbered, located, ports);
+  const found = located.map((finding) => withNote(finding, notes));
+  const silent = recordFindings(book, found, draft);
+  forgetNotes(book, found, notes, draft);
   const portion = portionOf(draft.changes);
-  const { changes } = portion;
   const left = portion.left + ids.waiting;
-  const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
+  const heard = found.filter(({ findingId: findingId2 }) => !silent.has(String(findingId2)));
+  const count = (wanted) => heard.filter(({ severity }) => severity === wanted).length;
   const answer = {
     errors: count("E"),
     warnings: count("W"),
     infos: count("I"),
+    acknowledged: silent.size,
     idsGiven: ids.given,
     left
   };
-  return { changes, marks: draft.marks, answer };
+  return left === 0 ? { changes: portion.changes, marks: draft.marks, answer, more: notes.requests } : { changes: portion.changes.map(withoutNote), marks: draft.marks, answer };
 };
-var validate2 = (ports, contextOf2 = (snapshot) => admittedContext(snapshot, ports, WORKERS)) => {
+var validate2 = (ports, contextOf2 = (snapshot) => admittedContext(snapshot, ports, WORKERS2)) => {
   const email3 = ports.user();
   const outcome = transact(ports, {
     name: "validate",
@@ -15365,7 +17531,7 @@ var validate2 = (ports, contextOf2 = (snapshot) => admittedContext(snapshot, por
     tabs: [...checked, findings],
     anyWorkbook: true,
     extra: [payloadFilter(), gridFilter()],
-    decide: (snapshot) => decide(snapshot, ports, contextOf2(snapshot))
+    decide: (snapshot) => decide2(snapshot, ports, contextOf2(snapshot))
   });
   if (outcome.type === "done" && outcome.answer !== null) rememberLeft(ports, outcome.answer.left);
   return outcome;
@@ -15382,31 +17548,18 @@ var validateHourly = (ports) => {
 };
 
 // src/app/hourly.ts
-var THEN = [syncHourly, validateHourly];
+var THEN = [
+  // First: what it writes is a commit, which the calendar then has seen as well.
+  refreshHourly,
+  syncHourly,
+  validateHourly
+];
 var runHourly = (ports) => {
   beat(ports);
   const sent = sendDigests(ports, false, () => void 0);
   for (const job of THEN) job(ports, sent.seen);
   return sent;
 };
-
-// src/app/hints.ts
-var recall = (ports, key) => {
-  try {
-    return ports.memory.get(key);
-  } catch {
-    return void 0;
-  }
-};
-var remember2 = (ports, key, value) => {
-  if (recall(ports, key) !== value) ports.memory.set(key, value);
-};
-var languageHint = (ports) => recall(ports, "language") === "en" ? "en" : "id";
-var rememberLanguage = (ports, language) => {
-  if (languageHint(ports) !== language) remember2(ports, "language", language);
-};
-var workbookHint = (ports) => WORKBOOKS.find((kind) => kind === recall(ports, "workbook"));
-var rememberWorkbook = (ports, kind) => remember2(ports, "workbook", kind);
 
 // src/app/calendar/tell.ts
 var sendCalendar = (ports) => {
@@ -15463,11 +17616,11 @@ var outcomeOf2 = (act) => {
 
 // src/app/probe/requests.ts
 var ID = 1999999001;
-var text2 = (stringValue) => ({ userEnteredValue: { stringValue } });
+var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
 var put = (sheetId, rowIndex, columnIndex, ...cells) => ({
   updateCells: {
     start: { sheetId, rowIndex, columnIndex },
-    rows: cells.map((cell2) => ({ values: [cell2] })),
+    rows: cells.map((cell) => ({ values: [cell] })),
     fields: "userEnteredValue"
   }
 });
@@ -15488,21 +17641,30 @@ var mark = (metadataKey, location, metadataId) => ({
     }
   }
 });
-var lookUp = ({ sheets }, metadataKey, sheetId) => sheets.readValues({
-  dataFilters: [
-    {
-      developerMetadataLookup: {
-        metadataKey,
-        visibility: "DOCUMENT",
-        ...sheetId === void 0 ? {} : { metadataLocation: { sheetId }, locationMatchingStrategy: "INTERSECTING_LOCATION" }
-      }
-    }
-  ],
-  majorDimension: "COLUMNS",
-  valueRenderOption: "UNFORMATTED_VALUE",
-  dateTimeRenderOption: "SERIAL_NUMBER"
+var byKey2 = (metadataKey, sheetId) => ({
+  developerMetadataLookup: {
+    metadataKey,
+    visibility: "DOCUMENT",
+    ...sheetId === void 0 ? {} : { metadataLocation: { sheetId }, locationMatchingStrategy: "INTERSECTING_LOCATION" }
+  }
 });
-var rangesOf = (answer) => (answer.valueRanges ?? []).map(({ valueRange }) => [
+var lookUp = ({ sheets }, metadataKey, sheetId, fields2) => sheets.readValues(
+  {
+    dataFilters: [byKey2(metadataKey, sheetId)],
+    majorDimension: "COLUMNS",
+    valueRenderOption: "UNFORMATTED_VALUE",
+    dateTimeRenderOption: "SERIAL_NUMBER"
+  },
+  fields2
+);
+var rename2 = (sheetId, from, to) => ({
+  updateDeveloperMetadata: {
+    dataFilters: [byKey2(from, sheetId)],
+    developerMetadata: { metadataKey: to },
+    fields: "metadataKey"
+  }
+});
+var rangesOf2 = (answer) => (answer.valueRanges ?? []).map(({ valueRange }) => [
   valueRange.range.replace(/^.*!/, ""),
   valueRange.values ?? []
 ]);
@@ -15526,7 +17688,7 @@ var ANSWERS = [
         valueRenderOption: "UNFORMATTED_VALUE",
         dateTimeRenderOption: "SERIAL_NUMBER"
       });
-      return rangesOf(answer);
+      return rangesOf2(answer);
     })
   },
   {
@@ -15534,7 +17696,7 @@ var ANSWERS = [
     basis: "documented",
     attempt: (bench) => {
       const append3 = (word2) => ({
-        appendCells: { sheetId: 77, rows: [{ values: [text2(word2)] }], fields: "userEnteredValue" }
+        appendCells: { sheetId: 77, rows: [{ values: [text3(word2)] }], fields: "userEnteredValue" }
       });
       bench.write(
         { appendDimension: { sheetId: 77, dimension: "ROWS", length: 20 } },
@@ -15548,7 +17710,7 @@ var ANSWERS = [
         put(77, 8, 1, { userEnteredValue: { boolValue: false } }),
         append3("d")
       );
-      return rangesOf(lookUp(bench, "probe.sheet"));
+      return rangesOf2(lookUp(bench, "probe.sheet"));
     }
   },
   {
@@ -15556,7 +17718,7 @@ var ANSWERS = [
     basis: "documented",
     attempt: ({ sheets }) => sheets.write(
       {
-        requests: [put(77, 1, 0, text2("B"))],
+        requests: [put(77, 1, 0, text3("B"))],
         includeSpreadsheetInResponse: true,
         responseIncludeGridData: true,
         responseRanges: ["'probe'!A2:A3"]
@@ -15598,8 +17760,8 @@ var ANSWERS = [
         duplicateSheet: { sourceSheetId: bench.sheetId, newSheetId: 79, newSheetName: "copy" }
       });
       return {
-        anywhere: rangesOf(lookUp(bench, "probe.column")).length,
-        here: rangesOf(lookUp(bench, "probe.column", bench.sheetId)).length
+        anywhere: rangesOf2(lookUp(bench, "probe.column")).length,
+        here: rangesOf2(lookUp(bench, "probe.column", bench.sheetId)).length
       };
     }
   }
@@ -15612,7 +17774,7 @@ var METADATA = [
     basis: "documented",
     attempt: (bench) => {
       bench.write(
-        put(bench.sheetId, 0, 0, text2("=1+1"), text2("0812"), {
+        put(bench.sheetId, 0, 0, text3("=1+1"), text3("0812"), {
           userEnteredValue: { numberValue: 46419.375 }
         })
       );
@@ -15626,7 +17788,7 @@ var METADATA = [
       bench.write(mark("probe.number", { spreadsheet: true }, ID));
       const second = outcomeOf2(() => {
         bench.write(
-          put(bench.sheetId, 0, 0, text2("changed")),
+          put(bench.sheetId, 0, 0, text3("changed")),
           mark("probe.number", { spreadsheet: true }, ID)
         );
       });
@@ -15648,18 +17810,18 @@ var METADATA = [
     attempt: (bench) => {
       const { sheetId } = bench;
       bench.write(
-        put(sheetId, 0, 2, text2("label"), text2("v")),
+        put(sheetId, 0, 2, text3("label"), text3("v")),
         mark("probe.column", { dimensionRange: columns(sheetId, 2) })
       );
-      const before = rangesOf(lookUp(bench, "probe.column", sheetId));
+      const before = rangesOf2(lookUp(bench, "probe.column", sheetId));
       bench.write({ moveDimension: { source: columns(sheetId, 2), destinationIndex: 5 } });
-      return { before, after: rangesOf(lookUp(bench, "probe.column", sheetId)) };
+      return { before, after: rangesOf2(lookUp(bench, "probe.column", sheetId)) };
     }
   },
   {
     name: "a filter that matches nothing",
     basis: "assumed",
-    attempt: (bench) => outcomeOf2(() => rangesOf(lookUp(bench, "probe.nothing")))
+    attempt: (bench) => outcomeOf2(() => rangesOf2(lookUp(bench, "probe.nothing")))
   },
   {
     name: "metadata on a sheet stands for all its cells",
@@ -15671,10 +17833,10 @@ var METADATA = [
             properties: { sheetId: 77, title: "probe", gridProperties: { rowCount: 3, columnCount: 2 } }
           }
         },
-        put(77, 0, 0, text2("a"), text2("b")),
+        put(77, 0, 0, text3("a"), text3("b")),
         mark("probe.sheet", { sheetId: 77 })
       );
-      return outcomeOf2(() => rangesOf(lookUp(bench, "probe.sheet")));
+      return outcomeOf2(() => rangesOf2(lookUp(bench, "probe.sheet")));
     }
   }
 ];
@@ -15700,8 +17862,8 @@ var WRITES2 = [
         },
         { appendDimension: { sheetId: 80, dimension: "ROWS", length: 1 } }
       );
-      const cell2 = bench.sheets.readStructure("sheets(properties(sheetId),data(rowData(values(userEnteredFormat(numberFormat)))))").sheets?.find(({ properties }) => properties.sheetId === 80)?.data?.[0]?.rowData?.[2]?.values?.[0];
-      return cell2?.userEnteredFormat === void 0 ? "plain" : "as above";
+      const cell = bench.sheets.readStructure("sheets(properties(sheetId),data(rowData(values(userEnteredFormat(numberFormat)))))").sheets?.find(({ properties }) => properties.sheetId === 80)?.data?.[0]?.rowData?.[2]?.values?.[0];
+      return cell?.userEnteredFormat === void 0 ? "plain" : "as above";
     }
   },
   {
@@ -15716,7 +17878,7 @@ var WRITES2 = [
             rule: { condition: condition2, strict: true }
           }
         },
-        put(80, 0, 0, text2("b"))
+        put(80, 0, 0, text3("b"))
       );
     })
   },
@@ -15726,7 +17888,7 @@ var WRITES2 = [
     attempt: (bench) => outcomeOf2(() => {
       bench.write(
         { addProtectedRange: { protectedRange: { range: { sheetId: 80 }, warningOnly: true } } },
-        put(80, 0, 0, text2("c"))
+        put(80, 0, 0, text3("c"))
       );
     })
   },
@@ -15734,7 +17896,7 @@ var WRITES2 = [
     name: "an empty text empties a cell",
     basis: "assumed",
     attempt: (bench) => {
-      bench.write(put(bench.sheetId, 5, 0, text2("x")), put(bench.sheetId, 5, 0, text2("")));
+      bench.write(put(bench.sheetId, 5, 0, text3("x")), put(bench.sheetId, 5, 0, text3("")));
       return bench.column(0)[5] ?? "";
     }
   },
@@ -15745,7 +17907,7 @@ var WRITES2 = [
       const outcome = outcomeOf2(() => {
         bench.sheets.write(
           {
-            requests: [put(bench.sheetId, 0, 0, text2("answerless"))],
+            requests: [put(bench.sheetId, 0, 0, text3("answerless"))],
             includeSpreadsheetInResponse: true,
             responseIncludeGridData: true,
             responseRanges: ["'no such tab'!A1:A2"]
@@ -15762,7 +17924,7 @@ var WRITES2 = [
     attempt: (bench) => {
       const { sheetId } = bench;
       bench.write(
-        put(sheetId, 0, 8, text2("cut"), text2("v")),
+        put(sheetId, 0, 8, text3("cut"), text3("v")),
         mark("probe.cut", { dimensionRange: columns(sheetId, 8) }),
         {
           cutPaste: {
@@ -15772,9 +17934,9 @@ var WRITES2 = [
           }
         }
       );
-      const cut = rangesOf(lookUp(bench, "probe.cut", sheetId));
+      const cut = rangesOf2(lookUp(bench, "probe.cut", sheetId));
       bench.write({ deleteDimension: { range: columns(sheetId, 8) } });
-      return { cut, deleted: rangesOf(lookUp(bench, "probe.cut", sheetId)) };
+      return { cut, deleted: rangesOf2(lookUp(bench, "probe.cut", sheetId)) };
     }
   },
   {
@@ -15795,6 +17957,19 @@ var WRITES2 = [
     }
   },
   {
+    name: "the key of a column’s metadata can be changed, and a mask leaves the values out",
+    basis: "documented",
+    attempt: (bench) => {
+      const { sheetId } = bench;
+      bench.write(rename2(sheetId, "probe.column", "probe.apart"));
+      const mask = "valueRanges(valueRange(range),dataFilters)";
+      return {
+        old: rangesOf2(lookUp(bench, "probe.column", sheetId)),
+        masked: rangesOf2(lookUp(bench, "probe.apart", sheetId, mask))
+      };
+    }
+  },
+  {
     name: "find and replace takes a whole cell, or by regular expression a word between commas, and leaves the rest",
     basis: "assumed",
     attempt: (bench) => {
@@ -15802,7 +17977,7 @@ var WRITES2 = [
       const whole2 = { range, matchCase: true, matchEntireCell: true, find: "Ya", replacement: "Yes" };
       const between = { find: "(^|[,;]\\s*)Rabu(?=\\s*([,;]|$))", replacement: "$1Wed" };
       bench.write(
-        put(bench.sheetId, 4, 12, ...["Ya", "Yanti", "ya", "Senin, Rabu", "Rabu, Rabu-Rabu"].map(text2)),
+        put(bench.sheetId, 4, 12, ...["Ya", "Yanti", "ya", "Senin, Rabu", "Rabu, Rabu-Rabu"].map(text3)),
         { findReplace: whole2 },
         { findReplace: { range, matchCase: true, searchByRegex: true, ...between } }
       );
@@ -15906,13 +18081,13 @@ var readStructure = (spreadsheet) => {
 // src/app/repair-columns/plan.ts
 var labelOf = ({ label }) => label.trim().toLowerCase();
 var planRelocations = (tab, header) => columnKeys(tab).flatMap((column) => {
-  const at2 = header.findIndex((cell2) => cell2.column === column);
+  const at2 = header.findIndex((cell) => cell.column === column);
   const here = header[at2];
   const own3 = knownLabels(tab.key, column);
   if (here?.metadataId === void 0 || own3.includes(labelOf(here))) return [];
   const isRenamed = labelOf(here) !== "" && !columnKeys(tab).some((other) => knownLabels(tab.key, other).includes(labelOf(here)));
   if (isRenamed) return [];
-  const places = header.flatMap((cell2, index) => own3.includes(labelOf(cell2)) ? [index] : []);
+  const places = header.flatMap((cell, index) => own3.includes(labelOf(cell)) ? [index] : []);
   const [to] = places;
   return places.length === 1 && to !== void 0 ? [{ column, metadataId: here.metadataId, to }] : [];
 });
@@ -15944,9 +18119,9 @@ var headerOf = (tab, { data = [], properties }, labels) => {
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId } of developerMetadata) {
         const column = columnKeys(tab).find((key) => isKeyOf(tab, key, metadataKey));
-        const cell2 = header[startColumn + n];
-        if (cell2 && column !== void 0 && metadataId !== void 0)
-          header[startColumn + n] = { label: cell2.label, column, metadataId };
+        const cell = header[startColumn + n];
+        if (cell && column !== void 0 && metadataId !== void 0)
+          header[startColumn + n] = { label: cell.label, column, metadataId };
       }
     });
   return header;
@@ -15993,7 +18168,7 @@ var repairColumns = (ports) => {
 };
 
 // src/app/set-up/columns.ts
-var widthOf = (tab, column, words) => {
+var widthOf2 = (tab, column, words) => {
   const { width, options = [] } = kindOf(tab, column);
   const longest = Math.max(
     0,
@@ -16023,7 +18198,7 @@ var labelColumn = (tab, column, index, words) => {
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
-        properties: { pixelSize: widthOf(tab, column, words) },
+        properties: { pixelSize: widthOf2(tab, column, words) },
         fields: "pixelSize"
       }
     },
@@ -16153,112 +18328,6 @@ var noteLanguage = ({ labelledIn }, { language }) => labelledIn ? {
   }
 };
 
-// src/app/summarise/layout.ts
-var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
-var HEAD_ROWS2 = 3;
-var FORMATS = {
-  text: void 0,
-  count: { type: "NUMBER", pattern: "0" },
-  jp: void 0,
-  percent: { type: "PERCENT", pattern: "0.00%" },
-  day: { type: "DATE", pattern: "ddd dd/mm/yyyy" },
-  time: { type: "TIME", pattern: "hh:mm" }
-};
-var text3 = (stringValue) => ({ userEnteredValue: { stringValue } });
-var cell = (value) => value === void 0 ? {} : typeof value === "number" ? { userEnteredValue: { numberValue: value } } : text3(value);
-var summarySheetId = (summary, subject) => numberOf(`summary:${summary.key}:${subject}`);
-var rowsOf = (summary, table, words, now) => {
-  const columns2 = Object.keys(summary.columns);
-  const asOf = fill(words.app.summary.asOf, {
-    day: dayForPeople(dayOfInstant(now)),
-    time: now.slice(11, 16)
-  });
-  return [
-    {
-      values: [
-        text3(table.subject === "" ? words.summaryTitle(summary.key) : table.subject),
-        text3(table.name)
-      ]
-    },
-    { values: [text3(asOf)] },
-    { values: columns2.map((column) => text3(words.summaryColumn(summary.key, column))) },
-    ...table.rows.map((row) => ({ values: columns2.map((column) => cell(row[column])) }))
-  ];
-};
-var fillSummary = (summary, table, words, now, previousRows) => {
-  const rows = rowsOf(summary, table, words, now);
-  const width = Object.keys(summary.columns).length;
-  return {
-    updateCells: {
-      range: {
-        sheetId: summarySheetId(summary, table.subject),
-        startRowIndex: 0,
-        endRowIndex: Math.max(rows.length, previousRows),
-        startColumnIndex: 0,
-        endColumnIndex: width
-      },
-      rows,
-      fields: "userEnteredValue"
-    }
-  };
-};
-var makeSummaryTab = (summary, table, words) => {
-  const sheetId = summarySheetId(summary, table.subject);
-  const columns2 = Object.values(summary.columns);
-  const bold = (startRowIndex, endRowIndex) => ({
-    repeatCell: {
-      range: { sheetId, startRowIndex, endRowIndex },
-      cell: {
-        userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: "WRAP", verticalAlignment: "MIDDLE" }
-      },
-      fields: "userEnteredFormat(textFormat,wrapStrategy,verticalAlignment)"
-    }
-  });
-  return [
-    {
-      addSheet: {
-        properties: {
-          sheetId,
-          title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
-          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS2 },
-          tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
-        }
-      }
-    },
-    bold(0, 1),
-    bold(2, HEAD_ROWS2),
-    ...columns2.flatMap((format, n) => {
-      const numberFormat = FORMATS[format];
-      if (!numberFormat) return [];
-      const range = { sheetId, startRowIndex: HEAD_ROWS2, startColumnIndex: n, endColumnIndex: n + 1 };
-      return [
-        {
-          repeatCell: {
-            range,
-            cell: { userEnteredFormat: { numberFormat } },
-            fields: "userEnteredFormat.numberFormat"
-          }
-        }
-      ];
-    }),
-    {
-      addProtectedRange: {
-        protectedRange: { range: { sheetId }, warningOnly: true, description: "Sinergi" }
-      }
-    },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: summaryKeyOf(summary),
-          metadataValue: table.subject,
-          location: { sheetId },
-          visibility: "DOCUMENT"
-        }
-      }
-    }
-  ];
-};
-
 // src/app/set-up/titles-to-say.ts
 var madeTitles = (words, sheetId, title) => {
   for (const spoken of LANGUAGES.map(wordsIn2)) {
@@ -16374,8 +18443,8 @@ var LOCALE = "id_ID";
 var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
 var planSetUp = (structure, founder, words, now, requestId) => {
   const tabs3 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
-  const isNew = (tab) => !structure.tabs.has(tab.key);
-  const placed2 = new Map(
+  const isNew2 = (tab) => !structure.tabs.has(tab.key);
+  const placed3 = new Map(
     tabs3.map(
       (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
     )
@@ -16392,22 +18461,22 @@ var planSetUp = (structure, founder, words, now, requestId) => {
   const keys = Object.fromEntries(
     tabs3.map((tab) => [
       tab.key,
-      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
+      { title: titles.get(tab.key) ?? "", column: placed3.get(tab.key)?.places[tab.id] ?? 0 }
     ])
   );
-  const missing = tabs3.filter(isNew);
+  const missing = tabs3.filter(isNew2);
   const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs3.indexOf(tab), words, keys));
   const added = made2.map(([addSheet]) => addSheet);
   const furnished = made2.flatMap(([, ...rest]) => rest);
   const mended = tabs3.flatMap((tab) => {
     const found = structure.tabs.get(tab.key);
-    const places = placed2.get(tab.key);
+    const places = placed3.get(tab.key);
     return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
   });
   const seeds = seedChanges(missing, founder, words);
   const sown = missing.flatMap((tab) => {
     const rows = seeds.changes.filter((change) => change.tab === tab.key);
-    const places = placed2.get(tab.key)?.places ?? {};
+    const places = placed3.get(tab.key)?.places ?? {};
     return rows.length === 0 ? [] : [
       {
         appendCells: {
@@ -16475,11 +18544,15 @@ var bringAbout = (ports, wanted) => {
     const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
     const now = ports.now();
     const plan2 = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-    if (plan2.requests.length === 0) return { plan: void 0, words };
+    if (plan2.requests.length === 0) {
+      rememberSchema(ports, schemaOf(founder.kind));
+      return { plan: void 0, words };
+    }
     try {
       ports.sheets.write({ requests: [...plan2.requests] }, "spreadsheetId");
       rememberWorkbook(ports, founder.kind);
       rememberLanguage(ports, words.language);
+      rememberSchema(ports, schemaOf(founder.kind));
       return { plan: plan2, words };
     } catch (error2) {
       if (attempt === TRIES3) throw error2;
@@ -16508,46 +18581,6 @@ var setUp = (ports, wanted) => {
   return { words, text: text4 };
 };
 
-// src/app/summarise/refresh.ts
-var rowsThere = ({ extra }, summary, { subject }) => {
-  const mine = extra.filter(({ key }) => key === summaryKeyOf(summary));
-  const there = subject === "" ? mine[0] : mine.find(({ values }) => values[0]?.[0] === subject);
-  return there && Math.max(0, ...there.values.map(({ length }) => length));
-};
-var decide2 = (snapshot, ports) => {
-  const { book, journal: journal2, words } = snapshot;
-  const now = ports.now();
-  const context = admittedContext(snapshot, ports, WORKERS);
-  const subjects = [];
-  const more = allSummaries.flatMap(
-    (summary) => summary.tables(book, context).flatMap((table) => {
-      subjects.push(`${words.summaryTitle(summary.key)} ${table.subject}`.trim());
-      const rows = rowsThere(snapshot, summary, table);
-      return [
-        ...rows === void 0 ? makeSummaryTab(summary, table, words) : [],
-        fillSummary(summary, table, words, now, rows ?? 0)
-      ];
-    })
-  );
-  return { changes: [], marks: journal2.marks, answer: subjects, more };
-};
-var refreshSummaries = (ports) => {
-  const outcome = transact(ports, {
-    name: "refreshSummaries",
-    by: ports.user(),
-    requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
-    inputHash: "",
-    tabs: [...new Set(allSummaries.flatMap(({ reads: reads2 }) => reads2))],
-    extra: allSummaries.map((summary) => ({
-      developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: "DOCUMENT" }
-    })),
-    decide: (snapshot) => decide2(snapshot, ports)
-  });
-  if (outcome.type !== "done" || outcome.answer === null)
-    throw new WorkbookFault("titleTaken", { subject: "" });
-  return { subjects: outcome.answer, words: outcome.snapshot.words };
-};
-
 // src/app/menu-actions.ts
 var paragraphs = (...parts) => parts.filter((part) => part !== "").join("\n\n");
 var tellSent = ({ alerts }, { sent, queued, nothing, failed: failed2, unknown }) => sent + queued + failed2 + unknown.length + nothing === 0 ? alerts.digestsNone : paragraphs(
@@ -16565,14 +18598,12 @@ var runValidate = (ports) => {
   if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
   const { words } = outcome.snapshot;
   const { alerts } = words.app;
-  const { errors, warnings, infos, idsGiven, left } = outcome.answer;
+  const { errors, warnings, infos, acknowledged, idsGiven, left } = outcome.answer;
   const found = errors + warnings + infos + left === 0 ? alerts.validatedClean : alerts.validated;
+  const silent = acknowledged > 0 ? fill(alerts.acknowledged, { count: acknowledged }) : "";
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : "";
   const more = left > 0 ? fill(alerts.validatedPart, { left }) : "";
-  return {
-    words,
-    text: paragraphs(fill(found, { errors, warnings, infos }), ids, more, staleTrigger(ports, words.app))
-  };
+  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), silent, ids, more) };
 };
 var runRefresh = (ports) => {
   const { subjects, words } = refreshSummaries(ports);
@@ -16593,9 +18624,9 @@ var runActivate = (ports) => {
   admit(snapshot, ports.user(), STEWARDS3);
   const { words } = snapshot;
   rememberLanguage(ports, words.language);
-  const { by, isNew } = activateDigests(ports, snapshot);
+  const { by, isNew: isNew2 } = activateDigests(ports, snapshot);
   const { activated, alreadyActive } = words.app.alerts;
-  return { words, text: fill(isNew ? activated : alreadyActive, { email: by }) };
+  return { words, text: fill(isNew2 ? activated : alreadyActive, { email: by }) };
 };
 var runConfirm = (ports) => {
   const words = confirmWorkbook(ports);
@@ -16687,7 +18718,7 @@ var hasMoved = ({ cohortId, rows, columns: columns2 }, answer) => {
 var FROZEN_COLUMNS = 3;
 var WIDTHS = [110, 70, 130, 76, 76];
 var SESSION_WIDTH = 54;
-var SPARE_ROWS2 = 20;
+var SPARE_ROWS3 = 20;
 var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
   updateDimensionProperties: {
     range: { sheetId, dimension: "COLUMNS", startIndex, endIndex },
@@ -16697,7 +18728,7 @@ var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
 });
 var makeTab2 = ({ cohortId, title, size }) => {
   const sheetId = gridSheetId(cohortId);
-  const hidden = HEAD_ROWS.indexOf("#base");
+  const hidden = HEAD_ROWS2.indexOf("#base");
   return [
     {
       addSheet: {
@@ -16705,9 +18736,9 @@ var makeTab2 = ({ cohortId, title, size }) => {
           sheetId,
           title,
           gridProperties: {
-            rowCount: size.rows + SPARE_ROWS2,
+            rowCount: size.rows + SPARE_ROWS3,
             columnCount: size.columns,
-            frozenRowCount: HEAD_ROWS.length,
+            frozenRowCount: HEAD_ROWS2.length,
             frozenColumnCount: FROZEN_COLUMNS
           },
           tabColor: { red: 0.75, green: 0.5, blue: 0.1 }
@@ -16737,16 +18768,16 @@ var makeTab2 = ({ cohortId, title, size }) => {
 };
 var growTab = (before, { cohortId, size, used }, newSessions) => {
   const sheetId = gridSheetId(cohortId);
-  const grow = (dimension, length) => length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+  const grow2 = (dimension, length) => length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
   return [
-    ...grow("ROWS", size.rows - before.size.rows),
-    ...grow("COLUMNS", size.columns - before.size.columns),
+    ...grow2("ROWS", size.rows - before.size.rows),
+    ...grow2("COLUMNS", size.columns - before.size.columns),
     ...newSessions > 0 ? [widen(sheetId, used.columns, used.columns + newSessions, SESSION_WIDTH)] : []
   ];
 };
 
 // src/app/attendance-grid/patches.ts
-var write = (row, column, value, format = {}) => {
+var write2 = (row, column, value, format = {}) => {
   const parts = Object.keys(format).join(",");
   return {
     row,
@@ -16755,18 +18786,18 @@ var write = (row, column, value, format = {}) => {
     fields: parts === "" ? "userEnteredValue" : `userEnteredValue,userEnteredFormat(${parts})`
   };
 };
-var placed = ({ row, column, cell: cell2, fields: fields2 }, { rows, columns: columns2 }) => {
+var placed = ({ row, column, cell, fields: fields2 }, { rows, columns: columns2 }) => {
   const [rowIndex, columnIndex] = [rows.get(row), columns2.get(column)];
-  return rowIndex === void 0 || columnIndex === void 0 ? [] : [{ rowIndex, columnIndex, cell: cell2, fields: fields2 }];
+  return rowIndex === void 0 || columnIndex === void 0 ? [] : [{ rowIndex, columnIndex, cell, fields: fields2 }];
 };
 var requestsOf = (patches, sheetId) => {
   const runs = [];
   const inOrder2 = [...patches].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
-  for (const { rowIndex, columnIndex, cell: cell2, fields: fields2 } of inOrder2) {
+  for (const { rowIndex, columnIndex, cell, fields: fields2 } of inOrder2) {
     const last = runs[runs.length - 1];
     const goesOn = last?.rowIndex === rowIndex && last.fields === fields2 && last.columnIndex + last.values.length === columnIndex;
-    if (goesOn) last.values.push(cell2);
-    else runs.push({ rowIndex, columnIndex, fields: fields2, values: [cell2] });
+    if (goesOn) last.values.push(cell);
+    else runs.push({ rowIndex, columnIndex, fields: fields2, values: [cell] });
   }
   return runs.map(({ rowIndex, columnIndex, fields: fields2, values }) => ({
     updateCells: { start: { sheetId, rowIndex, columnIndex }, rows: [{ values }], fields: fields2 }
@@ -16789,11 +18820,11 @@ var background = (look) => {
   const backgroundColor = COLORS[look];
   return { userEnteredFormat: backgroundColor ? { backgroundColor } : {} };
 };
-var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: shown3, look, note }, isNew) => {
-  if (isNew) {
+var patchOf = ({ enrolmentId, sessionId: sessionId2, raw, before }, { shown: shown3, look, note }, isNew2) => {
+  if (isNew2) {
     const backgroundColor = COLORS[look];
     return [
-      write(enrolmentId, sessionId2, shown3 ?? "", {
+      write2(enrolmentId, sessionId2, shown3 ?? "", {
         ...AS_TYPED,
         ...backgroundColor ? { backgroundColor } : {}
       })
@@ -16832,19 +18863,19 @@ var patchNewHead = ({ cohortId }, name, words) => {
   ];
   const [side] = HEAD_COLUMNS;
   return [
-    write("#title", side, `${cohortId} ${name}`, { textFormat: { bold: true } }),
-    ...labels.map((text4, n) => write("#ids", HEAD_COLUMNS[n] ?? side, text4, BOLD)),
-    write("#dates", side, label("sessions", "sessionOn"), BOLD),
-    write("#times", side, label("sessions", "startTime"), BOLD),
+    write2("#title", side, `${cohortId} ${name}`, { textFormat: { bold: true } }),
+    ...labels.map((text4, n) => write2("#ids", HEAD_COLUMNS[n] ?? side, text4, BOLD)),
+    write2("#dates", side, label("sessions", "sessionOn"), BOLD),
+    write2("#times", side, label("sessions", "startTime"), BOLD),
     ...HEAD_COLUMNS.map(
-      (column) => write("#base", column, column === side ? `${GRID_KEY} ${cohortId}` : column)
+      (column) => write2("#base", column, column === side ? `${GRID_KEY} ${cohortId}` : column)
     )
   ];
 };
 var patchAsOf = ({ app: app3 }, now) => {
   const time3 = now.slice(11, 16).replace(":", ".");
   const asOf = fill(app3.summary.asOf, { day: dayForPeople(dayOfInstant(now)), time: time3 });
-  return write("#asOf", HEAD_COLUMNS[0], `${app3.grid.hint} ${asOf}`);
+  return write2("#asOf", HEAD_COLUMNS[0], `${app3.grid.hint} ${asOf}`);
 };
 var timeOf2 = (session, { language }) => {
   if (!session) return columnLabel(language, "sessions", "voided");
@@ -16852,18 +18883,18 @@ var timeOf2 = (session, { language }) => {
   return status === "cancelled" || status === "moved" ? optionLabel(language, "sessions", "status", status) : `${startTime}
 ${showCode(String(jp), language)} JP`;
 };
-var patchSessionHead = (grid, sessionId2, session, isNew, words) => {
+var patchSessionHead = (grid, sessionId2, session, isNew2, words) => {
   const wanted = [
     ["#ids", sessionId2, SMALL],
     ...session ? [["#dates", daySerial(session.sessionOn), DATE]] : [],
     ["#times", timeOf2(session, words), SMALL]
   ];
-  return wanted.filter(([row, cell2]) => isNew || cellAt(grid, row, sessionId2) !== cell2).map(([row, cell2, format]) => write(row, sessionId2, cell2, isNew ? format : {}));
+  return wanted.filter(([row, cell]) => isNew2 || cellAt(grid, row, sessionId2) !== cell).map(([row, cell, format]) => write2(row, sessionId2, cell, isNew2 ? format : {}));
 };
 
 // src/app/attendance-grid/patch-people.ts
 var PERCENT = { numberFormat: { type: "PERCENT", pattern: "0.00%" } };
-var patchPerson = (grid, enrolmentId, book, isNew) => {
+var patchPerson = (grid, enrolmentId, book, isNew2) => {
   const enrolment = book.find(enrolments, enrolmentId);
   if (!enrolment) return [];
   const { participantId } = enrolment;
@@ -16875,7 +18906,7 @@ var patchPerson = (grid, enrolmentId, book, isNew) => {
     ["#soFar", ratio(soFar) ?? "", PERCENT],
     ["#best", ratio(best) ?? "", PERCENT]
   ];
-  return wanted.filter(([column, cell2]) => isNew || cellAt(grid, enrolmentId, column) !== cell2).map(([column, cell2, format]) => write(enrolmentId, column, cell2, isNew ? format : {}));
+  return wanted.filter(([column, cell]) => isNew2 || cellAt(grid, enrolmentId, column) !== cell).map(([column, cell, format]) => write2(enrolmentId, column, cell, isNew2 ? format : {}));
 };
 
 // src/app/attendance-grid/paint-grid.ts
@@ -16889,7 +18920,7 @@ var basesOf = (targets) => {
 };
 var patchBase = (grid, sessionId2, base) => {
   const text4 = writeBase(sessionId2, base ?? /* @__PURE__ */ new Map());
-  return cellAt(grid, "#base", sessionId2) === text4 ? [] : [write("#base", sessionId2, text4)];
+  return cellAt(grid, "#base", sessionId2) === text4 ? [] : [write2("#base", sessionId2, text4)];
 };
 var paintGrid = ({ before, extended, targets, name, book, words, now }) => {
   const { grid, newPeople, newSessions } = extended;
@@ -16903,7 +18934,7 @@ var paintGrid = ({ before, extended, targets, name, book, words, now }) => {
     ]),
     ...[...grid.rows.keys()].filter(isPerson).flatMap((id) => patchPerson(grid, id, book, newPeople.has(id))),
     ...[...targets].flatMap(
-      ([cell2, target]) => patchOf(cell2, target, newPeople.has(cell2.enrolmentId) || newSessions.has(cell2.sessionId))
+      ([cell, target]) => patchOf(cell, target, newPeople.has(cell.enrolmentId) || newSessions.has(cell.sessionId))
     )
   ];
   const requests = [
@@ -16935,7 +18966,7 @@ var enter = (draft, { enrolmentId, session, typed, row, verdict }, context) => {
 };
 var draftOf = (cells, book, context) => {
   const draft = createDraft(book, context.marks);
-  const byId = new Map(cells.map((cell2) => [enter(draft, cell2, context), cell2]));
+  const byId = new Map(cells.map((cell) => [enter(draft, cell, context), cell]));
   const held = new Set(
     cells.flatMap(({ session, verdict }) => session && verdict === "apply" ? [session] : [])
   );
@@ -16952,12 +18983,12 @@ var planChanges = (judged, rules2, book, context) => {
       ({ severity }) => severity === "E"
     );
     const blamed = problems.flatMap((problem) => {
-      const cell2 = problem.tab === attendance.key ? byId.get(problem.id) : void 0;
-      return cell2 ? [[cell2, problem]] : [];
+      const cell = problem.tab === attendance.key ? byId.get(problem.id) : void 0;
+      return cell ? [[cell, problem]] : [];
     });
     if (blamed.length === 0) return { draft, refused, problems };
-    for (const [cell2, problem] of blamed) refused.set(cell2, problem);
-    cells = cells.filter((cell2) => !refused.has(cell2));
+    for (const [cell, problem] of blamed) refused.set(cell, problem);
+    cells = cells.filter((cell) => !refused.has(cell));
   }
 };
 
@@ -16971,7 +19002,7 @@ var tally = (targets) => {
   }
   return (...outcomes2) => outcomes2.reduce((sum2, outcome) => sum2 + (counts.get(outcome) ?? 0), 0);
 };
-var tellSynced = (cohortId, isNew, targets, book) => {
+var tellSynced = (cohortId, isNew2, targets, book) => {
   const count = tally(targets);
   const kept = [...targets].filter(([, { shown: shown3 }]) => shown3 === void 0).map(([{ session, sessionId: sessionId2, enrolmentId }, { note }]) => ({
     sessionOn: session?.sessionOn ?? null,
@@ -16981,7 +19012,7 @@ var tellSynced = (cohortId, isNew, targets, book) => {
   })).sort((a, b) => (a.sessionOn ?? "") < (b.sessionOn ?? "") ? -1 : 1);
   return {
     cohortId,
-    isNew,
+    isNew: isNew2,
     saved: count("apply", "erase"),
     unchanged: count("same", "untouched"),
     wrong: count("wrong"),
@@ -16994,7 +19025,7 @@ var tellSynced = (cohortId, isNew, targets, book) => {
 // src/app/attendance-grid/decide-sync.ts
 var WRITES3 = [attendance, sessions];
 var RULES = rulesOn(WRITES3);
-var READS5 = [
+var READS6 = [
   .../* @__PURE__ */ new Set([
     cohorts,
     participants,
@@ -17038,7 +19069,7 @@ var decideSync = (snapshot, ports, cohortId) => {
       refused: { complaints: problems.map((problem) => explainProblem(words, problem)), acknowledge: false }
     };
   const after = createBook(applyChanges(book.tables, draft.changes), book.words, book.tabs);
-  const targets = new Map(judged.map((cell2) => [cell2, targetOf(cell2, refused.get(cell2), words)]));
+  const targets = new Map(judged.map((cell) => [cell, targetOf(cell, refused.get(cell), words)]));
   const { patches, requests } = paintGrid({
     before,
     extended,
@@ -17052,15 +19083,15 @@ var decideSync = (snapshot, ports, cohortId) => {
   const answer = tellSynced(cohortId, before === void 0, targets, book);
   const found = [
     ...[...targets].flatMap(
-      ([{ enrolmentId, sessionId: sessionId2 }, { look, note }]) => look === "wrong" ? [finding(WRONG, "E", note, enrolmentId, sessionId2)] : []
+      ([{ enrolmentId, sessionId: sessionId2 }, { look, note }]) => look === "wrong" ? [finding(WRONG, "E", words.rule(WRONG, { fault: note }), enrolmentId, sessionId2)] : []
     ),
-    ...answer.conflicts === 0 ? [] : [finding(UNREAD2, "W", fill(words.app.grid.unread, { count: answer.conflicts }))]
+    ...answer.conflicts === 0 ? [] : [finding(UNREAD2, "W", words.rule(UNREAD2, { count: answer.conflicts }))]
   ];
   recordFindings(
     book,
     found,
     draft,
-    ({ rule: rule2, tab = "" }) => (rule2 === WRONG || rule2 === UNREAD2) && tab.endsWith(` ${cohortId}`)
+    ({ rule: rule2, tab = "" }) => [WRONG, UNREAD2, HEADLESS].includes(rule2 ?? "") && tab.endsWith(` ${cohortId}`)
   );
   return {
     changes: draft.changes,
@@ -17098,8 +19129,8 @@ var formerIndex = (now, before, headKey, index) => {
 var putBack = ({ rowIndex, columnIndex, fields: fields2 }, now, before) => {
   const row = formerIndex(now.rows, before.rows, "#base", rowIndex);
   const column = formerIndex(now.columns, before.columns, "#enrolmentId", columnIndex);
-  const keyOf2 = (places, index) => [...places].find(([, place]) => place === index)?.[0] ?? "";
-  const painted = before.bases.get(keyOf2(before.columns, column))?.get(keyOf2(before.rows, row));
+  const keyOf3 = (places, index) => [...places].find(([, place]) => place === index)?.[0] ?? "";
+  const painted = before.bases.get(keyOf3(before.columns, column))?.get(keyOf3(before.rows, row));
   return {
     rowIndex,
     columnIndex,
@@ -17150,7 +19181,7 @@ var syncAttendanceGrid = (ports, { cohortId }, requestId) => {
     by: ports.user(),
     requestId,
     inputHash: cohortId,
-    tabs: READS5,
+    tabs: READS6,
     extra: [gridFilter(cohortId)],
     decide: (snapshot2) => {
       const decided2 = decideSync(snapshot2, ports, cohortId);
@@ -17394,8 +19425,8 @@ var settleMail = (ports, input, requestId) => transact(ports, {
     const now = ports.now();
     const { key, as } = input;
     const row = book.rows(mailLog).find(({ mailKey }) => mailKey === key);
-    const isOpen6 = row?.state === "unknown" || as === "again" && row?.state === "failed";
-    if (!row || !isOpen6) throw new WorkbookFault("mailSettled");
+    const isOpen7 = row?.state === "unknown" || as === "again" && row?.state === "failed";
+    if (!row || !isOpen7) throw new WorkbookFault("mailSettled");
     if (as === "again" && !dueMails(book, now, true).some((due) => due.key === key))
       throw new WorkbookFault("mailTooLate");
     const state = as === "arrived" ? "sent" : "queued";
@@ -17410,6 +19441,187 @@ var takeOver = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] });
   admit(snapshot, ports.user(), STEWARDS3);
   return { type: "done", answer: activateDigests(ports, snapshot), snapshot, changes: [] };
+};
+
+// src/app/findings/list-findings.ts
+var LIST_FINDINGS_INPUT = () => strictObject({
+  state: _enum(SHOWN_STATES, "R13"),
+  severity: optional(_enum(["E", "W", "I"], "R13")),
+  agencyId: optional(string2("R13").check(_maxLength(60, "R14"))),
+  tab: optional(string2("R13").check(_maxLength(60, "R14"))),
+  page: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14"))
+});
+var tabKeyOf = ({ place }) => place?.split(".")[0] ?? "";
+var listFindings = (ports, { page, ...filter }) => {
+  const snapshot = readSnapshot(ports, { tabs: [findings, agencies] });
+  const { book, words } = snapshot;
+  const { person, today } = admittedContext(snapshot, ports, WORKERS);
+  const found = pageOfFindings(book, filter, page, today);
+  const mendable = book.rows(findings).filter((finding) => isOpen3(finding) && finding.mendable === "yes" && mayDecideOn(finding, person));
+  const adviceOn = (rule2) => {
+    const mine = mendable.filter((finding) => finding.rule === rule2);
+    return { ...words.advice(rule2), mendable: mine.length, tabs: [...new Set(mine.map(tabKeyOf))] };
+  };
+  const listed2 = (finding) => {
+    const { findingId: findingId2, rule: rule2, severity, state, tab, message, firstSeenOn, acknowledgedBy } = finding;
+    const mayDecide = mayDecideOn(finding, person);
+    return {
+      ...{ findingId: findingId2, rule: rule2, severity, state, tab, message, firstSeenOn, mayDecide },
+      valueHash: finding.valueHash ?? "",
+      isNew: isNew(finding, today),
+      rowId: finding.rowId ?? null,
+      field: finding.field ?? null,
+      agencyId: finding.agencyId ?? null,
+      place: finding.place ?? null,
+      isMendable: isOpen3(finding) && finding.mendable === "yes" && mayDecide,
+      acknowledged: acknowledgedBy === void 0 ? null : { by: acknowledgedBy, at: finding.acknowledgedAt ?? "", reason: finding.reason ?? "" }
+    };
+  };
+  const names3 = new Map(book.rows(agencies).map(({ agencyId, name }) => [agencyId, name]));
+  return {
+    snapshot,
+    answer: {
+      ...found,
+      items: found.items.map(listed2),
+      agencies: found.agencies.map((agency) => ({ ...agency, label: names3.get(agency.name) ?? agency.name })),
+      rules: Object.fromEntries(
+        [...new Set(found.items.map(({ rule: rule2 }) => rule2))].map((rule2) => [rule2, adviceOn(rule2)])
+      )
+    }
+  };
+};
+
+// src/app/findings/mend-findings.ts
+var MOST3 = 500;
+var MEND_FINDINGS_INPUT = () => strictObject({
+  rule: string2("R13").check(_maxLength(8, "R14")),
+  /** One finding as it was shown; without it every one of the rule that can be mended. */
+  only: optional(strictObject({ findingId: string2("R13"), valueHash: string2("R13") })),
+  /** Keys of the tabs that they stand in, as the list told them: one read suffices then. */
+  tabs: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(50, "R14"))
+});
+var locate = ({ book }, tabs3, finding) => {
+  const [key, column = ""] = finding.place?.split(".") ?? [];
+  const tab = tabs3.find((candidate2) => candidate2.key === key);
+  const rows = tab && finding.rowId !== void 0 ? book.reading(tab, tab.id, finding.rowId) : [];
+  return tab && rows[0] && rows.length === 1 ? { finding, tab, column, at: rows[0].at } : void 0;
+};
+var scopeOf = (located) => {
+  const scope = /* @__PURE__ */ new Map();
+  for (const { tab, at: at2 } of located) scope.set(tab.key, (scope.get(tab.key) ?? /* @__PURE__ */ new Set()).add(at2));
+  return scope;
+};
+var keyOf = (tab, at2, column) => `${tab}|${at2}|${column ?? ""}`;
+var problemsAt = (found, rule2) => new Map(
+  found.filter((problem) => problem.rule === rule2).map((problem) => [keyOf(problem.tab, problem.at, problem.column), problem])
+);
+var decide3 = (snapshot, ports, { rule: rule2, only }, tabs3) => {
+  const { book, journal: journal2, words } = snapshot;
+  const context = admittedContext(snapshot, ports, WORKERS);
+  const { errors } = words.app;
+  const refused = (code2) => ({
+    refused: {
+      complaints: [{ code: code2, severity: "E", text: errors[code2] }],
+      acknowledge: false
+    }
+  });
+  const open = book.rows(findings).filter((finding) => finding.rule === rule2 && isOpen3(finding));
+  const named = only ? open.filter(({ findingId: findingId2 }) => findingId2 === only.findingId) : open;
+  if (named.length === 0) return refused("findingGone");
+  const mine = named.filter((finding) => mayDecideOn(finding, context.person));
+  if (mine.length === 0) return refused("findingNotYours");
+  if (only && mine[0]?.valueHash !== only.valueHash) return refused("findingChanged");
+  const rules2 = allRules.filter(({ code: code2 }) => code2 === rule2);
+  const all2 = open.flatMap((finding) => locate(snapshot, tabs3, finding) ?? []);
+  const isMine = new Set(mine);
+  const candidates = all2.filter(({ finding }) => isMine.has(finding) && (only || finding.mendable === "yes"));
+  const wanted = candidates.slice(0, MOST3);
+  const before = problemsAt(findProblems(rules2, book, context, scopeOf(wanted)), rule2);
+  const rowAt = rowFinder(book);
+  const draft = createDraft(book, journal2.marks);
+  const written = /* @__PURE__ */ new Set();
+  for (const { finding, tab, column, at: at2 } of wanted) {
+    const problem = before.get(keyOf(tab.key, at2, column));
+    const row = rowAt(tab, at2);
+    if (!problem || !row || valueHashOf(problem, row.$.cells[column] ?? "") !== finding.valueHash) continue;
+    for (const mending of mendingOf(rule2, tab, row, column, book)) {
+      const cell = keyOf(tab.key, mending.row.$.at, Object.keys(mending.values).join());
+      if (!written.has(cell)) draft.set(tab, mending.row, mending.values);
+      written.add(cell);
+    }
+  }
+  if (draft.changes.length === 0) return refused("findingChanged");
+  const problems = newProblems(rulesOn(tabs3), book, draft.changes, context).filter(
+    ({ severity }) => severity === "E"
+  );
+  if (problems.length > 0)
+    return {
+      refused: { complaints: problems.map((problem) => explainProblem(words, problem)), acknowledge: false }
+    };
+  const after = createBook(applyChanges(book.tables, draft.changes), book.words, book.tabs);
+  const still = problemsAt(findProblems(rules2, after, context, scopeOf(all2)), rule2);
+  const solved = all2.filter(({ tab, at: at2, column }) => !still.has(keyOf(tab.key, at2, column)));
+  for (const { finding } of solved) draft.set(findings, finding, { state: "solved" });
+  const isSolved = new Set(solved.map(({ finding }) => finding));
+  const left = wanted.filter(({ finding }) => !isSolved.has(finding)).length;
+  const waiting2 = candidates.slice(MOST3).filter(({ finding }) => !isSolved.has(finding)).length;
+  const answer = { mended: solved.length, left, waiting: waiting2 };
+  return { changes: draft.changes, marks: draft.marks, answer };
+};
+var mendFindings = (ports, wanted, requestId) => {
+  const tabs3 = allTabs.filter(({ key, generated }) => wanted.tabs.includes(key) && !generated);
+  return transact(ports, {
+    name: "mendFindings",
+    by: ports.user(),
+    requestId,
+    inputHash: hashOf(canonicalJson(wanted)),
+    tabs: [.../* @__PURE__ */ new Set([findings, ...tabs3, ...rulesOn(tabs3).flatMap(({ reads: reads2 }) => reads2)])],
+    anyWorkbook: true,
+    journals: [findings],
+    decide: (snapshot) => decide3(snapshot, ports, wanted, tabs3)
+  });
+};
+
+// src/app/findings/show-finding.ts
+var SHOW_FINDING_INPUT = () => strictObject({
+  findingId: string2("R13").check(_maxLength(60, "R14")),
+  /** Its tab and column, as the list told them. */
+  place: nullable(string2("R13").check(_maxLength(80, "R14")))
+});
+var linked = (link) => {
+  const place = cellOfLink(link);
+  return place && { sheetId: place.sheetId, cell: `${lettersOf(place.column)}${place.row + 1}` };
+};
+var placeOf3 = (place) => {
+  const [key = "", column = ""] = place?.split(".") ?? [];
+  const tab = tabByKey(key);
+  return tab && column in tab.columns ? { tab, column } : void 0;
+};
+var rangeIn = ({ extra }, { tab, column }) => extra.find(({ key }) => key === columnKeyOf(tab, column));
+var placed2 = (snapshot, { tab, column }, rowId) => {
+  const layout = snapshot.layouts.get(tab.key);
+  const cells = rangeIn(snapshot, { tab, column });
+  const ids = rangeIn(snapshot, { tab, column: tab.id });
+  const row = layout ? snapshot.book.reading(tab, tab.id, rowId)[0]?.at : ids?.values[0]?.findIndex((id) => String(id).trim() === rowId);
+  const index = layout?.columns[column] ?? (cells && parseColumnRange(cells.range).column);
+  return row !== void 0 && row > 0 && index !== void 0 ? { sheetId: tab.sheetId, cell: `${lettersOf(index)}${row + 1}` } : void 0;
+};
+var showFinding = (ports, { findingId: findingId2, place: named }) => {
+  const place = placeOf3(named);
+  const columns2 = place ? [.../* @__PURE__ */ new Set([place.tab.id, place.column])] : [];
+  const snapshot = readSnapshot(
+    ports,
+    { tabs: [findings] },
+    columns2.map((column) => columnFilter(place?.tab, column))
+  );
+  admit(snapshot, ports.user(), WORKERS);
+  const finding = snapshot.book.find(findings, findingId2);
+  const target = (finding && place && placed2(snapshot, place, finding.rowId ?? "")) ?? (place && finding?.rowId !== void 0 ? void 0 : linked(finding?.link));
+  if (!target || !ports.ui.show(target.sheetId, target.cell)) {
+    const text4 = snapshot.words.app.errors.cellGone;
+    return { refused: [{ code: "cellGone", severity: "E", text: text4 }], snapshot };
+  }
+  return { answer: { cell: target.cell }, snapshot };
 };
 
 // src/app/registry/redact.ts
@@ -17428,7 +19640,7 @@ var commitColumn = () => ({
     endColumnIndex: COMMIT + 1
   }
 });
-var blanked = (cells, keep) => Object.fromEntries(Object.entries(cells).map(([column, cell2]) => [column, keep.has(column) ? cell2 : ""]));
+var blanked = (cells, keep) => Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, keep.has(column) ? cell : ""]));
 var redactChange = (change, keep) => change.type === "add" ? { ...change, cells: blanked(change.cells, keep) } : { ...change, cells: blanked(change.cells, keep), before: blanked(change.before, keep) };
 var commitsOf = ({ extra }) => {
   const payloads = extra.find(({ key }) => key === filterKey(columnFilter2(PAYLOAD2)))?.values[0] ?? [];
@@ -17507,7 +19719,7 @@ var blankRow = (tab, row, id, keep, more) => ({
   },
   before: {}
 });
-var keyOf = (row) => String(cellOf(row, "registryKey")).trim();
+var keyOf2 = (row) => String(cellOf(row, "registryKey")).trim();
 var participantIdOf = (row) => String(cellOf(row, "participantId")).trim();
 var samePerson = (rows, registryKey) => {
   const keys = /* @__PURE__ */ new Set([registryKey]);
@@ -17515,12 +19727,12 @@ var samePerson = (rows, registryKey) => {
     before = keys.size;
     for (const row of rows) {
       const into = String(cellOf(row, "mergedInto")).trim();
-      if (into === "" || !(keys.has(into) || keys.has(keyOf(row)))) continue;
+      if (into === "" || !(keys.has(into) || keys.has(keyOf2(row)))) continue;
       keys.add(into);
-      keys.add(keyOf(row));
+      keys.add(keyOf2(row));
     }
   }
-  return rows.filter((row) => keys.has(keyOf(row)));
+  return rows.filter((row) => keys.has(keyOf2(row)));
 };
 var blankLines = (lines, keys) => lines.filter((row) => keys.has(String(cellOf(row, "registryKey")).trim()) && cellOf(row, "cells") !== "").map((row) => ({
   type: "set",
@@ -17563,7 +19775,7 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
     admit(snapshot, ports.user(), OFFICERS);
     const { book, words, journal: journal2 } = snapshot;
     const rows = samePerson(book.tables.get(identities.key) ?? [], registryKey);
-    const own3 = rows.find((row) => keyOf(row) === registryKey);
+    const own3 = rows.find((row) => keyOf2(row) === registryKey);
     if (!own3) {
       const text4 = fill(words.app.errors.noIdentity, { id: registryKey });
       return {
@@ -17576,11 +19788,11 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
     const participantIds = new Set(rows.map(participantIdOf).filter((id) => id !== ""));
     if (participantIds.size > 0) eraseInShared(sharedPorts(ports, snapshot), participantIds, requestId);
     const yes = optionLabel(words.language, "", "voided", "yes");
-    const keys = new Set(rows.map(keyOf));
+    const keys = new Set(rows.map(keyOf2));
     return {
       changes: [
         ...rows.map(
-          (row) => blankRow(identities, row, keyOf(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
+          (row) => blankRow(identities, row, keyOf2(row), KEPT_IN_REGISTRY, { fullName: ERASED_NAME, voided: yes })
         ),
         ...blankLines(book.tables.get(imports.key) ?? [], keys)
       ],
@@ -17592,16 +19804,16 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
 });
 
 // src/app/registry/issue.ts
-var MOST = 200;
+var MOST4 = 200;
 var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
-  registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
+  registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST4, "R14"))
 });
-var isOpen5 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
+var isOpen6 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
   admittedContext(snapshot, ports, OFFICERS);
-  const answer = snapshot.book.rows(identities).filter(isOpen5).map(({ registryKey, fullName, workingName, consent }) => ({
+  const answer = snapshot.book.rows(identities).filter(isOpen6).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
     workingName: workingName ?? null,
@@ -17669,7 +19881,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
       const person = book.find(identities, key);
       if (!person || person.mergedInto !== void 0) return refuse2("noIdentity", key);
       if (person.workingName === void 0) return refuse2("noWorkingName", key);
-      if (isOpen5(person)) people.push(person);
+      if (isOpen6(person)) people.push(person);
     }
     const codes = people.length > 0 ? issueInShared(sharedPorts(ports, snapshot), people, requestId) : /* @__PURE__ */ new Map();
     const draft = createDraft(book, journal2.marks);
@@ -17730,9 +19942,9 @@ var namedCertificates = (ports, { cohortId, type = "training" }) => {
   const shared = readShared(ports, snapshot, { tabs: IN_SHARED_WORKBOOK });
   const { today } = admittedContext(shared, ports, IN_SHARED);
   const { book } = shared;
-  const { cohorts: open, chosen: chosen2 } = cohortChoice(book, cohortId, today);
-  if (!chosen2) return { answer: { cohorts: open, chosen: null }, snapshot };
-  const named = everIssued(book, chosen2.cohortId, type).map(({ certificate, enrolment }) => {
+  const { cohorts: open, chosen: chosen3 } = cohortChoice(book, cohortId, today);
+  if (!chosen3) return { answer: { cohorts: open, chosen: null }, snapshot };
+  const named = everIssued(book, chosen3.cohortId, type).map(({ certificate, enrolment }) => {
     const { participantId } = enrolment;
     const person = book.find(participants, participantId);
     const bearer = withdrawn(certificate) ?? bearerOf(snapshot.book, participantId, person?.registryKey);
@@ -17744,7 +19956,7 @@ var namedCertificates = (ports, { cohortId, type = "training" }) => {
     };
   });
   return {
-    answer: { cohorts: open, chosen: { ...headOf(book, chosen2), type, certificates: named } },
+    answer: { cohorts: open, chosen: { ...headOf(book, chosen3), type, certificates: named } },
     snapshot
   };
 };
@@ -17783,7 +19995,7 @@ var UNDO_INPUT = () => strictObject({
 });
 var listUndoable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
-  const { person } = admittedContext(snapshot, ports, WORKERS);
+  const { person } = admittedContext(snapshot, ports, WORKERS2);
   const payloads = readPayloads(snapshot);
   const answer = snapshot.journal.entries.flatMap(({ commit, at: at2, by, command: command2 }) => {
     const changes = payloads.get(commit) ?? [];
@@ -17795,7 +20007,7 @@ var listUndoable = (ports) => {
   return { answer, snapshot };
 };
 var undoCommit = (ports, { commit, tabs: tabs3 }, requestId) => {
-  const touched = allTabs.filter(({ key, generated }) => tabs3.includes(key) && !generated);
+  const touched = allTabs.filter(({ key }) => tabs3.includes(key));
   const rules2 = rulesOn(touched);
   return transact(ports, {
     name: "undo",
@@ -17804,8 +20016,10 @@ var undoCommit = (ports, { commit, tabs: tabs3 }, requestId) => {
     inputHash: String(commit),
     tabs: [.../* @__PURE__ */ new Set([...touched, ...rules2.flatMap(({ reads: reads2 }) => reads2)])],
     extra: [payloadFilter()],
+    // Of a generated tab the journal has only what a person decided, and undoing it is a decision too.
+    journals: touched,
     decide: (snapshot) => {
-      const context = admittedContext(snapshot, ports, WORKERS);
+      const context = admittedContext(snapshot, ports, WORKERS2);
       const { book, words, journal: journal2 } = snapshot;
       const { person } = context;
       const entry3 = journal2.entries.find((candidate2) => candidate2.commit === commit);
@@ -17840,15 +20054,17 @@ var command = (input, run2) => ({
   run: (ports, given, requestId) => run2(ports, given, requestId)
 });
 var query = (input, run2) => ({ input, run: (ports, given) => run2(ports, given) });
-var NOTHING = () => strictObject({});
+var NOTHING2 = () => strictObject({});
 var appQueries = {
-  undoable: query(NOTHING, listUndoable),
-  issuable: query(NOTHING, listIssuable),
+  undoable: query(NOTHING2, listUndoable),
+  issuable: query(NOTHING2, listIssuable),
   namedCertificates: query(NAMED_CERTIFICATES_INPUT, namedCertificates),
-  attendanceGrids: query(NOTHING, listAttendanceGrids),
+  attendanceGrids: query(NOTHING2, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
-  digestBoard: query(NOTHING, digestBoard),
-  previewMail: query(WHICH_MAIL, previewMail)
+  digestBoard: query(NOTHING2, digestBoard),
+  previewMail: query(WHICH_MAIL, previewMail),
+  findings: query(LIST_FINDINGS_INPUT, listFindings),
+  showFinding: query(SHOW_FINDING_INPUT, showFinding)
 };
 var appCommands = {
   undo: command(UNDO_INPUT, undoCommit),
@@ -17857,13 +20073,14 @@ var appCommands = {
   syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
   sendTestMail: command(WHICH_MAIL, sendTestMail),
   settleMail: command(SETTLE_INPUT, settleMail),
-  takeOverMails: command(NOTHING, takeOver)
+  takeOverMails: command(NOTHING2, takeOver),
+  mendFindings: command(MEND_FINDINGS_INPUT, mendFindings)
 };
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
 var isSecret = ({ reads: reads2 }) => reads2.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
-var parse4 = (operation, input, { words }) => {
+var parse5 = (operation, input, { words }) => {
   const parsed = safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
   const complaints = parsed.error.issues.map(
@@ -17877,7 +20094,7 @@ var tabsOf = (command2) => [
 ];
 var decideOn = (ports, command2, asked2, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);
-  const parsed = parse4(command2, asked2.input, snapshot);
+  const parsed = parse5(command2, asked2.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
   const context = contextOf(person, snapshot, ports.now());
   const decision = command2.decide(snapshot.book, parsed.input, context);
@@ -17900,6 +20117,7 @@ var execute = (ports, command2, asked2) => {
     requestId: asked2.requestId,
     inputHash: hashOf(canonicalJson(asked2.input)),
     tabs: tabsOf(command2),
+    ...command2.journals ? { journals: command2.journals } : {},
     decide: (snapshot) => {
       const decided2 = decideOn(ports, command2, asked2, email3, snapshot);
       if ("refused" in decided2) return decided2;
@@ -17928,7 +20146,7 @@ var preview = (ports, command2, input) => {
 var ask = (ports, query2, input) => {
   const snapshot = readSnapshot(ports, { tabs: query2.reads });
   const context = admittedContext(snapshot, ports, query2.roles);
-  const parsed = parse4(query2, input, snapshot);
+  const parsed = parse5(query2, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
   const answer = query2.answer(snapshot.book, parsed.input, context);
   return typeof answer === "object" && answer !== null && "refusals" in answer ? {
@@ -18106,6 +20324,7 @@ var mail = {
 // src/google/memory.ts
 var memory = {
   get: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? void 0,
+  all: () => PropertiesService.getDocumentProperties().getProperties(),
   set: (key, value) => {
     PropertiesService.getDocumentProperties().setProperty(key, value);
   }
@@ -18116,6 +20335,7 @@ var spreadsheets = () => Sheets.Spreadsheets;
 var sheetsOf = (workbookId2) => ({
   readValues: (query2, fields2) => fields2 === void 0 ? spreadsheets().Values.batchGetByDataFilter(query2, workbookId2()) : spreadsheets().Values.batchGetByDataFilter(query2, workbookId2(), { fields: fields2 }),
   readStructure: (fields2) => spreadsheets().get(workbookId2(), { fields: fields2 }),
+  readCells: (dataFilters, fields2) => spreadsheets().getByDataFilter({ dataFilters }, workbookId2(), { fields: fields2 }),
   write: (batch, fields2) => spreadsheets().batchUpdate(batch, workbookId2(), { fields: fields2 }),
   searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
 });
@@ -18148,6 +20368,11 @@ var ui = {
   alert: (title, text4) => {
     const screen = SpreadsheetApp.getUi();
     screen.alert(title, text4, screen.ButtonSet.OK);
+  },
+  show: (sheetId, cell) => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    sheet?.getRange(cell).activate();
+    return sheet !== null;
   }
 };
 
@@ -18285,6 +20510,10 @@ function openMerge(argument) {
 
 function openImport(argument) {
   return Sinergi_.handlers.openImport(argument);
+}
+
+function openFindings(argument) {
+  return Sinergi_.handlers.openFindings(argument);
 }
 
 function openDigests(argument) {
