@@ -922,7 +922,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse5 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -936,7 +936,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse5(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -1951,20 +1951,6 @@ var fill = (text4, params = {}) => text4.replace(
 );
 
 // src/i18n/en.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 var common = { yes: "Yes", no: "No", voided: "Voided" };
 var WEEKDAYS = {
   mon: "Monday",
@@ -1993,6 +1979,7 @@ var tabs = {
           calendarId: "Id of the Google calendar (blank = none)",
           digestWeekday: "Day of the digest (1 = Monday)",
           digestHour: "Hour of the digest",
+          reminderHour: "Hour of session reminders (the day before)",
           workbook: "Kind of workbook",
           workbookId: "Workbook id",
           sharedWorkbookId: "Id of the shared workbook"
@@ -2005,6 +1992,8 @@ var tabs = {
       agencyId: "Agency code",
       email: "E-mail",
       digest: "Send digest",
+      frequency: { label: "How often" },
+      reminders: "Session reminders",
       language: { label: "Language of digest", options: { id: "Indonesian", en: "English" } }
     }
   },
@@ -2198,7 +2187,22 @@ var tabs = {
       firstSeenOn: "First seen"
     }
   },
-  mailLog: { columns: { mailKey: "Key", changedAt: "Time" } },
+  mailLog: {
+    columns: {
+      mailKey: "Key",
+      reason: {
+        options: {
+          nobody: "nobody to write to",
+          tooMany: "more than 50 recipients",
+          sixteenDigits: "16 digits in a row in it",
+          registerNumber: "a register number in it",
+          workingName: "a participant’s name in it",
+          expired: "its days are over, or it is not wanted any more"
+        }
+      },
+      changedAt: "Time"
+    }
+  },
   journal: {
     columns: {
       commit: "Number",
@@ -2218,7 +2222,7 @@ var app = {
     validate: "Check entries",
     refreshSummaries: "Refresh summaries",
     sendDigests: "Send digests now",
-    activateDigests: "Activate weekly digests",
+    activateDigests: "Activate automatic mails",
     sendCalendar: "Send to Google Calendar",
     confirmWorkbook: "This is the workbook in use",
     probe: "Test platform"
@@ -2244,10 +2248,17 @@ var app = {
     requestReused: "This request has been saved before with other contents. Open the sidebar again.",
     requestExpired: "This request was delayed for too long to be saved safely. See whether it was saved, then open the sidebar again.",
     notKnownToBeSaved: "Google does not answer; it is not known whether this was saved. Press again: it is safe, nothing is saved twice.",
+    changing: "Others keep changing the workbook, so that it cannot be read as a whole. Nothing was saved. Try again in a few minutes.",
+    tooManyRows: "The tab {tab} holds too much to be read in one run. Nothing was changed. Move the rows of years long past to a workbook of their own, and delete them here.",
     unavailable: "The workbook cannot be read at the moment. Nothing was saved. Try again in a moment.",
     copied: "This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.",
     titleTaken: "The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.",
     noCohort: "There is no cohort {id}.",
+    noAgency: "There is no agency {id}, or it is not active, or does not get this mail.",
+    mailSettled: "Somebody else has settled this mail, or it is not needed any more.",
+    mailTooLate: "The days of this mail are over: it is not sent any more. The next one follows in its time.",
+    mailQuota: "Your mails of today are used up. Try again tomorrow.",
+    mailStopped: "This mail is held back: {reason}, at “{where}”. Correct the entry first.",
     calendarMissing: "Google does not find the calendar of the setting “Id of the Google calendar”. Check the id.",
     calendarForbidden: "The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.",
     calendarBusy: "Google Calendar takes no more for now. The rest follows.",
@@ -2264,29 +2275,52 @@ var app = {
     setUpColumns: "Columns brought back: {names}.",
     setUpOther: "Also brought up to date: {names}.",
     region: "language and time zone of Indonesia",
+    relabelled: "titles, labels and choices in English",
     validated: "{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.",
     validatedClean: "All entries are right.",
+    validatedPart: "Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.",
     idsGiven: "{count} rows that were typed directly got a code.",
     refreshed: "Summaries refreshed: {names}.",
     refreshedNothing: "There is no programme to summarise yet.",
     digests: "{sent} mails sent, {queued} still queued, {nothing} agencies without news, {failed} failed.",
     digestsNone: "There is no digest to send now.",
     digestsUnknown: "Not known whether sent, look into the mailbox: {keys}.",
-    activated: "Weekly digests are active. The trigger runs every hour in the name of {email}.",
-    alreadyActive: "Weekly digests are already active, in the name of {email}.",
+    digestsStale: "The mail trigger of {email} has not run since {day} {time}. A coordinator can take it over: Sinergi › Mail digests.",
+    activated: "Automatic mails are active: digests and reminders. The trigger runs every hour in the name of {email}.",
+    alreadyActive: "Automatic mails are already active, in the name of {email}.",
     confirmed: "This is now the workbook in use.",
     repaired: "Columns are found again in their new place: {names}.",
     repairedNothing: "There is no column that can be repaired by itself. Look at the header: it has to be in row 1, each label once.",
-    calendarOff: "No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With weekly digests active it then follows every hour.",
+    calendarOff: "No calendar is named. Fill the setting “Id of the Google calendar” with primary (your own) or the id of a calendar of yours, and choose this menu again. With automatic mails active it then follows every hour.",
     calendarSent: "Google Calendar: {added} added, {changed} changed, {cancelled} cancelled, {waiting} still waiting for the next run.",
     calendarSame: "Google Calendar shows all sessions already.",
     calendarRefused: "{count} events could not be changed: the calendar refuses.",
     calendarLast: "The last automatic run ended with: {text}"
   },
   mail: {
-    subject: "[{programme}] Weekly digest {period} – {agency}",
+    subjects: {
+      weekly: "[{programme}] Weekly digest {period} – {agency}",
+      daily: "[{programme}] Daily digest {period} – {agency}",
+      monthly: "[{programme}] Monthly digest {period} – {agency}",
+      reminder: "[{programme}] Session reminder {period} – {agency}"
+    },
+    periods: {
+      weekly: "Week {days}",
+      daily: "Day {days}",
+      monthly: "Month {days}",
+      reminder: "Tomorrow, {days}"
+    },
     greeting: "Programme digest for {agency}",
-    week: "Week {from}–{to}",
+    reminderGreeting: "Session reminder for {agency}",
+    actTitle: "Needs action",
+    more: "and {count} more in the workbook",
+    changedTitle: "What changed",
+    changed: "Saved since {since}: {tabs}",
+    changedAtLeast: "Saved since {since}, at least: {tabs}",
+    changedTab: "{tab} {times} times",
+    short: "Digest for {agency}, {days}",
+    shortEnd: "The whole of it is in the Sinergi workbook.",
+    test: "[TEST] {subject}",
     openWorkbook: "Open the workbook",
     leave: "No longer wish to receive this mail? Put “No” into the column Receives digest of the tab of staff, or tell a coordinator.",
     programmeFallback: "Sinergi"
@@ -2312,703 +2346,6 @@ var app = {
     label: "The label “{expected}” was changed into “{found}”.",
     landedLow: "The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.",
     stray: "Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back."
-  }
-};
-var views = {
-  common: {
-    loading: "Loading…",
-    save: "Save",
-    saving: "Saving…",
-    saveAnyway: "Save anyway",
-    saved: "Saved.",
-    again: "Try again",
-    choose: "Choose…",
-    none: "–",
-    required: "required",
-    noAnswer: "No answer from Google. Check the connection and press again: it is safe, nothing is saved twice.",
-    severalAccounts: "Google refuses. If you are signed in with several Google accounts, use a browser profile with only one.",
-    changedSince: "Changed by somebody else in the meantime.",
-    more: "and {count} more",
-    warnings: "To be considered",
-    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
-    cannotSave: "Cannot be saved"
-  },
-  days: {
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    roomClosed: "room closed"
-  },
-  meeting: {
-    which: "Meeting",
-    fresh: "Plan a new meeting",
-    entry: "{on} {startTime}, {status} ({id})",
-    onePerLine: "One item a line.",
-    plan: "Save the meeting",
-    planned: "Meeting {id} is planned, letter number {number}.",
-    noAgencies: "There is no agency yet. Fill in the tab of agencies first.",
-    notYet: "Minutes can be written from the day of the meeting, {on}.",
-    attended: "Agencies that attend",
-    notInvited: "not invited",
-    open: "Actions not done yet",
-    newActions: "New actions",
-    add: "Add an action",
-    write: "Save the minutes",
-    written: "Minutes of {id} saved: {actions} new actions, {updates} actions updated.",
-    cancel: "Cancel the meeting",
-    sure: "Cancel {id}? Invitations that were sent are not called back by Sinergi.",
-    yes: "Yes, cancel it",
-    no: "No",
-    cancelled: "Meeting {id} was cancelled.",
-    invitation: "Print the invitation",
-    minutesPaper: "Print the minutes",
-    saveFirst: "Minutes are printed as they are saved: save these changes first.",
-    missing: "Letterhead, place or signer are still blank in the tab of settings.",
-    weekdays: Object.values(WEEKDAYS),
-    months: MONTHS,
-    letter: {
-      number: "Number",
-      nature: "Nature",
-      natureValue: "Important",
-      attachment: "Enclosures",
-      attachmentValue: "–",
-      subject: "Subject",
-      subjectValue: "Invitation to a coordination meeting",
-      to: "To",
-      head: "The head of {agency}",
-      place: "at their offices",
-      opening: "For the training programme that we carry out together, we ask you or your representative to attend a coordination meeting, which takes place on:",
-      day: "Date",
-      time: "Time",
-      fromTo: "{from} to {to} WIB",
-      fromOn: "from {from} WIB",
-      where: "Place",
-      chair: "Chair",
-      agenda: "Agenda",
-      closing: "Please be there on time. Thank you for your attention and your attendance.",
-      staffNo: "Staff no."
-    },
-    paper: {
-      title: "Minutes of a coordination meeting",
-      invitationNo: "Invitation no.",
-      attended: "Present",
-      absent: "Not present",
-      nobody: "nobody",
-      agenda: "Agenda",
-      minutes: "Course of the meeting",
-      decisions: "Decisions",
-      actions: "Actions",
-      columns: { number: "No.", what: "What is to be done", who: "Agency", due: "Due", code: "Code" },
-      none: "None.",
-      chair: "Chair,",
-      secretary: "Minutes taken by,"
-    }
-  },
-  actions: {
-    agency: "Agency",
-    all: "All agencies",
-    nothing: "There are no open actions.",
-    counts: "{count} open, {overdue} overdue",
-    due: "due {due}",
-    dueToday: "due today",
-    overdue: "{days} days overdue",
-    unchanged: "As it is: {status}",
-    save: "Save {count} actions",
-    saved: "{count} actions updated.",
-    add: "Add an action without a meeting",
-    added: "Action {id} added.",
-    number: "Action {number}",
-    remove: "Remove",
-    removeNumber: "Remove action {number}"
-  },
-  enrol: {
-    places: "{enrolled} of {capacity} places taken",
-    full: "Full: the next one goes on the waiting list ({waiting} waiting).",
-    queue: "{waiting} people are still on the waiting list: the next one queues behind them.",
-    known: "Has a code already",
-    fresh: "New participant",
-    privacy: "A working name only, initials for example. No full name, national id or register number.",
-    enrolled: "{participant} is enrolled in {cohort}.",
-    proposed: "{participant} is proposed for {cohort}. A coordinator verifies.",
-    waiting: "{participant} is on the waiting list of {cohort}, number {number}.",
-    who: "Who",
-    find: "Find a code or working name",
-    noMatch: "Nobody matches.",
-    member: "enrolled already"
-  },
-  stages: {
-    nobody: "Nobody is in this cohort yet.",
-    places: "{enrolled} of {capacity} places taken",
-    next: "There is a free place. Next in line: {names}.",
-    giveNext: "Give the place to {names}",
-    move: "Move to stage",
-    chosen: "{count} people chosen",
-    reason: "Reason",
-    on: "Day of the event",
-    moves: {
-      verify: "Verify",
-      place: "Give a place or a number in line",
-      promote: "Promote from the waiting list",
-      start: "Start (active)",
-      pass: "Passed",
-      fail: "Failed",
-      withdraw: "Withdrawn",
-      expel: "Expelled",
-      releaseEarly: "Released before the end",
-      transfer: "Transferred"
-    },
-    done: "{count} people moved.",
-    all: "Choose all",
-    everyStage: "All stages",
-    people: "{count} people",
-    noCommonMove: "No step fits all the people chosen. Choose people of one stage.",
-    onHint: "Empty means today.",
-    hint: "Arrows up and down move between people, space chooses; with Shift all in between as well."
-  },
-  issue: {
-    sends: "Only the working name, the band of the birth year (five years) and the consent go to the shared workbook, with the registry key to tie them. The full name, the national id and all else stay here.",
-    people: "People without a code",
-    hint: "Arrows up and down move between people, space chooses; with Shift all in between as well.",
-    all: "Choose all",
-    noWorkingName: "no working name yet, enter it in the registry first",
-    noConsent: "no consent yet",
-    nobody: "Everybody in the registry has a code.",
-    issue: "Issue {count} codes",
-    issuing: "Issuing…",
-    progress: "{done} of {total} codes issued…",
-    done: "{count} codes issued.",
-    issued: "Codes issued",
-    erase: {
-      title: "Erase a person’s data",
-      erased: "Erased for good: all that the registry holds of her; her working name, birth year, origin and education in the shared workbook; and the copies in the journals of both. It cannot be undone.",
-      kept: "What stays: her code, stages, attendance and all counts.",
-      history: "Google still keeps older versions: File › Version history. The guide says how to clear them, under “Registri Lapas”.",
-      again: "Type that key once more",
-      whom: "To be erased: {name}",
-      differs: "Not the same as the key above.",
-      erase: "Erase for good",
-      erasing: "Erasing…",
-      done: "The data of {id} are erased.",
-      doneWithCode: "The data of {id} are erased. The code {participant} and its counts stay."
-    }
-  },
-  identity: {
-    who: "Who",
-    fresh: "Somebody new",
-    known: "In the registry already",
-    find: "Find a name, key or code",
-    noMatch: "Nobody matches.",
-    person: "Identity",
-    register: "Register and sentence",
-    programme: "Training",
-    nik: {
-      count: "{count} of 16 digits",
-      reads: "By the NIK: a woman, born on {born}.",
-      R02: "A national id (NIK) has 16 digits.",
-      R05: "Digits 7 to 12 of this NIK are no date of birth.",
-      R06: "This NIK ends in 0000.",
-      R21: "The date in this NIK is not the date of birth. Compare it with the register.",
-      R22: "This NIK is a man’s."
-    },
-    resembling: "Maybe in the registry already",
-    sameNik: "Same NIK",
-    workingName: "All agencies read it. Initials, not a name.",
-    revealing: "This working name is part of the full name: all agencies would read it.",
-    code: "Participant code: {participant}",
-    merged: "Merged from {names}",
-    saved: "{id} saved.",
-    unreadable: "This cell cannot be read, and stays as it is until it is typed again.",
-    reload: "Load the newest data",
-    print: "Print consent form"
-  },
-  duplicates: {
-    nothing: "There is no pair to be reviewed.",
-    hint: "Compare with the register. Same person: the older row is merged into the newer one, and nothing entered is lost.",
-    total: "{count} pairs wait for a decision",
-    putOff: "put off",
-    done: {
-      same: "{merged} was merged into {kept}.",
-      different: "{a} and {b} are noted as two people.",
-      later: "{a} and {b} were put off."
-    },
-    bothHaveCodes: "She has two codes in the shared workbook. Merge {from} into {into} there."
-  },
-  merge: {
-    nothing: "There are no two participants with codes yet.",
-    hint: "For one person who has two codes. The prison knows from the registry which ones to merge.",
-    from: "Code that goes",
-    into: "Code that stays",
-    sure: "The enrolments of {from} move to {into}, and {from} is marked as voided. It can be undone.",
-    merge: "Merge",
-    done: "{from} was merged into {into}. Enrolments moved: {count}."
-  },
-  undo: {
-    nothing: "There is nothing to undo yet.",
-    hint: "Rows that have been changed since are left as they are. New rows are not deleted but marked as voided.",
-    undo: "Undo",
-    done: "{count} rows put back.",
-    kept: "{id} was left: it has been changed since.",
-    rows: "{count} rows",
-    sure: "Undo {count} rows?",
-    yes: "Yes",
-    no: "No",
-    commands: {
-      planMeeting: "Planned a meeting",
-      cancelMeeting: "Cancelled a meeting",
-      writeMinutes: "Wrote minutes",
-      addAction: "Added an action",
-      updateActions: "Updated actions",
-      enrol: "Enrolled a participant",
-      propose: "Proposed a participant",
-      moveEnrolments: "Moved stages",
-      schedule: "Scheduled sessions",
-      cancelSessions: "Cancelled sessions",
-      moveSession: "Moved a session",
-      replaceInstructor: "Replaced an instructor",
-      shiftSessions: "Shifted the timetable",
-      makeUpSessions: "Moved sessions off days off",
-      recordAttendance: "Recorded attendance",
-      planAbsence: "Noting a planned absence",
-      dropAbsence: "Removing a planned absence",
-      syncAttendanceGrid: "Read an attendance sheet",
-      recordAssessments: "Recorded assessments",
-      issueCertificates: "Issued certificates",
-      revokeCertificate: "Revoked a certificate",
-      handOverCertificates: "Handed certificates over",
-      recordRelease: "Noted a release",
-      changeRelease: "Changed a day of release",
-      startFollowUp: "Started follow-up",
-      addFollowUp: "Added a follow-up task",
-      recordFollowUp: "Recorded a follow-up",
-      recordOutcome: "Recorded an outcome",
-      registerIdentity: "Added to the registry",
-      editIdentity: "Changed the registry",
-      decideDuplicate: "Reviewed a duplicate",
-      mergeParticipants: "Merged two codes",
-      issueCodes: "Issued codes",
-      validate: "Checked entries",
-      undo: "Undone",
-      runImport: "Imported a list",
-      undoImport: "Undid an import",
-      decideReview: "Reviewed a line of an import",
-      repair: "Repaired rows"
-    }
-  },
-  calendar: {
-    nothing: "There are no sessions yet. Schedule the sessions of a cohort first.",
-    ready: "{sessions} sessions, {cancelled} of them cancelled.",
-    download: "Download {file}",
-    howTitle: "How to use the file",
-    how: [
-      "Google Calendar on a computer: Settings › Import & export › Import.",
-      "Outlook: Calendar › Add calendar › Upload from file.",
-      "Phone: open the file and choose the calendar app."
-    ],
-    again: "The timetable has changed? Download and import again into the same calendar: sessions that are there are brought up to date, not doubled."
-  },
-  schedule: {
-    once: "Once",
-    daily: "Every day",
-    weekly: "Every week",
-    monthly: "Every month",
-    every: {
-      daily: "Every how many days",
-      weekly: "Every how many weeks",
-      monthly: "Every how many months"
-    },
-    everyHint: "1 means every time, 2 every other.",
-    byMonth: {
-      date: "On day {date}",
-      short: "Months without a day {date} are skipped.",
-      weekday: "On the {place} {weekday}",
-      places: ["first", "second", "third", "fourth", "last"],
-      lastDay: "On the last day of the month"
-    },
-    firstOn: "Starts on",
-    repeat: "Repeat",
-    on: "On",
-    ends: "Ends",
-    afterCount: "after a number of sessions",
-    untilDay: "on a date",
-    afterJp: "after a total of JP",
-    skipNational: "Skip national holidays",
-    skipCollectiveLeave: "Skip collective leave",
-    onDayOff: "On a day off",
-    skip: "Skip it",
-    move: "Move to the next possible day",
-    topicsHint: "One topic a line. “x4” at the end of a line stands for four sessions. A single line holds for all sessions.",
-    preview: "Preview",
-    update: "Update preview",
-    stale: "The latest changes are not in the preview yet.",
-    staleMark: "out of date",
-    wrong: "Cannot be saved yet. Errors in the preview: {count}. Change the form, or take the sessions out.",
-    showWrong: "Show errors",
-    planHint: "Planned sessions; arrows up and down move between lines",
-    previewTitle: "{count} sessions, {jp} JP, last on {last}",
-    skipped: "skipped: {name}",
-    movedTo: "day off: {name}; moved to {day}",
-    insteadOf: "moved from {day} ({name})",
-    isOut: "taken out",
-    isAdded: "added",
-    willBeOut: "will be taken out",
-    willBeBack: "will be put back",
-    willBeAdded: "will be added",
-    takeOut: "Take out",
-    putBack: "Put back",
-    remove: "Remove",
-    add: "Add a session",
-    addNow: "Add",
-    cancel: "Cancel",
-    saveAll: "Save {count} sessions",
-    saved: "{count} sessions saved, {jp} JP, last on {last}.",
-    plannedJp: "{planned} of {total} JP planned"
-  },
-  timetable: {
-    nothing: "This cohort has no session that can be changed. Sessions whose attendance is recorded stay as they were.",
-    closed: "Sessions on days off: {count}",
-    lookAtProposal: "See proposal",
-    proposal: "Proposed days instead",
-    saveProposal: "Save proposal",
-    what: "Change",
-    actions: {
-      cancel: "Cancel sessions",
-      move: "Move one session",
-      trainer: "Replace the instructor",
-      shift: "Shift everything from a day on"
-    },
-    chosen: "Sessions chosen: {count}",
-    listHint: "Arrows up and down move between sessions, space chooses; with Shift all in between as well.",
-    all: "Choose all",
-    past: "Show past ones",
-    noneFromToday: "There is no session from today on.",
-    allFrom: "Choose all from a day on",
-    choose: "Choose",
-    session: "Session",
-    newDay: "New day",
-    newTrainer: "New instructor",
-    fromOn: "From day",
-    direction: "Direction",
-    later: "Later",
-    earlier: "Earlier",
-    amount: "By how much",
-    unit: "Unit",
-    days: "days",
-    weeks: "weeks",
-    shiftHint: "Sessions that would then lie on a day off are made up for at the end.",
-    look: "Look first",
-    wrong: "Cannot be saved yet. Errors among the sessions that change: {count}.",
-    reload: "Load the newest data",
-    willChange: "Sessions that change: {count}",
-    list: "Sessions that change",
-    last: "Last session: {before} → {after}",
-    jp: "Total JP: {before} → {after}",
-    kept: "Sessions that stay, as their attendance is recorded: {count} ({names})",
-    cancelled: "cancelled",
-    noRoom: "no room",
-    done: {
-      cancel: "Sessions cancelled: {count}.",
-      move: "Sessions moved: {count}.",
-      trainer: "Sessions with another instructor: {count}.",
-      shift: "Sessions shifted: {count}.",
-      makeUp: "Sessions moved off days off: {count}."
-    },
-    undoHint: "To take it back: menu Sinergi › Undo."
-  },
-  attendance: {
-    nothing: "No session has begun yet.",
-    session: "Session",
-    incomplete: "incomplete",
-    allPresent: "All present",
-    codes: {
-      H: "Present",
-      T: "Late",
-      I: "Excused",
-      S: "Sick",
-      A: "Absent",
-      L: "Kept by the prison"
-    },
-    jpPresent: "JP attended",
-    unrecorded: "not recorded",
-    progress: "{done} of {total} filled in",
-    saved: "Attendance of {count} people saved.",
-    changedBy: "{name}: already changed by {by} to {code}. All others are saved.",
-    noPeople: "Nobody is expected at this session.",
-    hint: "The keys H T I S A L fill in; arrows up and down move between people.",
-    planned: "Planned absence: {code}",
-    rate: "{rate} % attended",
-    standing: {
-      outOfReach: "Can no longer reach the threshold: at best {best} %.",
-      noneLeft: "No absence left: at best {best} %."
-    }
-  },
-  absences: {
-    nobody: "Nobody has a place in a cohort yet.",
-    hint: "For those who are known not to come. Attendance is still recorded on the day; “All present” takes this code.",
-    who: "Participant",
-    saved: "Absence {id} saved.",
-    list: "Absences now and to come",
-    none: "None.",
-    drop: "Remove",
-    dropped: "Absence {id} removed.",
-    codes: { I: "Excused", S: "Sick", L: "Kept by the prison" }
-  },
-  attendanceSheet: {
-    from: "From",
-    to: "To",
-    wrongOrder: "This date is before the first one.",
-    noSessions: "There are no sessions on these days. Choose other dates, or schedule sessions first.",
-    nobody: "Nobody is expected at these sessions yet. Enrol participants first.",
-    found: "{sessions} sessions, {pages} pages of A4",
-    session: "{day} {from}–{to}, {count} people",
-    missing: "Fill in letterhead and signer in the tab of settings. Still blank: {names}.",
-    print: "Print",
-    title: "Attendance list",
-    number: "Number",
-    page: "Page {page} of {pages}",
-    labels: {
-      programme: "Programme",
-      cohort: "Cohort",
-      place: "Place",
-      instructor: "Instructor",
-      days: "Date"
-    },
-    columns: { number: "No.", code: "Code", name: "Working name", remarks: "Remarks" },
-    present: "Present",
-    absent: "Not present",
-    people: "people",
-    legend: "Codes of attendance",
-    staffNo: "Staff no.",
-    months: MONTHS
-  },
-  attendanceGrid: {
-    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
-    hint: "Type the codes of the paper list into the tab “Attendance sheet” of the cohort, then press the button: it saves them and shows everything that is recorded. What is wrong, or was changed by somebody else, stays as typed and is coloured.",
-    make: "Make the sheet",
-    read: "Read codes & refresh sheet",
-    working: "Reading…",
-    made: "The tab “Attendance sheet {cohort}” is ready.",
-    done: "{saved} saved, {unchanged} unchanged, {wrong} wrong, {conflicts} changed by others, {refilled} emptied and refilled.",
-    kept: "Left as typed",
-    cell: "{on} {participant}: {why}"
-  },
-  assessments: {
-    noCohorts: "There is no cohort yet. Fill in the tabs of programmes and cohorts first.",
-    noPeople: "Nobody has a place in this cohort yet.",
-    unitHint: "Leave it blank when there is one assessment only. Competent is who is so in all units of the cohort.",
-    hint: "The keys K and B fill in; arrows up and down move between people.",
-    letters: { competent: "K", notYet: "BK" },
-    allCompetent: "All competent",
-    attempt: "attempt {count}",
-    settled: "already competent",
-    wrongScore: "A score from 0 to 100, in halves at most.",
-    progress: "{done} of {total} judged",
-    saved: "Assessments of {count} people saved."
-  },
-  certificates: {
-    eligible: "Eligible ({count})",
-    all: "All",
-    nobodyEligible: "Nobody is eligible, or all have theirs already.",
-    others: "Not eligible ({count})",
-    reasons: {
-      noPlace: "Has no place in the cohort.",
-      leftEarly: "Left before the end.",
-      cohortNotOver: "The cohort is not over (until {on}).",
-      noSession: "There was no session to attend.",
-      unrecorded: "Attendance of {count} sessions is not recorded; now {rate} % of {threshold} %.",
-      rateBelow: "{rate} % attended, {threshold} % are needed.",
-      notAssessed: "Not assessed yet (unit: {unit}).",
-      notCompetent: "Not yet competent (unit: {unit}).",
-      alreadyHas: "Has one: {certificate}."
-    },
-    issue: "Issue {count} certificates",
-    done: "{count} certificates issued.",
-    issued: "Issued ({count})",
-    noneIssued: "There is no certificate of this type yet.",
-    print: "Print {count} certificates",
-    handOver: "Note as handed over",
-    handedOver: "{count} certificates noted as handed over.",
-    revoke: "Revoke",
-    revokeHint: "Its number stays used. Its check code will say that it was revoked.",
-    keep: "Keep it",
-    revoked: "{id} revoked.",
-    wasRevoked: "Revoked: {reason}",
-    check: "Check a code",
-    code: "Check code",
-    verdicts: {
-      genuine: "Genuine.",
-      revoked: "It was revoked.",
-      unknown: "This code is not in this workbook.",
-      mistyped: "The code is mistyped. Compare it sign by sign."
-    },
-    about: "Certificate of {type}, {programme}, issued {day}.",
-    document: {
-      titles: { training: "Certificate of Training", competence: "Certificate of Competence" },
-      given: "Given to",
-      code: "Participant code",
-      fullName: "Full name",
-      filledIn: "(filled in by the prison)",
-      bodies: {
-        training: "who took part in {programme}, {cohort}, held {period}, {jp} ({words}) lesson hours.",
-        competence: "who took part in {programme}, {cohort}, held {period}, {jp} ({words}) lesson hours, and whose competence was assessed."
-      },
-      results: { training: "Attendance {rate} %", competence: "Found COMPETENT" },
-      checkHint: "The issuer will say by this code whether the certificate is genuine."
-    }
-  },
-  attendanceRecap: {
-    nothing: "There are no sessions or people on these days.",
-    found: "{people} people, {sessions} sessions, {jp} JP held",
-    unrecorded: "Attendance of {count} sessions is incomplete. Complete it before the recap is signed.",
-    title: "Attendance recap",
-    period: "Period",
-    sessions: "Sessions",
-    sessionCount: "{count} sessions",
-    jpExpected: "JP",
-    jpAttended: "JP attended",
-    total: "Total",
-    rateHint: "Rates follow the settings of attendance; what the prison caused may be left out.",
-    taught: "JP held",
-    unnamed: "Instructor not named",
-    jpInWords: "{jp} JP ({words} lesson hours)",
-    prisonOfficer: "Prison officer,"
-  },
-  numerals: {
-    small: [
-      ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-      ...["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"],
-      "nineteen"
-    ],
-    tens: ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-    compound: "{tens}-{ones}",
-    hundred: "one hundred",
-    hundreds: "hundred",
-    thousand: "one thousand",
-    thousands: "thousand",
-    point: "point"
-  },
-  release: {
-    nobody: "There is no participant yet. Enrol somebody first.",
-    hint: "Her status and the follow-up tasks are kept; the day of release itself is not.",
-    who: "Participant",
-    noted: "noted, change the day",
-    on: "Day of release",
-    newOn: "New day of release",
-    kind: "Kind of release",
-    reason: "Reason for leaving the cohort",
-    leaves: "Leaves {cohorts}, takes part until the day before.",
-    tasks: "Follow-up tasks",
-    none: "No template of follow-up is active.",
-    stays: "done, does not change",
-    chooseFirst: "Choose a participant and a day to see the tasks.",
-    saved: "The release of {participant} is noted, {count} tasks.",
-    changed: "The release of {participant} has another day, {count} tasks moved."
-  },
-  followUps: {
-    nobody: "There is no participant yet. Enrol somebody first.",
-    what: "What to do",
-    modes: {
-      list: "List of tasks",
-      add: "New task",
-      outcome: "Outcome only",
-      start: "Start after training"
-    },
-    agency: "Agency",
-    every: "All agencies",
-    groups: {
-      overdue: "Overdue",
-      today: "Today",
-      week: "This week",
-      month: "This month",
-      later: "Later"
-    },
-    nothing: "There is no open task.",
-    open: "Fill in the result",
-    back: "Back to the list",
-    late: "{days} days overdue",
-    due: "Due {on}",
-    doneOn: "Done on",
-    next: "Next due on",
-    nextHint: "Blank when nothing is to follow.",
-    outcome: "Outcome of {month}",
-    outcomeHint: "May stay blank. What is not filled in stays as it was.",
-    known: "as it was",
-    saved: "{task} saved.",
-    savedNext: "{task} saved. The next task is {next}, due {on}.",
-    added: "Task {task} added.",
-    outcomeSaved: "Outcome of {participant} saved.",
-    started: "{tasks} tasks for {people} people.",
-    passed: "{count} passed",
-    months: MONTHS
-  },
-  import: {
-    hint: "Paste a table from Excel or Sheets with its header row, or choose a CSV file.",
-    paste: "Paste a list",
-    file: "CSV file",
-    empty: "There are no rows below the header.",
-    found: "{rows} rows, {columns} columns",
-    match: "Column “{label}”",
-    skip: "not taken",
-    nameMissing: "Choose a column for {field}.",
-    check: "Check the list",
-    checking: "Checking {done} of {total} rows…",
-    totals: "{ok} ready, {warning} with warnings, {review} to be reviewed, {refused} refused, {known} there already.",
-    start: "Import {count} rows",
-    sending: "Sending {done} of {total} rows…",
-    running: "Importing {done} of {total} rows…",
-    unfinished: "The last import is not finished: {done} of {total} rows.",
-    resume: "Continue the import",
-    unsent: "Of the last import only {done} of {total} rows were sent. Choose the same list to go on, or undo it.",
-    done: "{added} added, {known} there already, {review} to be reviewed, {refused} refused.",
-    undo: "Undo this import",
-    sure: "Undo this import? {count} people will be voided.",
-    undone: "{count} people were voided.",
-    yes: "Yes",
-    no: "No",
-    kept: "{id} was left: it has been changed since.",
-    another: "Import another list",
-    line: "Row {line}",
-    resembles: "{name} – {other}",
-    same: "Same person",
-    different: "Not the same, add her",
-    verdicts: { warning: "Warning", review: "Review", refused: "Refused", known: "There already" },
-    reasons: {
-      R01: "This has to be filled in.",
-      R02: "A NIK has 16 digits.",
-      R03: "A spreadsheet program has spoilt this NIK (stored as a number). Type it again from the register.",
-      R04: "The region {region} in this NIK is not known.",
-      R05: "The date in this NIK does not exist.",
-      R06: "This NIK ends in 0000.",
-      R07: "This NIK was a number and ends in 0: its last digit may be lost. Type it again.",
-      R08: "Not a date.",
-      R09: "Day and month could be the other way round.",
-      R13: "Write Yes or No.",
-      R14: "Too long.",
-      R16: "The name holds digits, or is a single letter.",
-      R19: "Holds a number of 16 digits, maybe a NIK.",
-      R20: "The register class is not known.",
-      R21: "The date in this NIK is not the date of birth.",
-      R22: "This NIK is a man’s.",
-      R35: "The sentence ends before the intake.",
-      R37: "The same NIK: {other}.",
-      R38: "The same register number: {other}.",
-      R39: "Maybe the same person: {other}.",
-      G01: "The working name is part of the full name."
-    },
-    aliases: {
-      fullName: "name|fullname",
-      alias: "alias|aka",
-      nik: "nik|nationalid",
-      birthPlace: "birthplace|placeofbirth",
-      birthDate: "birthdate|dateofbirth|dob",
-      address: "address",
-      registerClass: "registerclass|class",
-      registerNo: "registerno|registernumber",
-      intakeOn: "intake",
-      sentenceEndOn: "sentenceends|sentenceend",
-      expectedReleaseOn: "expectedrelease",
-      actualReleaseOn: "actualrelease",
-      workingName: "workingname|initials",
-      consent: "consent",
-      consentOn: "dateofconsent"
-    }
   }
 };
 
@@ -3038,7 +2375,7 @@ var TASK_TYPES2 = {
   visit: "Kunjungan",
   job: "Kerja"
 };
-var MONTHS2 = [
+var MONTHS = [
   "Januari",
   "Februari",
   "Maret",
@@ -3068,6 +2405,7 @@ var tabs2 = {
           excusedExcluded: "Izin dan sakit tidak dihitung",
           digestWeekday: "Hari ringkasan (1 = Senin)",
           digestHour: "Jam ringkasan",
+          reminderHour: "Jam pengingat sesi (sehari sebelumnya)",
           letterhead: "Kop surat",
           letterPlace: "Tempat surat",
           signerTitle: "Jabatan penanda tangan",
@@ -3079,6 +2417,7 @@ var tabs2 = {
           competenceCertificateNo: "Nomor sertifikat kompetensi",
           recapNo: "Nomor rekap presensi",
           reportNo: "Nomor laporan bulanan",
+          reportTo: "Tujuan laporan bulanan (kosong = Bupati)",
           minimumCell: "Kelompok terkecil yang ditampilkan",
           calendarId: "Id Google Kalender (kosong = tidak dikirim)",
           workbook: "Jenis buku kerja",
@@ -3111,6 +2450,11 @@ var tabs2 = {
       contact: "Narahubung",
       email: "Surel",
       digest: "Kirim Ringkasan",
+      frequency: {
+        label: "Seberapa Sering",
+        options: { weekly: "Mingguan", daily: "Harian", monthly: "Bulanan" }
+      },
+      reminders: "Pengingat Sesi",
       language: { label: "Bahasa Ringkasan", options: { id: "Indonesia", en: "Inggris" } },
       active: "Aktif"
     }
@@ -3197,6 +2541,8 @@ var tabs2 = {
       minutes: "Notulen",
       decisions: "Keputusan",
       documentNo: "Nomor Surat",
+      replacedNo: "Menggantikan Surat",
+      changedOn: "Diubah Tanggal",
       status: { label: "Status", options: { planned: "Rencana", held: "Terlaksana", cancelled: "Batal" } }
     }
   },
@@ -3652,6 +2998,17 @@ var tabs2 = {
           nothing: "Tanpa isi"
         }
       },
+      reason: {
+        label: "Sebab",
+        options: {
+          nobody: "tidak ada penerima",
+          tooMany: "lebih dari 50 penerima",
+          sixteenDigits: "ada 16 angka berurutan",
+          registerNumber: "ada nomor register",
+          workingName: "ada sebutan peserta",
+          expired: "masanya lewat atau tidak diminta lagi"
+        }
+      },
       recipients: "Penerima",
       contentHash: "Sidik Isi",
       changedAt: "Waktu"
@@ -3749,7 +3106,15 @@ var OPEN_SESSIONS = {
   changedSince: "{id} sudah diubah sementara itu. Lihat lagi dulu."
 };
 var refusals = {
+  monthlyReport: { notYet: "Bulan ini belum tiba.", noProgramme: "Program {id} tidak ada." },
   planMeeting: { samePlace: "{other} sudah memakai tempat dan waktu itu." },
+  changeMeeting: {
+    noMeeting: "Rapat {id} tidak ada.",
+    notPlanned: "{id} sudah terlaksana atau batal.",
+    changedSince: "Sementara itu diubah orang lain menjadi: {now}",
+    nothingChanged: "Tidak ada yang diubah.",
+    samePlace: "{other} sudah memakai tempat dan waktu itu."
+  },
   cancelMeeting: {
     noMeeting: "Rapat {id} tidak ada.",
     notPlanned: "{id} sudah terlaksana atau batal.",
@@ -3944,16 +3309,14 @@ var TASKS_BY_TYPE = {
   nib: "{participant}: NIB ({task})",
   insurance: "{participant}: JKK/JKM ({task})",
   visit: "{participant}: kunjungan ({task})",
-  job: "{participant}: kerja ({task})",
-  more: "dan {count} tugas lagi"
+  job: "{participant}: kerja ({task})"
 };
 var digests = {
   dueActions: {
     title: "Aksi instansi Anda",
     texts: {
       overdue: "{action}{from}: tenggat {due}, terlambat {days} hari",
-      due: "{action}{from}: tenggat {due}",
-      more: "dan {count} aksi lagi"
+      due: "{action}{from}: tenggat {due}"
     }
   },
   overdueEverywhere: {
@@ -3962,13 +3325,28 @@ var digests = {
   },
   nextMeeting: {
     title: "Rapat koordinasi",
-    texts: { meeting: "{on}, {startTime}{until}: {place} ({meeting})" }
+    texts: {
+      meeting: "{on}, {startTime}{until}: {place} ({meeting})",
+      changed: "{on}, {startTime}{until}: {place} ({meeting}), diubah {changedOn}"
+    }
   },
   unrecorded: {
     title: "Presensi yang belum dicatat",
     texts: {
       session: "{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session})",
-      more: "dan {count} sesi lagi"
+      people: "{on}, {cohort}: {missing} dari {people} orang belum dicatat ({session}): {participants}"
+    }
+  },
+  atRisk: {
+    title: "Kehadiran yang rawan",
+    texts: {
+      counts: "{cohort}: {outOfReach} orang tidak mungkin lagi mencapai {threshold} %, {noneLeft} orang tanpa sisa absen"
+    }
+  },
+  progress: {
+    title: "Sesi dan JP",
+    texts: {
+      cohort: "{cohort}: {done} dari {sessions} sesi lewat, {open} di antaranya belum lengkap presensinya; {jpDone} dari {jpTotal} JP, dijadwalkan {jpPlanned}"
     }
   },
   assessmentsDue: {
@@ -3976,8 +3354,12 @@ var digests = {
     texts: { cohort: "{cohort} sudah selesai: {count} orang belum dinilai" }
   },
   thisWeek: {
-    title: "Sesi minggu ini",
-    texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}" }
+    title: "Sesi",
+    texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} orang){place}{topic}" }
+  },
+  holidayClashes: {
+    title: "Sesi pada hari libur",
+    texts: { day: "{on}: {count} sesi ({cohorts})" }
   },
   freePlaces: {
     title: "Tempat kosong",
@@ -3988,20 +3370,23 @@ var digests = {
     texts: { waiting: "{cohort}: {count} usulan" }
   },
   numbers: {
-    title: "Angka",
-    texts: { cohort: "{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu" }
+    title: "Tempat",
+    texts: {
+      cohort: "{cohort}: {enrolled} dari {capacity} tempat terisi, {waiting} menunggu",
+      quorum: "{cohort}: {enrolled} dari {capacity} tempat terisi (minimum {quorum}), {waiting} menunggu"
+    }
   },
   overdueFollowUps: {
     title: "Tindak lanjut yang terlambat",
     texts: TASKS_BY_TYPE
   },
   dueFollowUps: {
-    title: "Tindak lanjut minggu ini",
+    title: "Tindak lanjut yang jatuh tempo",
     texts: TASKS_BY_TYPE
   },
   releases: {
     title: "Bebas selama pelatihan",
-    texts: { cohort: "{cohort}: {count} orang ({participants})" }
+    texts: { cohort: "{cohort}: {count} orang" }
   },
   dossierCount: {
     title: "Berkas pendanaan",
@@ -4010,6 +3395,23 @@ var digests = {
   insuranceNumbers: {
     title: "JKK/JKM",
     texts: { counts: "{toRegister} akan didaftarkan, {active} aktif, {lapsed} berhenti" }
+  },
+  leadershipPage: {
+    title: "Program sejauh ini",
+    texts: {
+      people: "{programme}: {enrolled} orang ikut, {trained} sampai selesai, {passed} lulus",
+      rate: "{programme}: tingkat kelulusan {rate} % dari yang sudah diputuskan",
+      training: "{programme}: {certified} bersertifikat pelatihan",
+      ladder: "{programme}: {working} berusaha atau bekerja, {insured} JKK/JKM aktif, {funded} didanai",
+      lasting: "{programme}: dari {halfYear} yang mulai setengah tahun lalu atau lebih, {lasting} masih berjalan"
+    }
+  },
+  mailTrouble: {
+    title: "Surel yang perlu dilihat",
+    texts: {
+      unknown: "{count} surel tidak pasti terkirim atau tidak",
+      failed: "{count} surel tidak terkirim dalam tujuh hari terakhir"
+    }
   },
   openFindings: {
     title: "Isian yang perlu diperbaiki",
@@ -4092,6 +3494,7 @@ var summaries = {
 };
 var sidebars = {
   meeting: "Rapat koordinasi",
+  minutes: "Notulen rapat",
   actions: "Aksi instansi saya",
   enrol: "Daftarkan peserta",
   stages: "Tahap dan daftar tunggu",
@@ -4109,10 +3512,13 @@ var sidebars = {
   duplicates: "Tinjau ganda",
   merge: "Gabungkan kode peserta",
   issue: "Terbitkan kode",
+  namedCertificates: "Cetak sertifikat",
   undo: "Batalkan perubahan",
   release: "Catat bebas",
   followUps: "Tindak lanjut",
-  import: "Impor daftar"
+  monthlyReport: "Laporan bulanan",
+  import: "Impor daftar",
+  digests: "Ringkasan surel"
 };
 var app2 = {
   menu: {
@@ -4123,7 +3529,7 @@ var app2 = {
     validate: "Periksa isian",
     refreshSummaries: "Perbarui ringkasan",
     sendDigests: "Kirim ringkasan sekarang",
-    activateDigests: "Aktifkan ringkasan mingguan",
+    activateDigests: "Aktifkan surel otomatis",
     sendCalendar: "Kirim ke Google Kalender",
     confirmWorkbook: "Ini buku kerja yang dipakai",
     probe: "Uji platform"
@@ -4149,10 +3555,17 @@ var app2 = {
     requestReused: "Permintaan ini sudah pernah disimpan dengan isi lain. Buka lagi bilah samping ini.",
     requestExpired: "Permintaan ini terlalu lama tertunda untuk disimpan dengan aman. Periksa apakah sudah tersimpan, lalu buka lagi bilah samping ini.",
     notKnownToBeSaved: "Google tidak menjawab; belum pasti apakah sudah tersimpan. Tekan lagi: aman, tidak akan tersimpan dua kali.",
+    changing: "Buku kerja sedang diubah terus-menerus oleh orang lain, sehingga tidak terbaca utuh. Tidak ada yang disimpan. Coba lagi beberapa menit lagi.",
+    tooManyRows: "Isi lembar {tab} terlalu banyak untuk dibaca dalam satu kali jalan. Tidak ada yang diubah. Pindahkan baris tahun-tahun lama ke buku kerja arsip, lalu hapus dari sini.",
     unavailable: "Buku kerja tidak dapat dibaca saat ini. Tidak ada yang disimpan. Coba lagi sebentar lagi.",
     copied: "Buku kerja ini salinan. Surel dan pemicu tidak jalan sampai koordinator memilih Sinergi › Ini buku kerja yang dipakai.",
     titleTaken: "Lembar ringkasan {subject} tidak dikenali lagi. Hapus lembar itu, lalu perbarui ringkasan sekali lagi.",
     noCohort: "Angkatan {id} tidak ada.",
+    noAgency: "Instansi {id} tidak ada, tidak aktif, atau tidak menerima surel ini.",
+    mailSettled: "Surel ini sudah ditangani orang lain, atau tidak perlu lagi.",
+    mailTooLate: "Masa surel ini sudah lewat: tidak dikirim lagi. Surel berikutnya menyusul pada waktunya.",
+    mailQuota: "Jatah surel Anda hari ini habis. Coba lagi besok.",
+    mailStopped: "Surel ini ditahan: {reason}, pada “{where}”. Perbaiki isiannya dulu.",
     calendarMissing: "Google tidak menemukan kalender dari pengaturan “Id Google Kalender”. Periksa id-nya.",
     calendarForbidden: "Kalender menolak: kalender harus milik Anda, dan add-on harus diizinkan mengubah acaranya.",
     calendarBusy: "Google Kalender sedang membatasi permintaan. Sisanya menyusul.",
@@ -4169,29 +3582,52 @@ var app2 = {
     setUpColumns: "Kolom dikembalikan: {names}.",
     setUpOther: "Lainnya diperbarui: {names}.",
     region: "bahasa dan zona waktu Indonesia",
+    relabelled: "judul, label, dan pilihan dalam bahasa Indonesia",
     validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Lihat lembar Temuan.",
     validatedClean: "Semua isian benar.",
+    validatedPart: "Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.",
     idsGiven: "{count} baris yang diketik langsung mendapat kode.",
     refreshed: "Ringkasan diperbarui: {names}.",
     refreshedNothing: "Belum ada program untuk diringkas.",
     digests: "{sent} surel terkirim, {queued} masih antre, {nothing} instansi tanpa kabar, {failed} gagal.",
     digestsNone: "Tidak ada ringkasan yang perlu dikirim sekarang.",
     digestsUnknown: "Tidak pasti terkirim atau tidak, periksa kotak surel: {keys}.",
-    activated: "Ringkasan mingguan aktif. Pemicu berjalan tiap jam atas nama {email}.",
-    alreadyActive: "Ringkasan mingguan sudah aktif atas nama {email}.",
+    digestsStale: "Pemicu surel atas nama {email} tidak berjalan sejak {day} {time}. Koordinator dapat mengambil alih: Sinergi › Ringkasan surel.",
+    activated: "Surel otomatis aktif: ringkasan dan pengingat. Pemicu berjalan tiap jam atas nama {email}.",
+    alreadyActive: "Surel otomatis sudah aktif atas nama {email}.",
     confirmed: "Buku kerja ini sekarang yang dipakai.",
     repaired: "Kolom dikenali lagi di tempatnya yang baru: {names}.",
     repairedNothing: "Tidak ada kolom yang bisa diperbaiki sendiri. Periksa baris judul: harus di baris 1, setiap judul sekali.",
-    calendarOff: "Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila ringkasan mingguan aktif, kalender ikut diperbarui tiap jam.",
+    calendarOff: "Belum ada kalender. Isi pengaturan “Id Google Kalender” dengan primary (kalender Anda sendiri) atau id kalender milik Anda, lalu pilih menu ini lagi. Bila surel otomatis aktif, kalender ikut diperbarui tiap jam.",
     calendarSent: "Google Kalender: {added} ditambahkan, {changed} diubah, {cancelled} dibatalkan, {waiting} masih menunggu giliran berikutnya.",
     calendarSame: "Google Kalender sudah memuat semua sesi.",
     calendarRefused: "{count} acara tidak bisa diubah: kalender menolak.",
     calendarLast: "Jalan otomatis terakhir berakhir dengan: {text}"
   },
   mail: {
-    subject: "[{programme}] Ringkasan mingguan {period} – {agency}",
+    subjects: {
+      weekly: "[{programme}] Ringkasan mingguan {period} – {agency}",
+      daily: "[{programme}] Ringkasan harian {period} – {agency}",
+      monthly: "[{programme}] Ringkasan bulanan {period} – {agency}",
+      reminder: "[{programme}] Pengingat sesi {period} – {agency}"
+    },
+    periods: {
+      weekly: "Minggu {days}",
+      daily: "Hari {days}",
+      monthly: "Bulan {days}",
+      reminder: "Besok, {days}"
+    },
     greeting: "Ringkasan program untuk {agency}",
-    week: "Minggu {from}–{to}",
+    reminderGreeting: "Pengingat sesi untuk {agency}",
+    actTitle: "Perlu tindakan",
+    more: "dan {count} lagi di buku kerja",
+    changedTitle: "Yang berubah",
+    changed: "Sejak {since} disimpan: {tabs}",
+    changedAtLeast: "Sejak {since} disimpan sekurang-kurangnya: {tabs}",
+    changedTab: "{tab} {times} kali",
+    short: "Ringkasan {agency}, {days}",
+    shortEnd: "Selengkapnya di buku kerja Sinergi.",
+    test: "[UJI] {subject}",
     openWorkbook: "Buka buku kerja",
     leave: "Tidak ingin menerima surel ini lagi? Isi “Tidak” pada kolom Terima Ringkasan di lembar Pengguna, atau beri tahu koordinator.",
     programmeFallback: "Sinergi"
@@ -4219,7 +3655,7 @@ var app2 = {
     stray: "Baris {row} memuat isian yang dimaksud untuk {id}: barisnya dipindah saat sedang disimpan. Pindahkan isian itu ke {id}, dan kembalikan isi baris {row}."
   }
 };
-var views2 = {
+var views = {
   common: {
     loading: "Memuat…",
     save: "Simpan",
@@ -4251,24 +3687,22 @@ var views2 = {
     planned: "Rapat {id} direncanakan, nomor surat {number}.",
     noAgencies: "Belum ada instansi. Isi dulu lembar Instansi.",
     notYet: "Notulen dapat ditulis mulai hari rapat, {on}.",
-    attended: "Instansi yang hadir",
-    notInvited: "tidak diundang",
-    open: "Aksi yang belum selesai",
-    newActions: "Aksi baru",
-    add: "Tambah aksi",
-    write: "Simpan notulen",
-    written: "Notulen {id} tersimpan: {actions} aksi baru, {updates} aksi diperbarui.",
+    writeNow: "Notulennya ditulis lewat menu Sinergi › Notulen rapat.",
+    change: "Ubah rapat",
+    saveChange: "Simpan perubahan",
+    leave: "Tidak jadi",
+    isSent: "Undangan yang lama sudah dikirim",
+    isSentHint: "Undangan yang baru mendapat nomor sendiri dan menyebut yang digantikannya.",
+    changed: "Rapat {id} diubah. Cetak dan kirim perubahan undangan, nomor surat {number}.",
+    corrected: "Rapat {id} diubah, nomor surat tetap {number}.",
     cancel: "Batalkan rapat",
     sure: "Batalkan {id}? Undangan yang sudah dikirim tidak ditarik oleh Sinergi.",
     yes: "Ya, batalkan",
     no: "Tidak",
     cancelled: "Rapat {id} dibatalkan.",
     invitation: "Cetak undangan",
-    minutesPaper: "Cetak notulen",
-    saveFirst: "Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.",
     missing: "Kop surat, tempat, atau penanda tangan masih kosong di lembar Pengaturan.",
-    weekdays: Object.values(WEEKDAYS2),
-    months: MONTHS2,
+    months: MONTHS,
     letter: {
       number: "Nomor",
       nature: "Sifat",
@@ -4277,10 +3711,13 @@ var views2 = {
       attachmentValue: "–",
       subject: "Hal",
       subjectValue: "Undangan Rapat Koordinasi",
+      changedSubject: "Perubahan Undangan Rapat Koordinasi",
       to: "Yth.",
       head: "Pimpinan {agency}",
       place: "di Tempat",
       opening: "Dalam rangka penyelenggaraan program pelatihan bersama, kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada rapat koordinasi yang akan dilaksanakan pada:",
+      openingReplacing: "Menindaklanjuti surat kami Nomor {number}, bersama ini kami sampaikan bahwa rapat koordinasi dimaksud mengalami perubahan. Surat ini menggantikan surat tersebut, dan kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada:",
+      openingChanged: "Bersama ini kami sampaikan bahwa rapat koordinasi yang telah kami undangkan mengalami perubahan. Surat ini menggantikan undangan kami sebelumnya, dan kami mengharap kehadiran Bapak/Ibu atau pejabat yang mewakili pada:",
       day: "Hari/tanggal",
       time: "Waktu",
       fromTo: "pukul {from} s.d. {to} WIB",
@@ -4290,7 +3727,19 @@ var views2 = {
       agenda: "Agenda",
       closing: "Mengingat pentingnya acara tersebut, dimohon hadir tepat waktu. Demikian undangan ini disampaikan; atas perhatian dan kehadiran Bapak/Ibu diucapkan terima kasih.",
       staffNo: "NIP."
-    },
+    }
+  },
+  minutes: {
+    noMeetings: "Belum ada rapat yang harinya sudah tiba. Rencanakan dulu lewat menu Sinergi › Rapat koordinasi.",
+    attended: "Instansi yang hadir",
+    notInvited: "tidak diundang",
+    open: "Aksi yang belum selesai",
+    newActions: "Aksi baru",
+    add: "Tambah aksi",
+    write: "Simpan notulen",
+    written: "Notulen {id} tersimpan: {actions} aksi baru, {updates} aksi diperbarui.",
+    print: "Cetak notulen",
+    saveFirst: "Notulen dicetak seperti yang tersimpan: simpan dulu perubahan ini.",
     paper: {
       title: "Notulen Rapat Koordinasi",
       invitationNo: "Nomor undangan",
@@ -4445,6 +3894,51 @@ var views2 = {
     merge: "Gabungkan",
     done: "{from} digabung ke {into}. Pendaftaran yang berpindah: {count}."
   },
+  digests: {
+    off: "Tidak dikirimi",
+    reminders: "pengingat sesi",
+    noReminders: "tanpa pengingat",
+    recipients: "{count} penerima",
+    next: "Berikutnya {at}",
+    nextRun: "Berikutnya: jalan otomatis yang akan datang",
+    never: "Belum pernah dikirimi",
+    last: "Terakhir: {what}, {state} {at}",
+    preview: "Lihat surel",
+    previewReminder: "Lihat pengingat",
+    how: "Seberapa sering, pengingat, dan bahasa diatur di lembar Instansi; siapa yang menerima, di lembar Pengguna.",
+    noTrigger: "Surel otomatis belum aktif: tidak ada yang berangkat sendiri.",
+    switchOn: "Aktifkan atas nama saya",
+    alive: "Pemicu atas nama {email} terakhir berjalan {at}.",
+    dead: "Pemicu atas nama {email} tidak berjalan lagi sejak {at}. Surel tidak berangkat sampai ada yang mengambil alih.",
+    takeOver: "Ambil alih",
+    taken: "Surel otomatis sekarang berjalan atas nama Anda.",
+    alreadyAlive: "Pemicu atas nama {email} sudah berjalan lagi.",
+    unsettledTitle: "Tidak pasti terkirim",
+    unsettledHint: "Cari judulnya di kotak Terkirim pemilik pemicu, atau tanyakan kepada instansinya. Surel ini tidak dikirim lagi dengan sendirinya.",
+    arrived: "Sudah sampai",
+    again: "Kirim lagi",
+    settledArrived: "{mail} dicatat sudah sampai.",
+    settledAgain: "{mail} masuk antrean, dikirim pada jalan berikutnya.",
+    logTitle: "Yang sudah dikirim",
+    logEmpty: "Belum ada surel.",
+    quota: "Jatah surel Anda hari ini: {count} penerima lagi.",
+    back: "Kembali ke daftar",
+    agencies: "Instansi",
+    asSent: "Begini surel itu bila dikirim sekarang, kepada {count} orang.",
+    nothingNow: "Saat ini tidak ada yang perlu dikabarkan: surel tidak akan dikirim.",
+    held: "Surel ini akan ditahan: {reason}, pada “{where}”. Perbaiki isiannya dulu.",
+    noRecipients: "Belum ada penerima: di lembar Pengguna tidak ada yang aktif dan menerima ringkasan.",
+    shortTitle: "Ringkas, untuk WhatsApp dan sejenisnya",
+    copy: "Salin",
+    copied: "Tersalin.",
+    copyByHand: "Teks sudah dipilih. Tekan Ctrl+C.",
+    test: "Kirim ke saya saja",
+    tested: "Dikirim ke {to}, dengan [UJI] di depan judulnya.",
+    testNotKnown: "Sudah pernah diminta. Periksa kotak masuk Anda.",
+    testHint: "Tidak dihitung sebagai surel instansi.",
+    frame: "Isi surel",
+    kinds: { weekly: "mingguan", daily: "harian", monthly: "bulanan", reminder: "pengingat", test: "uji" }
+  },
   undo: {
     nothing: "Belum ada yang bisa dibatalkan.",
     hint: "Baris yang sudah diubah lagi sejak itu dibiarkan. Baris baru tidak dihapus, tetapi ditandai batal.",
@@ -4457,6 +3951,7 @@ var views2 = {
     no: "Tidak",
     commands: {
       planMeeting: "Merencanakan rapat",
+      changeMeeting: "Mengubah rapat",
       cancelMeeting: "Membatalkan rapat",
       writeMinutes: "Menulis notulen",
       addAction: "Menambah aksi",
@@ -4681,7 +4176,7 @@ var views2 = {
     people: "orang",
     legend: "Keterangan kehadiran",
     staffNo: "NIP.",
-    months: MONTHS2
+    months: MONTHS
   },
   attendanceGrid: {
     noCohorts: "Belum ada angkatan. Isi dulu lembar Program dan Angkatan.",
@@ -4756,6 +4251,25 @@ var views2 = {
       },
       results: { training: "Kehadiran {rate} %", competence: "Dinyatakan KOMPETEN" },
       checkHint: "Keaslian sertifikat dapat ditanyakan kepada penerbit dengan kode ini."
+    }
+  },
+  namedCertificates: {
+    noCohorts: "Belum ada angkatan di buku kerja bersama.",
+    hint: "Nama lengkap diambil dari registri dan hanya tercetak di kertas. Tidak ada yang disimpan.",
+    people: "Sertifikat yang dicetak ({count})",
+    preview: "Pratinjau",
+    born: "Tempat, tanggal lahir",
+    missing: "Masih kosong di lembar Pengaturan buku kerja bersama: {names}.",
+    withheld: "Tidak dapat dicetak ({count})",
+    reasons: {
+      revoked: "Sudah dicabut.",
+      voided: "Dibatalkan di buku kerja bersama.",
+      notHere: "Pesertanya tidak ada di registri ini.",
+      noCode: "Kodenya belum tercatat di registri. Jalankan Terbitkan kode sekali lagi.",
+      otherPerson: "Kode ini menunjuk orang yang berbeda di registri dan di buku kerja bersama. Cocokkan dulu Kode Peserta dan Kunci Registri.",
+      severalRows: "Dua orang di registri punya kode ini. Perbaiki dulu Kode Peserta mereka.",
+      erased: "Datanya di registri sudah dihapus atau dibatalkan.",
+      noName: "Nama lengkapnya di registri kosong."
     }
   },
   attendanceRecap: {
@@ -4853,9 +4367,106 @@ var views2 = {
     savedNext: "{task} tersimpan. Tugas berikutnya {next}, tenggat {on}.",
     added: "Tugas {task} ditambahkan.",
     outcomeSaved: "Hasil usaha {participant} tersimpan.",
-    started: "{tasks} tugas untuk {people} orang.",
+    startHint: "Tugas dibuat menurut lembar Pola Tindak Lanjut untuk semua yang lulus; yang sudah punya tugasnya tidak mendapat lagi.",
+    startButton: "Buat tugas",
+    started: "{tasks} tugas dibuat untuk {people} orang.",
     passed: "{count} lulus",
-    months: MONTHS2
+    months: MONTHS
+  },
+  monthlyReport: {
+    noProgrammes: "Belum ada program. Isi dulu lembar Program.",
+    nothing: "Tidak ada program yang berjalan pada bulan ini.",
+    programme: "Program",
+    every: "Semua program yang berjalan",
+    month: "Bulan",
+    running: "{month} (masih berjalan)",
+    asOf: "Keadaan per {day}",
+    asOfRunning: "Keadaan per {day}, bulan masih berjalan",
+    missing: "Kop, tempat, jabatan, nama, atau NIP belum lengkap di lembar Pengaturan; di kertas menjadi titik-titik.",
+    letter: {
+      number: "Nomor",
+      nature: "Sifat",
+      natureValue: "Biasa",
+      attachment: "Lampiran",
+      attachmentValue: "–",
+      subject: "Hal",
+      subjectValue: "Laporan bulanan pelatihan, {month}",
+      to: "Yth. {to}",
+      toUsual: "Bupati",
+      place: "di tempat",
+      opening: "Kami laporkan pelatihan bagi warga binaan bulan {month}. {asOf}.",
+      closing: "Demikian laporan ini kami sampaikan. Atas perhatian dan arahan Bapak/Ibu kami ucapkan terima kasih.",
+      staffNo: "NIP."
+    },
+    headings: {
+      training: "Pelaksanaan",
+      outcomes: "Hasil dan kelanjutan",
+      obstacles: "Kendala",
+      plan: "Rencana {month}"
+    },
+    provider: "{programme} ({provider})",
+    andMore: "dan {count} lainnya",
+    columns: {
+      name: "Angkatan",
+      quota: "Kuota",
+      people: "Peserta",
+      sessions: "Sesi",
+      jp: "JP",
+      jpWhole: "JP",
+      rate: "Hadir %",
+      month: "Bulan ini",
+      whole: "Seluruhnya"
+    },
+    all: "Jumlah",
+    doneOfPlanned: "{done}/{planned}",
+    line: "Peserta {people}, kuota {quota}. Bulan ini {sessions} sesi, {jp} JP, hadir {monthRate}. Seluruhnya {jpWhole} JP, hadir {wholeRate}.",
+    rungColumns: { rung: "Tahap", count: "Orang", of: "Dari" },
+    rungs: {
+      enrolled: "Menjadi peserta, termasuk yang berhenti",
+      trained: "Mengikuti pelatihan sampai selesai",
+      passed: "Dinyatakan lulus",
+      competent: "Kompeten dalam semua unit yang diuji",
+      certified: "Menerima sertifikat pelatihan",
+      working: "Mulai bekerja atau berusaha",
+      lasting: "Masih bekerja atau berusaha setelah 6 bulan",
+      funded: "Mendapat pembiayaan",
+      dossiers: "Berkas KUR lengkap"
+    },
+    wholes: {
+      trained: "{count} peserta",
+      passed: "{count} yang selesai",
+      competent: "{count} yang selesai",
+      certified: "{count} yang selesai",
+      working: "{count} yang selesai",
+      lasting: "{count} yang mulai 6 bulan lalu atau lebih",
+      funded: "{count} yang selesai",
+      dossiers: "{count} yang bersertifikat"
+    },
+    some: "sebagian",
+    insurance: "JKK/JKM dari {people} peserta: {active} aktif, {toRegister} akan didaftarkan, {lapsed} berhenti, {unknown} belum diketahui.",
+    insuranceUntold: "JKK/JKM tidak dirinci, karena kelompoknya kecil.",
+    noneCalledOff: "Tidak ada sesi yang dibatalkan.",
+    calledOff: "{count} sesi dibatalkan: {causes}.",
+    causes: {
+      prison: "{count} karena Lapas tutup",
+      dayOff: "{count} karena hari libur",
+      other: "{count} karena sebab lain"
+    },
+    moved: "{count} sesi dipindah ke hari lain.",
+    unrecorded: "Presensi {count} sesi yang sudah lewat belum lengkap.",
+    lateActions: "Aksi rapat yang terlambat: {agencies}.",
+    noLateActions: "Tidak ada aksi rapat yang terlambat.",
+    lateTasks: "Tugas tindak lanjut yang terlambat: {agencies}.",
+    noLateTasks: "Tidak ada tugas tindak lanjut yang terlambat.",
+    moreAgencies: "{count} instansi lain",
+    sessions: "{count} sesi, {jp} JP.",
+    meetings: "Rapat koordinasi tanggal {days} {month}.",
+    moreMeetings: "Rapat koordinasi tanggal {days} {month}, dan {count} rapat lagi.",
+    noMeetings: "Belum ada rapat koordinasi yang dijadwalkan.",
+    due: "Jatuh tempo: {actions} aksi rapat, {tasks} tugas tindak lanjut.",
+    note: "Kelompok kurang dari {minimum} orang tidak dirinci, begitu pula angka lain yang dapat membukanya: < kurang dari, > lebih dari, “sebagian” tidak nol dan tidak semua, – tidak dirinci atau belum ada data. Sesi dan JP: terlaksana/rencana.",
+    print: "Cetak",
+    months: MONTHS
   },
   import: {
     hint: "Tempel tabel dari Excel atau Sheets beserta baris judulnya, atau pilih berkas CSV.",
@@ -5032,8 +4643,8 @@ var instantOfSerial = (serial) => {
   const seconds = Math.round(serial * SECONDS_A_DAY);
   const day2 = Math.floor(seconds / SECONDS_A_DAY);
   const rest = seconds - day2 * SECONDS_A_DAY;
-  const two = (n) => String(Math.floor(n)).padStart(2, "0");
-  return `${dayOfSerial(day2)}T${two(rest / 3600)}:${two(rest % 3600 / 60)}:${two(rest % 60)}`;
+  const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
+  return `${dayOfSerial(day2)}T${two2(rest / 3600)}:${two2(rest % 3600 / 60)}:${two2(rest % 60)}`;
 };
 var minutesBetween = (from, to) => (instantSerial(to) - instantSerial(from)) * 1440;
 
@@ -5114,6 +4725,7 @@ var SETTING_KEYS = [
   "excusedExcluded",
   "digestWeekday",
   "digestHour",
+  "reminderHour",
   "letterhead",
   "letterPlace",
   "signerTitle",
@@ -5125,6 +4737,7 @@ var SETTING_KEYS = [
   "competenceCertificateNo",
   "recapNo",
   "reportNo",
+  "reportTo",
   "minimumCell",
   "calendarId",
   "workbook",
@@ -5166,6 +4779,7 @@ var READERS = {
   excusedExcluded: readFlag,
   digestWeekday: (value) => readWhole(value, 1, 7),
   digestHour: (value) => readWhole(value, 0, 23),
+  reminderHour: (value) => readWhole(value, 0, 23),
   letterhead: trimmed,
   letterPlace: trimmed,
   signerTitle: trimmed,
@@ -5177,6 +4791,7 @@ var READERS = {
   competenceCertificateNo: trimmed,
   recapNo: trimmed,
   reportNo: trimmed,
+  reportTo: trimmed,
   minimumCell: (value) => readWhole(value, 1, 50),
   calendarId: trimmed,
   workbook: (value) => WORKBOOKS.find((kind) => kind === value.trim()),
@@ -5193,6 +4808,7 @@ var DEFAULT_SETTINGS = {
   excusedExcluded: false,
   digestWeekday: 1,
   digestHour: 7,
+  reminderHour: 16,
   letterhead: "",
   letterPlace: "",
   signerTitle: "",
@@ -5204,6 +4820,7 @@ var DEFAULT_SETTINGS = {
   competenceCertificateNo: "{number}/SK/{programme}/{year}",
   recapNo: "{number}/RKP/{cohort}/{month}/{year}",
   reportNo: "{number}/LAP/{month}/{year}",
+  reportTo: "",
   minimumCell: 5,
   calendarId: "",
   workbook: "shared",
@@ -5211,14 +4828,14 @@ var DEFAULT_SETTINGS = {
   sharedWorkbookId: ""
 };
 var isReadable = (key, value) => READERS[key](value) !== void 0;
-var settingsOf = (book) => {
+var settingsOf = (book) => book.derive("settings", () => {
   const found = { ...DEFAULT_SETTINGS };
   for (const { setting, value } of book.rows(settings)) {
     const read = value === void 0 ? void 0 : READERS[setting](value);
     if (read !== void 0) found[setting] = read;
   }
   return found;
-};
+});
 
 // src/app/read/problems.ts
 var WorkbookFault = class extends Error {
@@ -5240,15 +4857,18 @@ var refuseCopy = ({ book }, ports) => {
 var HOURLY = "hourly";
 var KEY = "heartbeat";
 var STALE_MINUTES = 180;
-var readHeartbeat = (ports) => {
+var heartbeatAge = (ports) => {
   const text4 = ports.memory.get(KEY);
-  return text4 === void 0 ? void 0 : JSON.parse(text4);
+  if (text4 === void 0) return void 0;
+  const last = JSON.parse(text4);
+  const minutes = minutesBetween(last.at, ports.now());
+  return { ...last, minutes, isStale: minutes >= STALE_MINUTES };
 };
 var beat = (ports) => ports.memory.set(KEY, JSON.stringify({ by: ports.user(), at: ports.now() }));
 var activateDigests = (ports, snapshot) => {
   refuseCopy(snapshot, ports);
-  const last = readHeartbeat(ports);
-  if (last && minutesBetween(last.at, ports.now()) < STALE_MINUTES) return { by: last.by, isNew: false };
+  const last = heartbeatAge(ports);
+  if (last && !last.isStale) return { by: last.by, isNew: false };
   const isNew = !ports.triggers.has(HOURLY);
   if (isNew) ports.triggers.installHourly(HOURLY);
   beat(ports);
@@ -5281,10 +4901,10 @@ var CalendarFault = class extends Error {
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
 var holds = (row, cells) => Object.entries(cells).every(([column, cell2]) => cellOf(row, column) === cell2);
-var columnarRow = (at, columns2, keys) => new ColumnarRow(at, columns2, keys);
+var columnarRow = (at2, columns2, keys) => new ColumnarRow(at2, columns2, keys);
 var ColumnarRow = class {
-  constructor(at, columns2, keys) {
-    this.at = at;
+  constructor(at2, columns2, keys) {
+    this.at = at2;
     this.columns = columns2;
     this.keys = keys;
   }
@@ -5300,13 +4920,18 @@ var ColumnarRow = class {
 var isBlank = (cell2) => cell2 === void 0 || typeof cell2 === "string" && cell2.trim() === "";
 
 // src/core/row-view.ts
-var BLANK = { value: void 0 };
+var Unreadable = class {
+  constructor(fault2) {
+    this.fault = fault2;
+  }
+};
+var UNREAD = /* @__PURE__ */ Symbol("unread");
 var Meta = class {
   constructor(shape, raw, words) {
     this.shape = shape;
     this.raw = raw;
     this.words = words;
-    this.outcomes = [];
+    this.decoded = shape.unread.slice();
   }
   get at() {
     return this.raw.at;
@@ -5319,11 +4944,18 @@ var Meta = class {
   }
   get faults() {
     const faults = {};
-    this.shape.columns.forEach((column, n) => {
-      const outcome = this.outcome(n);
-      if ("fault" in outcome) faults[column] = outcome.fault;
-    });
+    for (const column of this.shape.columns) {
+      const fault2 = this.fault(column);
+      if (fault2) faults[column] = fault2;
+    }
     return faults;
+  }
+  cell(column) {
+    return cellOf(this.raw, column);
+  }
+  fault(column) {
+    const read = this.read(this.shape.places.get(column) ?? -1);
+    return read instanceof Unreadable ? read.fault : void 0;
   }
   get voided() {
     return this.shape.voided >= 0 && this.value(this.shape.voided) === "yes";
@@ -5332,19 +4964,20 @@ var Meta = class {
     return this.isSound ?? (this.isSound = this.shape.required.every((n) => this.value(n) !== void 0));
   }
   value(n) {
-    const outcome = this.outcome(n);
-    return "value" in outcome ? outcome.value : void 0;
+    const read = this.read(n);
+    return read instanceof Unreadable ? void 0 : read;
   }
-  outcome(n) {
-    var _a2;
-    return (_a2 = this.outcomes)[n] ?? (_a2[n] = this.decode(n));
+  read(n) {
+    const known = this.decoded[n];
+    return known === UNREAD ? this.decoded[n] = this.decode(n) : known;
   }
   decode(n) {
     const { shape, raw, words } = this;
     const column = shape.columns[n] ?? "";
     const cell2 = cellOf(raw, column);
-    if (isBlank(cell2)) return BLANK;
-    return shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column)) ?? BLANK;
+    if (isBlank(cell2)) return void 0;
+    const decoded = shape.kinds[n]?.fromCell(cell2, words(shape.tab.key, column));
+    return decoded?.ok === false ? new Unreadable(decoded.fault) : decoded?.value;
   }
 };
 var shapes = /* @__PURE__ */ new WeakMap();
@@ -5372,6 +5005,8 @@ var shapeOf = (tab) => {
   const shape = {
     tab,
     columns: columns2,
+    places: new Map(columns2.map((column, n) => [column, n])),
+    unread: columns2.map(() => UNREAD),
     kinds,
     required: columns2.flatMap((_, n) => kinds[n]?.optional === false ? [n] : []),
     voided: columns2.indexOf("voided"),
@@ -5389,7 +5024,7 @@ var viewOf = (tab, raw, words) => {
   views3.set(raw, view);
   return view;
 };
-var idOf = (tab, row) => String(row[tab.id] ?? row.$.cells[tab.id] ?? "").trim();
+var idOf = (tab, row) => String(row[tab.id] ?? row.$.cell(tab.id)).trim();
 
 // src/core/book.ts
 var alike = (cell2) => typeof cell2 === "string" ? cell2.trim().toLowerCase() : cell2;
@@ -5403,7 +5038,19 @@ var groupBy = (rows, keyOf2) => {
   }
   return groups;
 };
-var createBook = (tables, words, tabs4) => {
+var keptByColumn = (make) => {
+  const kept = /* @__PURE__ */ new Map();
+  return (tab, column) => {
+    const mine = kept.get(tab.key) ?? /* @__PURE__ */ new Map();
+    if (mine.size === 0) kept.set(tab.key, mine);
+    const known = mine.get(column);
+    if (known !== void 0) return known;
+    const made2 = make(tab, column);
+    mine.set(column, made2);
+    return made2;
+  };
+};
+var createBook = (tables, words, tabs3) => {
   const cache = /* @__PURE__ */ new Map();
   const once2 = (key, make) => {
     if (!cache.has(key)) cache.set(key, make());
@@ -5414,27 +5061,51 @@ var createBook = (tables, words, tabs4) => {
     if (!table) throw new Error(`The tab ${tab.key} was not read`);
     return table;
   };
+  const byKey2 = new Map(tabs3.map((tab) => [tab.key, tab]));
+  const indexOf = keptByColumn((tab, column) => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column))));
+  const foundIn = keptByColumn(() => /* @__PURE__ */ new Map());
+  const firstIn = keptByColumn(() => /* @__PURE__ */ new Map());
+  const places = (tab) => once2(`places ${tab.key}`, () => new Map(rawRows(tab).map((raw, n) => [raw.at, n])));
   const view = (tab) => (raw) => viewOf(tab, raw, words);
+  const firsts = (tab) => once2(`firsts ${tab.key}`, () => {
+    const first = /* @__PURE__ */ new Map();
+    for (const row of book.all(tab)) {
+      const id = idOf(tab, row);
+      if (!row.$.voided && !first.has(id)) first.set(id, row.$.at);
+    }
+    return first;
+  });
+  const findFirst = (tab, id) => {
+    if (!kindOf(tab, tab.id).comparable) return firsts(tab).get(id);
+    for (const raw of book.reading(tab, tab.id, id)) {
+      const row = viewOf(tab, raw, words);
+      if (!row.$.voided && idOf(tab, row) === id) return raw.at;
+    }
+    return void 0;
+  };
   const isLiving = ({ $ }) => $.sound && !$.voided;
   const book = {
     tables,
-    tabs: tabs4,
+    tabs: tabs3,
     words,
     derive: (key, make) => once2(`derived ${key}`, make),
     has: (tab) => tables.has(tab.key),
     all: (tab) => once2(`all ${tab.key}`, () => rawRows(tab).map(view(tab))),
     rows: (tab) => once2(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)),
-    at: (tab, places) => rawRows(tab).filter((raw) => places.has(raw.at)).map(view(tab)),
-    reading: (tab, column, cell2) => once2(
-      `reading ${tab.key} ${column}`,
-      () => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column)))
-    ).get(alike(cell2)) ?? [],
+    rawAt: (tab, at2) => rawRows(tab)[places(tab).get(at2) ?? -1],
+    at: (tab, wanted) => {
+      const rows = rawRows(tab);
+      const known = places(tab);
+      return [...wanted].flatMap((at2) => known.get(at2) ?? []).sort((a, b) => a - b).flatMap((n) => rows[n] ?? []).map(view(tab));
+    },
+    reading: (tab, column, cell2) => indexOf(tab, column).get(alike(cell2)) ?? [],
     firstWithId: (tab, id) => {
-      const isMine = (row) => !row.$.voided && idOf(tab, row) === id;
-      return kindOf(tab, tab.id).comparable ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at : book.all(tab).find(isMine)?.$.at;
+      const known = firstIn(tab, tab.id);
+      if (!known.has(id)) known.set(id, findFirst(tab, id));
+      return known.get(id);
     },
     refers: (key, id) => {
-      const tab = tabs4.find((candidate2) => candidate2.key === key);
+      const tab = byKey2.get(key);
       if (!tab) throw new Error(`No tab ${key}`);
       return book.firstWithId(tab, id) !== void 0;
     },
@@ -5442,11 +5113,14 @@ var createBook = (tables, words, tabs4) => {
     where: (tab, column, value) => {
       const valueOf = (row) => row[column];
       const kind = kindOf(tab, column);
-      if (kind.comparable && value !== void 0)
-        return once2(
-          `where ${tab.key} ${column} ${JSON.stringify(value)}`,
-          () => book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value)
-        );
+      if (kind.comparable && value !== void 0) {
+        const found = foundIn(tab, column);
+        const known = found.get(value);
+        if (known) return known;
+        const rows = book.reading(tab, column, kind.toCell(value, words(tab.key, column))).map(view(tab)).filter((row) => isLiving(row) && valueOf(row) === value);
+        found.set(value, rows);
+        return rows;
+      }
       return once2(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
     }
   };
@@ -5538,7 +5212,10 @@ var agencies = defineTab("agencies", {
     ]),
     contact: text({ max: 80, optional: true, privacy: "person" }),
     email: email2(true),
+    /** No is off; how often is said beside it, so that older workbooks keep what was chosen. */
     digest: flag(),
+    frequency: choice(["weekly", "daily", "monthly"], true),
+    reminders: flag(true),
     language: choice(["id", "en"], true),
     active: flag()
   }
@@ -5564,7 +5241,7 @@ var personOf = (book, address) => {
 
 // src/core/digest.ts
 var DIGEST_PARTS = ["act", "week", "numbers"];
-var defineDigestSection = (section2) => section2;
+var defineDigestSection = (section) => section;
 
 // src/core/feature.ts
 var defineFeature = (feature) => feature;
@@ -5629,13 +5306,13 @@ var createDraft = (book, marks = {}) => {
       const before = {};
       for (const [column, value] of Object.entries(values)) {
         const cell2 = encode2(tab, column, value);
-        const was = row.$.cells[column] ?? "";
+        const was = row.$.cell(column);
         if (cell2 === was) continue;
         cells[column] = cell2;
         before[column] = was;
       }
       if (Object.keys(cells).length === 0) return;
-      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? "");
+      const id = String(cells[tab.id] ?? row.$.cell(tab.id));
       const change = { type: "set", tab: tab.key, id, at: row.$.at, cells, before };
       changes.push(change);
     }
@@ -5753,7 +5430,7 @@ var choices = (options, optional2) => ({
   options,
   schema: () => array(_enum(options, rule("R13")), rule("R13")).check(
     _minLength(1, "R01"),
-    _overwrite((list2) => [...inOrder(options, list2)])
+    _overwrite((list3) => [...inOrder(options, list3)])
   ),
   toCell: (value, words) => inOrder(options, value).map((option) => words.label(option)).join(", "),
   fromCell: (cell2, words) => {
@@ -5897,8 +5574,19 @@ var BEFORE_THE_END = ["proposed", "verified", "waiting", "enrolled", "active"];
 var isSeated = ({ state }) => SEATED.includes(state);
 var isExit = ({ state }) => EXITS.includes(state);
 var isRunning = ({ state }) => BEFORE_THE_END.includes(state);
-var seated = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(isSeated);
-var waiting = (book, cohortId) => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+var seated = (book, cohortId) => book.derive(`seated in ${cohortId}`, () => book.where(enrolments, "cohortId", cohortId).filter(isSeated));
+var waiting = (book, cohortId) => book.derive(
+  `waiting for ${cohortId}`,
+  () => book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "waiting").sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity))
+);
+var placeInLine = (book, { cohortId, enrolmentId }) => book.derive(
+  `places for ${cohortId}`,
+  () => new Map(waiting(book, cohortId).map((row, n) => [row.enrolmentId, n + 1]))
+).get(enrolmentId) ?? 0;
+var placeAmongSeated = (book, { cohortId, enrolmentId }) => book.derive(`order in ${cohortId}`, () => {
+  const ids = seated(book, cohortId).map((row) => row.enrolmentId).sort();
+  return new Map(ids.map((id, n) => [id, n + 1]));
+}).get(enrolmentId) ?? 0;
 var lineWithout = (book, cohortId, leaving) => waiting(book, cohortId).filter(({ enrolmentId }) => !leaving.has(enrolmentId)).map((row, n) => ({ row, waitNo: n + 1 }));
 var windowUntil = ({ startOn }, last) => {
   if (startOn === void 0) return {};
@@ -6077,12 +5765,48 @@ var roman = (number4) => {
 var STEWARDS = ["admin", "coordinator"];
 var linesOf = (text4) => (text4 ?? "").split("\n").map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line !== "");
 var tidied = (text4) => linesOf(text4).join("\n") || void 0;
-var letterNumber = (pattern, meetingId, day2) => fill(pattern, {
-  number: meetingId.replace(/^\D+/, ""),
+var numberOf2 = (meetingId) => meetingId.replace(/^\D+/, "");
+var letterNumber = (pattern, meetingId, day2, letter = "") => fill(pattern, {
+  number: numberOf2(meetingId) + letter,
   month: roman(Number(day2.slice(5, 7))),
   year: day2.slice(0, 4)
 });
+var LETTERS = "abcdefghijklmnopqrstuvwxyz";
+var nextLetter = ({ meetingId, documentNo = "", changedOn }) => {
+  const [, letter = ""] = new RegExp(`${numberOf2(meetingId)}\\.([a-z])`).exec(documentNo) ?? [];
+  const next = changedOn === void 0 ? 0 : LETTERS.indexOf(letter) + 1;
+  return `.${LETTERS[next % LETTERS.length] ?? ""}`;
+};
+var MOST_HELD = 12;
 var byTime = (a, b) => a.heldOn + a.startTime < b.heldOn + b.startTime ? -1 : 1;
+var recentMeetings = (all2) => {
+  const sorted = [...all2].sort(byTime);
+  const held = sorted.filter(({ status }) => status === "held").slice(-MOST_HELD);
+  return { planned: sorted.filter(({ status }) => status === "planned"), held: held.reverse() };
+};
+var shownMeeting = (meeting) => ({
+  meetingId: meeting.meetingId,
+  version: meeting.$.version,
+  status: meeting.status,
+  heldOn: meeting.heldOn,
+  startTime: meeting.startTime,
+  endTime: meeting.endTime ?? null,
+  place: meeting.place,
+  chair: meeting.chair,
+  invited: meeting.invited,
+  agenda: meeting.agenda,
+  documentNo: meeting.documentNo ?? "",
+  replacedNo: meeting.replacedNo ?? "",
+  changedOn: meeting.changedOn ?? null
+});
+var listedAgencies = (book) => book.rows(agencies).map(({ agencyId, name, active }) => ({ agencyId, name, active: active === "yes" }));
+var letterOf = (book) => {
+  const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+  return {
+    agency: book.rows(agencies).find(({ type }) => type === "manpower")?.name ?? "",
+    letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo }
+  };
+};
 
 // src/core/kinds/refs.ts
 var split = (cell2) => [
@@ -6128,6 +5852,9 @@ var meetings = defineTab("meetings", {
     /** One decision a line. */
     decisions: text({ max: 4e3, optional: true, multiline: true }),
     documentNo: text({ max: 60, optional: true }),
+    /** The letter that the one of `documentNo` replaces, and the day on which it did. */
+    replacedNo: text({ max: 60, optional: true }),
+    changedOn: day(true),
     status: choice(["planned", "held", "cancelled"])
   }
 });
@@ -6280,7 +6007,6 @@ var updateActions = defineCommand({
 var actionsCommands = [writeMinutes, addAction, updateActions];
 
 // src/features/actions/digest.ts
-var MOST_LINES = 10;
 var dueActions = defineDigestSection({
   key: "dueActions",
   part: "act",
@@ -6288,21 +6014,16 @@ var dueActions = defineDigestSection({
   title: "Actions of your agency",
   texts: {
     overdue: "{action}{from}: was due {due}, {days} days overdue",
-    due: "{action}{from}: due {due}",
-    more: "and {count} more actions"
+    due: "{action}{from}: due {due}"
   },
   worthAMail: true,
-  lines: (book, { agencyId, to }, { today }) => {
-    const mine = openActions(book).filter(({ ownerId, dueOn }) => ownerId === agencyId && dueOn <= to);
-    const lines = mine.slice(0, MOST_LINES).map((action) => {
-      const { actionId, meetingId, dueOn } = action;
-      const days = overdueDays(action, today);
-      const from = meetingId === void 0 ? "" : ` (${meetingId})`;
-      const params = { action: actionId, from, due: dayForPeople(dueOn) };
-      return days > 0 ? { text: "overdue", params: { ...params, days } } : { text: "due", params };
-    });
-    return mine.length > MOST_LINES ? [...lines, { text: "more", params: { count: mine.length - MOST_LINES } }] : lines;
-  }
+  lines: (book, { agencyId, to }, { today }) => openActions(book).filter(({ ownerId, dueOn }) => ownerId === agencyId && dueOn <= to).map((action) => {
+    const { actionId, meetingId, dueOn } = action;
+    const days = overdueDays(action, today);
+    const from = meetingId === void 0 ? "" : ` (${meetingId})`;
+    const params = { action: actionId, from, due: dayForPeople(dueOn) };
+    return days > 0 ? { text: "overdue", params: { ...params, days } } : { text: "due", params };
+  })
 });
 var overdueEverywhere = defineDigestSection({
   key: "overdueEverywhere",
@@ -6323,8 +6044,6 @@ var overdueEverywhere = defineDigestSection({
 var actionsDigests = [dueActions, overdueEverywhere];
 
 // src/features/actions/queries.ts
-var MOST_HELD = 12;
-var agenciesOf = (book) => book.rows(agencies).map(({ agencyId, name, active }) => ({ agencyId, name, active: active === "yes" }));
 var listed = (action, today) => ({
   actionId: action.actionId,
   meetingId: action.meetingId ?? null,
@@ -6338,43 +6057,30 @@ var listed = (action, today) => ({
   version: action.$.version
 });
 var shown = (book, meeting) => ({
-  meetingId: meeting.meetingId,
-  version: meeting.$.version,
-  status: meeting.status,
-  heldOn: meeting.heldOn,
-  startTime: meeting.startTime,
-  endTime: meeting.endTime ?? null,
-  place: meeting.place,
-  chair: meeting.chair,
-  invited: meeting.invited,
+  ...shownMeeting(meeting),
   attended: meeting.attended ?? [],
-  agenda: meeting.agenda,
   minutes: meeting.minutes ?? "",
   decisions: meeting.decisions ?? "",
-  documentNo: meeting.documentNo ?? "",
   actions: book.where(actions, "meetingId", meeting.meetingId).map(({ actionId, text: text4, ownerId, person, dueOn }) => ({
     ...{ actionId, text: text4, ownerId, dueOn },
     person: person ?? null
   }))
 });
-var meetingForm = defineQuery({
-  name: "meetingForm",
+var minutesForm = defineQuery({
+  name: "minutesForm",
   roles: STEWARDS,
   reads: [settings, agencies, meetings, actions],
   input: () => strictObject({}),
   refusals: {},
   answer: (book, _input, { today }) => {
-    const all2 = [...book.rows(meetings)].sort(byTime);
-    const held = all2.filter(({ status }) => status === "held").slice(-MOST_HELD);
-    const planned = all2.filter(({ status }) => status === "planned");
-    const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+    const { planned, held } = recentMeetings(book.rows(meetings));
+    const begun = planned.filter(({ heldOn }) => heldOn <= today);
     return {
       today,
-      agencies: agenciesOf(book),
-      meetings: [...planned, ...held.reverse()].map((meeting) => shown(book, meeting)),
+      agencies: listedAgencies(book),
+      meetings: [...begun, ...held].map((meeting) => shown(book, meeting)),
       open: openActions(book).map((action) => listed(action, today)),
-      agency: book.rows(agencies).find(({ type }) => type === "manpower")?.name ?? "",
-      letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo }
+      ...letterOf(book)
     };
   }
 });
@@ -6390,12 +6096,12 @@ var actionsForm = defineQuery({
       today,
       agencyId: person.agencyId,
       mayAll,
-      agencies: agenciesOf(book),
+      agencies: listedAgencies(book),
       open: openActions(book).filter(({ ownerId }) => mayAll || ownerId === person.agencyId).map((action) => listed(action, today))
     };
   }
 });
-var actionsQueries = [meetingForm, actionsForm];
+var actionsQueries = [minutesForm, actionsForm];
 
 // src/features/actions/rules.ts
 var doneHasItsDay = defineRule({
@@ -6454,7 +6160,12 @@ var actionsSidebar = defineSidebar({
   roles: ["admin", "coordinator", "prison", "trainer", "partner"],
   title: "Actions of my agency"
 });
-var actionsSidebars = [actionsSidebar];
+var minutesSidebar = defineSidebar({
+  key: "minutes",
+  roles: STEWARDS,
+  title: "Minutes of a meeting"
+});
+var actionsSidebars = [minutesSidebar, actionsSidebar];
 
 // src/features/actions/feature.ts
 var actionsFeature = defineFeature({
@@ -6500,15 +6211,17 @@ var assessments = defineTab("assessments", {
 var unitKey = (unit) => (unit ?? "").trim().replace(/\s+/g, " ").toLowerCase();
 var isOver = ({ status, endOn }, today) => status === "completed" || status !== "cancelled" && endOn < today;
 var attemptsAt = (book, enrolmentId, unit) => book.where(assessments, "enrolmentId", enrolmentId).filter((row) => unitKey(row.unit) === unitKey(unit)).sort((a, b) => a.attempt - b.attempt);
-var unitsOf = (book, cohortId) => book.derive(`units of ${cohortId}`, () => {
-  const people = new Set(
-    book.where(enrolments, "cohortId", cohortId).map(({ enrolmentId }) => enrolmentId)
-  );
-  const units = /* @__PURE__ */ new Map();
-  for (const { enrolmentId, unit = "" } of book.rows(assessments))
-    if (people.has(enrolmentId) && !units.has(unitKey(unit))) units.set(unitKey(unit), unit);
-  return [...units.values()];
-});
+var unitsOf = (book, cohortId) => book.derive("units", () => {
+  const byCohort = /* @__PURE__ */ new Map();
+  for (const { enrolmentId, unit = "" } of book.rows(assessments)) {
+    const assessedIn = book.find(enrolments, enrolmentId)?.cohortId;
+    if (assessedIn === void 0) continue;
+    const units = byCohort.get(assessedIn) ?? /* @__PURE__ */ new Map();
+    byCohort.set(assessedIn, units);
+    if (!units.has(unitKey(unit))) units.set(unitKey(unit), unit);
+  }
+  return new Map([...byCohort].map(([cohort, units]) => [cohort, [...units.values()]]));
+}).get(cohortId) ?? [];
 var bestResult = (book, { enrolmentId, cohortId }) => {
   let since = "";
   let open;
@@ -6763,6 +6476,17 @@ var sessionsOf = (book, cohortId) => book.derive(
   `sessions of ${cohortId}`,
   () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime2)
 );
+var sessionsOn = (book, day2, column, value) => book.derive(`sessions on ${day2} by ${column}`, () => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const session of book.where(sessions, "sessionOn", day2)) {
+    const key = session[column];
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(session);
+    else groups.set(key, [session]);
+  }
+  return groups;
+}).get(value) ?? [];
 var weekToCome = (all2, today) => {
   const monday = mondayOf(today);
   const fromOn = mondayOf(all2.find(({ sessionOn }) => sessionOn >= monday)?.sessionOn ?? today);
@@ -6803,13 +6527,13 @@ var meetingsOf = (book) => {
 var hasBegun = ({ sessionOn, startTime }, now) => `${sessionOn}T${startTime}:00` <= now;
 var doubleBooking = (row, book) => {
   if (!isSeated(row)) return void 0;
-  const others = book.where(enrolments, "participantId", row.participantId).filter(
+  const others2 = book.where(enrolments, "participantId", row.participantId).filter(
     (other) => other.cohortId !== row.cohortId && other.enrolmentId < row.enrolmentId && isSeated(other)
   );
-  for (const other of others)
+  for (const other of others2)
     for (const session of sessionsOf(book, row.cohortId)) {
-      const meeting = book.where(sessions, "sessionOn", session.sessionOn).find(
-        (candidate2) => candidate2.cohortId === other.cohortId && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
+      const meeting = sessionsOn(book, session.sessionOn, "cohortId", other.cohortId).find(
+        (candidate2) => !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
       );
       if (meeting) return { other, session, meeting };
     }
@@ -6869,7 +6593,16 @@ var RECORDERS = ["admin", "coordinator", "prison", "trainer"];
 var DAYS_IN_TIME = 2;
 var isExpected = (enrolment, { sessionOn }) => (isSeated(enrolment) || isExit(enrolment) && enrolment.startOn !== void 0) && (enrolment.startOn === void 0 || enrolment.startOn <= sessionOn) && (enrolment.endOn === void 0 || sessionOn <= enrolment.endOn);
 var roster = (book, session) => book.where(enrolments, "cohortId", session.cohortId).filter((enrolment) => isExpected(enrolment, session));
-var recordedFor = (book, sessionId2, enrolmentId) => book.where(attendance, "sessionId", sessionId2).find((row) => row.enrolmentId === enrolmentId);
+var allRecordedFor = (book, sessionId2, enrolmentId) => book.derive(`recorded at ${sessionId2}`, () => {
+  const byPerson = /* @__PURE__ */ new Map();
+  for (const row of book.where(attendance, "sessionId", sessionId2)) {
+    const mine = byPerson.get(row.enrolmentId);
+    if (mine) mine.push(row);
+    else byPerson.set(row.enrolmentId, [row]);
+  }
+  return byPerson;
+}).get(enrolmentId) ?? [];
+var recordedFor = (book, sessionId2, enrolmentId) => allRecordedFor(book, sessionId2, enrolmentId)[0];
 var jpOfCode = (code2, { jp }, jpOfLate = 0) => code2 === "H" ? jp : code2 === "T" ? jpOfLate : 0;
 var daysLate = ({ sessionOn }, now) => {
   const days = daysBetween(sessionOn, dayOfInstant(now));
@@ -6914,8 +6647,10 @@ var ratesIn = ({ expected, attended, recorded, excluded }) => ({
   best: fraction(attended + expected - recorded, expected - excluded)
 });
 var ratesOf = (book, enrolment, among) => ratesIn(tallyOf(book, enrolment, among));
-var cohortRates = (book, cohortId) => {
-  const each = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row));
+var ratesTogether = (book, parts) => {
+  const each = parts.flatMap(
+    ({ cohortId, among }) => book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map((row) => tallyOf(book, row, among))
+  );
   const sum2 = (part) => each.reduce((total, tally2) => total + tally2[part], 0);
   return ratesIn({
     expected: sum2("expected"),
@@ -6924,6 +6659,7 @@ var cohortRates = (book, cohortId) => {
     excluded: sum2("excluded")
   });
 };
+var cohortRates = (book, cohortId) => ratesTogether(book, [{ cohortId }]);
 var absencesLeft = (book, enrolment) => {
   const tally2 = tallyOf(book, enrolment);
   const threshold = settingsOf(book).attendanceThreshold;
@@ -7018,7 +6754,7 @@ var recordAttendance = defineCommand({
 var attendanceCommands = [recordAttendance];
 
 // src/features/attendance/digest.ts
-var MOST_LINES2 = 10;
+var MOST_CODES = 6;
 var unrecorded = defineDigestSection({
   key: "unrecorded",
   part: "act",
@@ -7026,32 +6762,70 @@ var unrecorded = defineDigestSection({
   title: "Attendance still to be recorded",
   texts: {
     session: "{on}, {cohort}: {missing} of {people} not yet recorded ({session})",
-    more: "and {count} more sessions"
+    people: "{on}, {cohort}: {missing} of {people} not yet recorded ({session}): {participants}"
   },
   worthAMail: true,
   lines: (book, { agencyType }, { now }) => {
     if (!["manpower", "prison", "provider"].includes(agencyType)) return [];
-    const open = book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now) && !isFullyRecorded(book, session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1);
-    const lines = open.slice(0, MOST_LINES2).map((session) => {
+    return book.rows(sessions).filter((session) => !isCancelled(session) && hasBegun(session, now) && !isFullyRecorded(book, session)).sort(byTime2).map((session) => {
+      const { sessionId: sessionId2, sessionOn, cohortId } = session;
       const people = roster(book, session);
-      const missing = people.filter(
-        ({ enrolmentId }) => !recordedFor(book, session.sessionId, enrolmentId)
-      ).length;
-      return {
-        text: "session",
-        params: {
-          on: dayForPeople(session.sessionOn),
-          cohort: session.cohortId,
-          missing,
-          people: people.length,
-          session: session.sessionId
-        }
+      const missing = people.filter(({ enrolmentId }) => !recordedFor(book, sessionId2, enrolmentId));
+      const params = {
+        on: dayForPeople(sessionOn),
+        cohort: cohortId,
+        missing: missing.length,
+        people: people.length,
+        session: sessionId2
       };
+      if (agencyType !== "prison" || missing.length > MOST_CODES) return { text: "session", params };
+      const participants2 = missing.map(({ participantId }) => participantId).join(", ");
+      return { text: "people", params: { ...params, participants: participants2 } };
     });
-    return open.length > MOST_LINES2 ? [...lines, { text: "more", params: { count: open.length - MOST_LINES2 } }] : lines;
   }
 });
-var attendanceDigests = [unrecorded];
+var atRisk = defineDigestSection({
+  key: "atRisk",
+  part: "act",
+  reads: [settings, cohorts, enrolments, sessions, attendance],
+  title: "Attendance at risk",
+  texts: {
+    counts: "{cohort}: {outOfReach} can no longer reach {threshold} %, {noneLeft} must not miss any more"
+  },
+  worthAMail: true,
+  lines: (book, { agencyType }) => {
+    if (!["manpower", "provider"].includes(agencyType)) return [];
+    const threshold = String(Math.round(settingsOf(book).attendanceThreshold * 1e4) / 100);
+    return book.rows(cohorts).filter(({ status }) => status === "active").flatMap(({ cohortId }) => {
+      const standings = seated(book, cohortId).filter(isRunning).map((enrolment) => standingOf(book, enrolment));
+      const count = (standing) => standings.filter((each) => each === standing).length;
+      const [outOfReach, noneLeft] = [count("outOfReach"), count("noneLeft")];
+      const params = { cohort: cohortId, outOfReach, noneLeft, threshold };
+      return outOfReach + noneLeft > 0 ? [{ text: "counts", params }] : [];
+    });
+  }
+});
+var progress = defineDigestSection({
+  key: "progress",
+  part: "numbers",
+  reads: [cohorts, enrolments, sessions, attendance],
+  title: "Sessions and JP",
+  texts: {
+    cohort: "{cohort}: {done} of {sessions} sessions over, {open} of them not fully recorded; {jpDone} of {jpTotal} JP, {jpPlanned} planned"
+  },
+  worthAMail: false,
+  lines: (book, { agencyType }, { now }) => ["manpower", "prison", "provider"].includes(agencyType) ? book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").flatMap(({ cohortId, totalJp: jpTotal }) => {
+    const all2 = sessionsOf(book, cohortId);
+    const done = all2.filter((session) => hasBegun(session, now));
+    const open = done.filter((session) => !isFullyRecorded(book, session)).length;
+    const params = {
+      ...{ cohort: cohortId, done: done.length, sessions: all2.length, open, jpTotal },
+      ...{ jpDone: totalJp(done), jpPlanned: totalJp(all2) }
+    };
+    return all2.length > 0 ? [{ text: "cohort", params }] : [];
+  }) : []
+});
+var attendanceDigests = [unrecorded, atRisk, progress];
 
 // src/features/absences/facts.ts
 var absenceOn = (book, enrolmentId, day2) => book.where(absences, "enrolmentId", enrolmentId).find(({ fromOn, toOn }) => fromOn <= day2 && day2 <= toOn);
@@ -7195,7 +6969,9 @@ var onePerPerson = defineRule({
   text: "The attendance of {enrolment} at {session} is already in {other}.",
   on: attendance,
   check: (row, book) => {
-    const twin2 = book.where(attendance, "sessionId", row.sessionId).find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
+    const twin2 = allRecordedFor(book, row.sessionId, row.enrolmentId).find(
+      (other) => other.attendanceId < row.attendanceId
+    );
     return twin2 && {
       column: "enrolmentId",
       params: { enrolment: row.enrolmentId, session: row.sessionId, other: twin2.attendanceId }
@@ -7227,8 +7003,8 @@ var withinEnrolment = defineRule({
     const { startOn, endOn } = book.find(enrolments, enrolmentId) ?? {};
     if (!session) return void 0;
     const { sessionOn } = session;
-    const isOutside = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn;
-    return isOutside && {
+    const isOutside2 = startOn !== void 0 && sessionOn < startOn || endOn !== void 0 && sessionOn > endOn;
+    return isOutside2 && {
       column: "enrolmentId",
       params: { on: dayForPeople(sessionOn), enrolment: enrolmentId }
     };
@@ -7336,7 +7112,7 @@ var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar, attendanceG
 var defineSummary = (summary) => summary;
 
 // src/features/attendance/summary.ts
-var jpIn = (list2) => list2.reduce((sum2, { jp }) => sum2 + jp, 0);
+var jpIn = (list3) => list3.reduce((sum2, { jp }) => sum2 + jp, 0);
 var programmeSummary = defineSummary({
   key: "programme",
   title: "Summary",
@@ -7416,6 +7192,32 @@ var isVerifyCode = (code2) => {
   return values.length === LENGTH && !values.includes(-1) && weigh(values) === 0;
 };
 
+// src/features/recaps/facts.ts
+var letterOf2 = (book, cohortId) => {
+  const cohort = book.find(cohorts, cohortId);
+  const programme = book.find(programmes, cohort?.programmeId ?? "");
+  const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+  return {
+    letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo },
+    programme: programme?.name ?? "",
+    agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
+    cohort: cohort?.name ?? ""
+  };
+};
+var CODES = ["H", "T", "I", "S", "A", "L"];
+var attendedAt = (book, enrolment, among) => {
+  const expected = among.filter((session) => isExpected(enrolment, session));
+  const ids = new Set(expected.map(({ sessionId: sessionId2 }) => sessionId2));
+  const rows = book.where(attendance, "enrolmentId", enrolment.enrolmentId).filter(({ sessionId: sessionId2 }) => ids.has(sessionId2));
+  return {
+    sessions: expected.length,
+    jpExpected: totalJp(expected),
+    jpAttended: rows.reduce((sum2, { jpAttended }) => sum2 + jpAttended, 0),
+    counts: CODES.map((code2) => rows.filter((row) => row.code === code2).length),
+    rate: ratesOf(book, enrolment, expected).whole
+  };
+};
+
 // src/features/certificates/tab.ts
 var certificates = defineTab("certificates", {
   key: "certificateNo",
@@ -7468,6 +7270,32 @@ var reasonsAgainst = (book, enrolment, type, today) => {
   ];
   return reasons.filter((reason2) => reason2 !== void 0);
 };
+var cohortChoice = (book, cohortId, today) => {
+  const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
+  const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? open.find((cohort) => isOver(cohort, today)) ?? open[0];
+  return { cohorts: open.map(({ cohortId: id, name }) => ({ cohortId: id, name })), chosen: chosen2 };
+};
+var headOf = (book, { cohortId, totalJp: totalJp2, startOn, endOn }) => ({
+  ...{ cohortId, totalJp: totalJp2, startOn, endOn },
+  ...letterOf2(book, cohortId)
+});
+var printedOf = (book, enrolment, certificate) => ({
+  certificateNo: certificate.certificateNo,
+  issuedOn: certificate.issuedOn,
+  issuer: book.find(agencies, certificate.issuerId)?.name ?? "",
+  verifyCode: certificate.verifyCode,
+  rate: percentForPeople(ratesOf(book, enrolment).whole)
+});
+var isWhole = (row) => row.$.sound;
+var everIssued = (book, cohortId, type) => {
+  const people = new Map(
+    book.where(enrolments, "cohortId", cohortId).map((enrolment) => [enrolment.enrolmentId, enrolment])
+  );
+  return book.all(certificates).flatMap((row) => {
+    const enrolment = isWhole(row) && row.type === type ? people.get(row.enrolmentId) : void 0;
+    return enrolment && isWhole(row) ? [{ certificate: row, enrolment }] : [];
+  });
+};
 
 // src/features/certificates/plan.ts
 var TYPES = ["training", "competence"];
@@ -7488,20 +7316,22 @@ var readerOf = (pattern, year2) => {
     return found ? Number(found[1]) : void 0;
   };
 };
-var writtenNumber = (row) => String(row.$.cells.certificateNo ?? "").trim();
+var writtenNumber = (row) => String(row.$.cell("certificateNo")).trim();
 var makeSeries = (book, type, year2) => {
   const pattern = patternOf(book, type);
   const isYearly = pattern.includes("{year}");
   const numberIn2 = readerOf(pattern, year2);
   const types = TYPES.filter((other) => patternOf(book, other) === pattern);
+  const rows = book.all(certificates).filter((row) => {
+    const certificateNo = writtenNumber(row);
+    const isOfType = row.type === void 0 || types.includes(row.type);
+    const isOfYear = row.issuedOn === void 0 ? numberIn2(certificateNo) : row.issuedOn.startsWith(year2);
+    return certificateNo !== "" && isOfType && (!isYearly || Boolean(isOfYear));
+  });
   return {
     key: ["certificateNo", ...types, ...isYearly ? [year2] : []].join(" "),
-    rows: book.all(certificates).filter((row) => {
-      const certificateNo = writtenNumber(row);
-      const isOfType = row.type === void 0 || types.includes(row.type);
-      const isOfYear = row.issuedOn === void 0 ? numberIn2(certificateNo) : row.issuedOn.startsWith(year2);
-      return certificateNo !== "" && isOfType && (!isYearly || Boolean(isOfYear));
-    }),
+    rows,
+    numbers: rows.flatMap((row) => numberIn2(writtenNumber(row)) ?? []).sort((a, b) => a - b),
     numberIn: numberIn2
   };
 };
@@ -7509,14 +7339,22 @@ var seriesOf = (book, type, issuedOn) => {
   const year2 = issuedOn.slice(0, 4);
   return book.derive(`series of ${type} ${year2}`, () => makeSeries(book, type, year2));
 };
-var numbersIn = ({ rows, numberIn: numberIn2 }) => rows.flatMap((row) => numberIn2(writtenNumber(row)) ?? []);
+var countBelow = (numbers2, number4) => {
+  let [low, high] = [0, numbers2.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers2[middle] ?? 0) < number4) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 var missingBefore = (series, certificateNo) => {
   const number4 = series.numberIn(certificateNo);
   if (number4 === void 0 || number4 <= 1) return void 0;
-  const numbers2 = numbersIn(series);
-  const unread = series.rows.length - numbers2.length;
-  const before = numbers2.filter((other) => other < number4);
-  return before.includes(number4 - 1) || before.length + unread >= number4 - 1 ? void 0 : number4 - 1;
+  const { rows, numbers: numbers2 } = series;
+  const unread = rows.length - numbers2.length;
+  const before = countBelow(numbers2, number4);
+  return numbers2[before - 1] === number4 - 1 || before + unread >= number4 - 1 ? void 0 : number4 - 1;
 };
 var createNumbering = (book, draft, occasion) => {
   const { type, issuedOn, cohortId, programmeId } = occasion;
@@ -7524,7 +7362,7 @@ var createNumbering = (book, draft, occasion) => {
   const taken = new Set(
     (book.tables.get(certificates.key) ?? []).map((row) => String(cellOf(row, "certificateNo")).trim())
   );
-  const used = Math.max(series.rows.length, ...numbersIn(series));
+  const used = Math.max(series.rows.length, series.numbers[series.numbers.length - 1] ?? 0);
   const next = () => {
     const certificateNo = fill(patternOf(book, type), {
       number: String(draft.nextNumber(series.key, used)).padStart(DIGITS, "0"),
@@ -7651,10 +7489,10 @@ var handOverCertificates = defineCommand({
     beforeIssue: "{id} was issued after that day.",
     notYet: "A certificate cannot be noted as handed over before the day."
   },
-  decide: (book, { certificates: list2, handedOverOn }, { today, marks }) => {
+  decide: (book, { certificates: list3, handedOverOn }, { today, marks }) => {
     if (handedOverOn > today) return refuse("notYet", "handedOverOn");
     const rows = [];
-    for (const { certificateNo: id, version: version2 } of list2) {
+    for (const { certificateNo: id, version: version2 } of list3) {
       const certificate = book.find(certificates, id);
       if (!certificate) return refuse("noCertificate", "certificates", { id });
       if (certificate.$.version !== version2) return refuse("changedSince", "certificates", { id });
@@ -7668,32 +7506,6 @@ var handOverCertificates = defineCommand({
   }
 });
 var certificatesCommands = [issueCertificates, revokeCertificate, handOverCertificates];
-
-// src/features/recaps/facts.ts
-var letterOf = (book, cohortId) => {
-  const cohort = book.find(cohorts, cohortId);
-  const programme = book.find(programmes, cohort?.programmeId ?? "");
-  const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
-  return {
-    letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo },
-    programme: programme?.name ?? "",
-    agency: book.find(agencies, programme?.leadId ?? programme?.providerId ?? "")?.name ?? "",
-    cohort: cohort?.name ?? ""
-  };
-};
-var CODES = ["H", "T", "I", "S", "A", "L"];
-var attendedAt = (book, enrolment, among) => {
-  const expected = among.filter((session) => isExpected(enrolment, session));
-  const ids = new Set(expected.map(({ sessionId: sessionId2 }) => sessionId2));
-  const rows = book.where(attendance, "enrolmentId", enrolment.enrolmentId).filter(({ sessionId: sessionId2 }) => ids.has(sessionId2));
-  return {
-    sessions: expected.length,
-    jpExpected: totalJp(expected),
-    jpAttended: rows.reduce((sum2, { jpAttended }) => sum2 + jpAttended, 0),
-    counts: CODES.map((code2) => rows.filter((row) => row.code === code2).length),
-    rate: ratesOf(book, enrolment, expected).whole
-  };
-};
 
 // src/features/certificates/queries.ts
 var ROLES3 = ["admin", "coordinator", "prison", "trainer"];
@@ -7710,8 +7522,7 @@ var certificatesForm = defineQuery({
   }),
   refusals: {},
   answer: (book, { cohortId, type = "training" }, { person, today }) => {
-    const open = book.rows(cohorts).filter(({ status }) => status !== "cancelled");
-    const chosen2 = open.find((cohort) => cohort.cohortId === cohortId) ?? open.find((cohort) => isOver(cohort, today)) ?? open[0];
+    const { cohorts: open, chosen: chosen2 } = cohortChoice(book, cohortId, today);
     if (!chosen2) return { cohorts: [], chosen: null };
     const people = book.where(enrolments, "cohortId", chosen2.cohortId);
     const nameOf2 = ({ participantId }) => ({
@@ -7720,19 +7531,15 @@ var certificatesForm = defineQuery({
     });
     const leadId = book.find(programmes, chosen2.programmeId)?.leadId;
     return {
-      cohorts: open.map((cohort) => ({ cohortId: cohort.cohortId, name: cohort.name })),
+      cohorts: open,
       chosen: {
-        cohortId: chosen2.cohortId,
+        ...headOf(book, chosen2),
         type,
         today,
         mayIssue: person.role === "admin" || person.role === "coordinator",
         mayHandOver: person.role !== "trainer",
         issuerId: leadId ?? person.agencyId,
         agencies: book.rows(agencies).map(({ agencyId, name }) => ({ agencyId, name })),
-        totalJp: chosen2.totalJp,
-        startOn: chosen2.startOn,
-        endOn: chosen2.endOn,
-        ...letterOf(book, chosen2.cohortId),
         people: people.filter((row) => isSeated(row) || isExit(row) && row.startOn !== void 0).map((row) => ({
           enrolmentId: row.enrolmentId,
           ...nameOf2(row),
@@ -7740,16 +7547,12 @@ var certificatesForm = defineQuery({
         })),
         issued: people.flatMap(
           (row) => book.where(certificates, "enrolmentId", row.enrolmentId).filter((certificate) => certificate.type === type).map((certificate) => ({
-            certificateNo: certificate.certificateNo,
+            ...printedOf(book, row, certificate),
             ...nameOf2(row),
-            issuedOn: certificate.issuedOn,
-            issuer: book.find(agencies, certificate.issuerId)?.name ?? "",
-            verifyCode: certificate.verifyCode,
             isActive: isActive(certificate),
             reason: certificate.reason ?? null,
             handedOverOn: certificate.handedOverOn ?? null,
             version: certificate.$.version,
-            rate: percentForPeople(ratesOf(book, row).whole),
             result: bestResult(book, row).result
           }))
         )
@@ -7814,14 +7617,14 @@ var numberUsedOnce = defineRule({
     const number4 = row.certificateNo.trim();
     const twins = book.reading(certificates, "certificateNo", number4);
     const isFirst = twins[0]?.at === row.$.at;
-    const others = book.at(certificates, new Set(twins.map(({ at }) => at)));
-    if (!isFirst || others.some(({ $ }) => $.voided))
+    const others2 = book.at(certificates, new Set(twins.map(({ at: at2 }) => at2)));
+    if (!isFirst || others2.some(({ $ }) => $.voided))
       return { column: "certificateNo", params: { number: number4, missing: "–" } };
     const missing = missingBefore(seriesOf(book, row.type, row.issuedOn), number4);
     return missing !== void 0 && { column: "certificateNo", severity: "I", params: { number: number4, missing } };
   }
 });
-var LETTERS = { competent: "K", notYet: "BK", unassessed: "–" };
+var LETTERS2 = { competent: "K", notYet: "BK", unassessed: "–" };
 var earned = defineRule({
   code: "R60",
   severity: "E",
@@ -7836,7 +7639,7 @@ var earned = defineRule({
     const isEarned = !isRateBelow(book, whole2) && (row.type === "training" || result === "competent");
     return !isEarned && {
       column: "enrolmentId",
-      params: { rate: percentForPeople(whole2), threshold: thresholdOf(book), result: LETTERS[result] }
+      params: { rate: percentForPeople(whole2), threshold: thresholdOf(book), result: LETTERS2[result] }
     };
   }
 });
@@ -7892,8 +7695,8 @@ var letterBags = ({ forms }) => forms.map(({ words, weights }) => {
   const letters = new Array(BUCKETS).fill(0);
   words.forEach((word2, n) => {
     const weight = (weights[n] ?? 0) / word2.length;
-    for (let at = 0; at < word2.length; at++) {
-      const bucket = word2.charCodeAt(at) % BUCKETS;
+    for (let at2 = 0; at2 < word2.length; at2++) {
+      const bucket = word2.charCodeAt(at2) % BUCKETS;
       letters[bucket] = (letters[bucket] ?? 0) + weight;
     }
   });
@@ -7921,12 +7724,12 @@ var jaro = (shorter, longer) => {
   let inShorter = 0;
   let inLonger = 0;
   let matches = 0;
-  for (let at = 0; at < shorter.length; at++) {
-    const letter = shorter.charCodeAt(at);
-    const end2 = at + reach < longer.length ? at + reach : longer.length - 1;
-    for (let other = at > reach ? at - reach : 0; other <= end2; other++) {
+  for (let at2 = 0; at2 < shorter.length; at2++) {
+    const letter = shorter.charCodeAt(at2);
+    const end2 = at2 + reach < longer.length ? at2 + reach : longer.length - 1;
+    for (let other = at2 > reach ? at2 - reach : 0; other <= end2; other++) {
       if (inLonger >> other & 1 || longer.charCodeAt(other) !== letter) continue;
-      inShorter |= 1 << at;
+      inShorter |= 1 << at2;
       inLonger |= 1 << other;
       matches++;
       break;
@@ -7934,10 +7737,10 @@ var jaro = (shorter, longer) => {
   }
   if (matches === 0) return 0;
   let misplaced = 0;
-  for (let at = 0, other = 0; at < shorter.length; at++) {
-    if (!(inShorter >> at & 1)) continue;
+  for (let at2 = 0, other = 0; at2 < shorter.length; at2++) {
+    if (!(inShorter >> at2 & 1)) continue;
     while (!(inLonger >> other & 1)) other++;
-    if (shorter.charCodeAt(at) !== longer.charCodeAt(other)) misplaced++;
+    if (shorter.charCodeAt(at2) !== longer.charCodeAt(other)) misplaced++;
     other++;
   }
   return (matches / shorter.length + matches / longer.length + (matches - (misplaced >> 1)) / matches) / 3;
@@ -7984,10 +7787,10 @@ var withoutTitles = (words) => {
   return start < 0 ? words : words.slice(start);
 };
 var withoutDegrees = (text4) => {
-  const [first = "", ...others] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
+  const [first = "", ...others2] = text4.replace(/\b(s|m|a|md|pd)\.\s+(?=[a-z]{1,5}\b)/g, "$1.").split(",");
   return [
-    ...first.split(/\s+/).filter((token, at) => at === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
-    ...others.flatMap(
+    ...first.split(/\s+/).filter((token, at2) => at2 === 0 || !/\w\.\w/.test(token) || !isDegree(token)),
+    ...others2.flatMap(
       (part) => part.split(/\s+/).filter((token) => !isDegree(token) && !TITLES.has(token.replace(/\./g, "")))
     )
   ].flatMap(wordsIn);
@@ -8007,11 +7810,11 @@ var DESCENT = list("binti binte bin bte bt");
 var partedAtDescent = (text4) => {
   const words = withoutTitles(withoutDegrees(text4));
   const next = (from) => {
-    const at2 = words.findIndex((word2, index) => index >= from && DESCENT.has(word2));
-    return at2 < 0 ? words.length : at2;
+    const at3 = words.findIndex((word2, index) => index >= from && DESCENT.has(word2));
+    return at3 < 0 ? words.length : at3;
   };
-  const at = next(1);
-  return [formOf(words.slice(0, at)), formOf(words.slice(at + 1, next(at + 1)))];
+  const at2 = next(1);
+  return [formOf(words.slice(0, at2)), formOf(words.slice(at2 + 1, next(at2 + 1)))];
 };
 var plain = (text4) => text4.normalize("NFD").replace(/\p{M}|['’‘`ʼ]/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 var personName = (text4) => {
@@ -8023,13 +7826,13 @@ var personName = (text4) => {
 
 // src/core/name-match.ts
 var MOST_WORDS = 6;
-var bestOf = (worths, columns2, at = 0, taken = 0) => {
-  const start = at * columns2;
+var bestOf = (worths, columns2, at2 = 0, taken = 0) => {
+  const start = at2 * columns2;
   if (start >= worths.length) return 0;
   let best = 0;
   for (let column = 0; column < columns2; column++) {
     if (taken >> column & 1) continue;
-    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at + 1, taken | 1 << column);
+    const worth = (worths[start + column] ?? 0) + bestOf(worths, columns2, at2 + 1, taken | 1 << column);
     if (worth > best) best = worth;
   }
   return best;
@@ -8045,9 +7848,9 @@ var bestPairing = (fewer, more) => {
 };
 var sum = (numbers2) => numbers2.reduce((total, number4) => total + number4, 0);
 var aligned = (fewer, more) => 2 * bestPairing(fewer, more) / (sum(fewer.weights) + sum(more.weights));
-var joinings = ({ words }, fewer) => words.slice(1).flatMap((word2, at) => {
-  const joined = (words[at] ?? "") + word2;
-  return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at), joined, ...words.slice(at + 2)])] : [];
+var joinings = ({ words }, fewer) => words.slice(1).flatMap((word2, at2) => {
+  const joined = (words[at2] ?? "") + word2;
+  return fewer.words.some(({ length }) => length - joined.length <= 1 && joined.length - length <= 1) ? [nameForm([...words.slice(0, at2), joined, ...words.slice(at2 + 2)])] : [];
 });
 var capped = (form) => form.words.length <= MOST_WORDS ? form : nameForm([...form.words.slice(0, MOST_WORDS - 1), form.words.slice(MOST_WORDS - 1).join("")]);
 var similarityOfForms = (one, other) => {
@@ -8066,9 +7869,9 @@ var similarityOfForms = (one, other) => {
 var ready = (name) => typeof name === "string" ? personName(name) : name;
 var nameSimilarity = (one, other) => {
   let best = 0;
-  const others = ready(other).forms;
+  const others2 = ready(other).forms;
   for (const form of ready(one).forms)
-    for (const otherForm of others) {
+    for (const otherForm of others2) {
       const likeness2 = similarityOfForms(form, otherForm);
       if (likeness2 > best) best = likeness2;
     }
@@ -8498,7 +8301,7 @@ var resemblingIdentities = defineQuery({
     const probable = fullName.trim() === "" || !/^\d{4}-\d\d-\d\d$/.test(birthDate ?? "") ? [] : resembling(book, { fullName, birthDate }, registryKey).filter(
       ({ identity: identity4 }) => identity4 !== holder && (registryKey === void 0 || decisionOn(book, identity4.registryKey, registryKey) !== "different")
     );
-    const told3 = (identity4, reasons) => ({
+    const told4 = (identity4, reasons) => ({
       registryKey: identity4.registryKey,
       fullName: identity4.fullName,
       birthDate: identity4.birthDate ?? null,
@@ -8506,8 +8309,8 @@ var resemblingIdentities = defineQuery({
       reasons
     });
     return {
-      sameNik: holder ? told3(holder, []) : null,
-      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told3(identity4, likeness2.reasons))
+      sameNik: holder ? told4(holder, []) : null,
+      probable: probable.slice(0, MOST_RESEMBLING).map(({ identity: identity4, likeness: likeness2 }) => told4(identity4, likeness2.reasons))
     };
   }
 });
@@ -8757,23 +8560,49 @@ var checkPromotion = (book, rows, placings) => {
 };
 var enrolmentsCommands = [enrol, propose, moveEnrolments];
 
+// src/core/small-group.ts
+var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}` : count;
+
+// src/features/agencies/facts.ts
+var frequencyOf = ({
+  digest,
+  frequency,
+  type
+}) => digest === "no" ? "off" : frequency ?? (type === "leadership" ? "monthly" : "weekly");
+var AT_SESSIONS = ["prison", "provider"];
+var wantsReminders = ({
+  digest,
+  reminders,
+  type
+}) => reminders === void 0 ? digest === "yes" && AT_SESSIONS.includes(type) : reminders === "yes";
+var OUTSIDE = ["leadership", "insurance", "other"];
+var isOutside = (agencyType) => OUTSIDE.includes(agencyType);
+
 // src/features/enrolments/digest.ts
 var numbers = defineDigestSection({
   key: "numbers",
   part: "numbers",
-  reads: [cohorts, enrolments],
-  title: "Numbers",
-  texts: { cohort: "{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting" },
+  reads: [settings, cohorts, enrolments],
+  title: "Places",
+  texts: {
+    cohort: "{cohort}: {enrolled} of {capacity} places taken, {waiting} waiting",
+    quorum: "{cohort}: {enrolled} of {capacity} places taken (at least {quorum}), {waiting} waiting"
+  },
   worthAMail: false,
-  lines: (book) => book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, capacity }) => ({
-    text: "cohort",
-    params: {
-      cohort: cohortId,
-      enrolled: seated(book, cohortId).length,
-      capacity,
-      waiting: waiting(book, cohortId).length
-    }
-  }))
+  lines: (book, { agencyType }) => {
+    if (agencyType === "leadership") return [];
+    const { minimumCell } = settingsOf(book);
+    const shown3 = (count) => isOutside(agencyType) ? shownCount(count, minimumCell) : count;
+    return book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").map(({ cohortId, capacity, quorum }) => {
+      const params = {
+        cohort: cohortId,
+        enrolled: shown3(seated(book, cohortId).length),
+        capacity,
+        waiting: shown3(waiting(book, cohortId).length)
+      };
+      return quorum === void 0 ? { text: "cohort", params } : { text: "quorum", params: { ...params, quorum } };
+    });
+  }
 });
 var freePlaces = defineDigestSection({
   key: "freePlaces",
@@ -8800,7 +8629,7 @@ var proposals = defineDigestSection({
   title: "Proposals to be verified",
   texts: { waiting: "{cohort}: {count} proposals" },
   worthAMail: true,
-  lines: (book, { agencyType }) => agencyType === "manpower" ? book.rows(cohorts).flatMap(({ cohortId }) => {
+  lines: (book, { agencyType }) => ["manpower", "prison"].includes(agencyType) ? book.rows(cohorts).flatMap(({ cohortId }) => {
     const count = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "proposed").length;
     return count > 0 ? [{ text: "waiting", params: { cohort: cohortId, count } }] : [];
   }) : []
@@ -8897,9 +8726,8 @@ var withinQuota = defineRule({
   check: (row, book) => {
     const cohort = book.find(cohorts, row.cohortId);
     if (!cohort || !isSeated(row)) return void 0;
-    const sitting = seated(book, row.cohortId);
-    if (sitting.length <= cohort.capacity) return void 0;
-    const number4 = sitting.filter(({ enrolmentId }) => enrolmentId <= row.enrolmentId).length;
+    if (seated(book, row.cohortId).length <= cohort.capacity) return void 0;
+    const number4 = placeAmongSeated(book, row);
     return number4 > cohort.capacity && {
       column: "state",
       params: { cohort: row.cohortId, capacity: cohort.capacity, number: number4 }
@@ -8925,7 +8753,7 @@ var lineInOrder = defineRule({
   on: enrolments,
   check: (row, book) => {
     if (row.state !== "waiting") return void 0;
-    const expected = waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
+    const expected = placeInLine(book, row);
     return row.waitNo !== expected && { column: "waitNo", params: { number: row.waitNo ?? "–", expected } };
   }
 });
@@ -9119,8 +8947,8 @@ var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
   return { frequency: "once" };
 };
 var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
-var topicsOf = (list2) => {
-  const lines = (list2 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+var topicsOf = (list3) => {
+  const lines = (list3 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const topics = lines.flatMap((line) => {
     const [, topic, times] = REPEATED.exec(line) ?? [];
     return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
@@ -9240,7 +9068,6 @@ var addFollowUp = defineCommand({
 var followUpsCommands = [startFollowUp, addFollowUp];
 
 // src/features/follow-ups/digest.ts
-var MOST_LINES3 = 10;
 var TEXTS = {
   business: "{participant}: business development ({task})",
   sales: "{participant}: sales or exhibition ({task})",
@@ -9248,17 +9075,12 @@ var TEXTS = {
   nib: "{participant}: NIB ({task})",
   insurance: "{participant}: JKK/JKM ({task})",
   visit: "{participant}: visit ({task})",
-  job: "{participant}: job ({task})",
-  more: "and {count} more tasks"
+  job: "{participant}: job ({task})"
 };
-var linesOf2 = (book, { agencyId }, isMeant) => {
-  const tasks = book.where(followUps, "ownerId", agencyId).filter((task) => isOpen2(task) && isMeant(task)).sort((a, b) => a.dueOn < b.dueOn ? -1 : 1);
-  const lines = tasks.slice(0, MOST_LINES3).map(({ type, participantId, taskId }) => ({
-    text: type,
-    params: { participant: participantId, task: taskId }
-  }));
-  return tasks.length > MOST_LINES3 ? [...lines, { text: "more", params: { count: tasks.length - MOST_LINES3 } }] : lines;
-};
+var linesOf2 = (book, { agencyId }, isMeant) => book.where(followUps, "ownerId", agencyId).filter((task) => isOpen2(task) && isMeant(task)).sort((a, b) => a.dueOn < b.dueOn ? -1 : 1).map(({ type, participantId, taskId }) => ({
+  text: type,
+  params: { participant: participantId, task: taskId }
+}));
 var overdueFollowUps = defineDigestSection({
   key: "overdueFollowUps",
   part: "act",
@@ -9266,16 +9088,20 @@ var overdueFollowUps = defineDigestSection({
   title: "Follow-up overdue",
   texts: TEXTS,
   worthAMail: true,
-  lines: (book, addressee, { today }) => linesOf2(book, addressee, ({ dueOn }) => dueOn < today)
+  lines: (book, addressee, { today }) => linesOf2(book, addressee, ({ dueOn }) => dueOn < mondayOf(today))
 });
 var dueFollowUps = defineDigestSection({
   key: "dueFollowUps",
   part: "act",
   reads: [followUps],
-  title: "Follow-up due this week",
+  title: "Follow-up due",
   texts: TEXTS,
   worthAMail: true,
-  lines: (book, addressee, { today }) => linesOf2(book, addressee, ({ dueOn }) => dueOn >= today && dueOn <= addressee.to)
+  lines: (book, addressee, { today }) => linesOf2(
+    book,
+    addressee,
+    ({ dueOn }) => dueOn >= mondayOf(today) && mondayOf(dueOn) <= mondayOf(addressee.to)
+  )
 });
 var followUpsDigests = [overdueFollowUps, dueFollowUps];
 
@@ -9313,7 +9139,7 @@ var releasedIsFollowedUp = defineRule({
     const { participantId } = row;
     const tasks = book.where(followUps, "participantId", participantId);
     if (tasks.some((task) => task.trigger === "release" || isOpen2(task))) return void 0;
-    const isFresh = book.where(enrolments, "participantId", participantId).some(({ state, stateOn }) => state === "releasedEarly" && addDays(stateOn, DAYS_TO_PLAN) >= today);
+    const isFresh = book.where(enrolments, "participantId", participantId).some(({ state, stateOn: stateOn2 }) => state === "releasedEarly" && addDays(stateOn2, DAYS_TO_PLAN) >= today);
     return !isFresh && { column: "status", params: { participant: participantId } };
   }
 });
@@ -9705,7 +9531,13 @@ var issueSidebar = defineSidebar({
   title: "Issue codes",
   workbooks: ["registry"]
 });
-var identitiesSidebars = [identitySidebar, issueSidebar];
+var namedCertificatesSidebar = defineSidebar({
+  key: "namedCertificates",
+  roles: ["admin", "prison"],
+  title: "Print certificates",
+  workbooks: ["registry"]
+});
+var identitiesSidebars = [identitySidebar, issueSidebar, namedCertificatesSidebar];
 
 // src/features/identities/feature.ts
 var identitiesFeature = defineFeature({
@@ -9733,11 +9565,11 @@ var texts = ({
   name: "texts",
   optional: optional2 ?? false,
   privacy,
-  schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list2) => JSON.stringify(list2).length <= max, "R14")),
-  toCell: (list2) => JSON.stringify(list2),
+  schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list3) => JSON.stringify(list3).length <= max, "R14")),
+  toCell: (list3) => JSON.stringify(list3),
   fromCell: (cell2) => {
-    const list2 = readTexts(String(cell2));
-    return list2 ? good(list2) : bad("R13");
+    const list3 = readTexts(String(cell2));
+    return list3 ? good(list3) : bad("R13");
   },
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 200,
@@ -9851,8 +9683,8 @@ var matchings = (book) => {
 var ALIKE = 0.9;
 var push = (map, key, known) => {
   if (key === void 0) return;
-  const list2 = map.get(key);
-  if (list2) list2.push(known);
+  const list3 = map.get(key);
+  if (list3) list3.push(known);
   else map.set(key, [known]);
 };
 var yearOf2 = ({ birthDate }) => birthDate === void 0 ? void 0 : Number(birthDate.slice(0, 4));
@@ -9944,7 +9776,7 @@ var FIRST_SERIAL = 1e4;
 var LAST_SERIAL = 109574;
 var FIRST_YEAR = 1900;
 var LAST_YEAR = 2199;
-var MONTHS3 = [
+var MONTHS2 = [
   /^jan(uari|uary)?$/,
   /^(feb|peb)(ruari|ruary)?$/,
   /^(mar|mrt)(et|ch)?$/,
@@ -9990,7 +9822,7 @@ var readWrittenDay = (cell2, { twoDigitPivot } = {}) => {
   }
   const named = NAMED.exec(text4);
   const name = named?.[2]?.toLowerCase() ?? "";
-  const month2 = MONTHS3.findIndex((pattern) => pattern.test(name)) + 1;
+  const month2 = MONTHS2.findIndex((pattern) => pattern.test(name)) + 1;
   return named && month2 > 0 ? dayOf(yearOf3(named[3] ?? "", twoDigitPivot), month2, Number(named[1])) : NONE;
 };
 
@@ -10081,7 +9913,7 @@ var readLine = (cells, habits) => {
 
 // src/features/imports/commands.ts
 var ROLES4 = ["admin", "prison"];
-var MOST_LINES4 = 200;
+var MOST_LINES = 200;
 var MOST_IN_ALL = 2e4;
 var jobField = () => string2("R13").check(_regex(/^[A-Za-z0-9-]{8,40}$/, "R13"));
 var stageImport = defineCommand({
@@ -10094,13 +9926,13 @@ var stageImport = defineCommand({
     matching: matchingField(),
     content: word(),
     total: whole(1, MOST_IN_ALL),
-    lines: linesField(MOST_LINES4)
+    lines: linesField(MOST_LINES)
   }),
   refusals: { otherList: "This import was begun with another list." },
   decide: (book, { job, matching, content, total, lines }, { marks }) => {
     const known = jobOf(book, job);
-    const plan = { ...matching, content, total };
-    const cells = planCells(plan);
+    const plan2 = { ...matching, content, total };
+    const cells = planCells(plan2);
     if (known && planCells(known.plan).join("|") !== cells.join("|")) return refuse("otherList", "job");
     const draft = createDraft(book, marks);
     if (!known) draft.add(imports, { job, line: 0, state: "columns", cells });
@@ -10129,23 +9961,23 @@ var runImport = defineCommand({
   roles: ROLES4,
   reads: [identities, imports],
   writes: [identities, imports],
-  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES4)) }),
+  input: () => strictObject({ job: jobField(), most: optional(whole(1, MOST_LINES)) }),
   refusals: { noJob: "This import is not known." },
-  decide: (book, { job, most = MOST_LINES4 }, context) => {
+  decide: (book, { job, most = MOST_LINES }, context) => {
     const found = jobOf(book, job);
     if (!found) return refuse("noJob", "job");
     const queued = found.lines.filter(({ state }) => state === "queued");
-    const judge = createJudge(book.rows(identities), found.plan.columns);
+    const judge2 = createJudge(book.rows(identities), found.plan.columns);
     const habits = habitsOf(found.plan, context);
     const draft = createDraft(book, context.marks);
     const counts = { added: 0, known: 0, review: 0, refused: 0 };
     for (const row of queued.slice(0, most)) {
       const line = readLine(row.cells ?? [], habits);
-      const judged = judge.judge(line);
+      const judged = judge2.judge(line);
       const outcome = outcomeOf(judged);
       if (judged.verdict === "ok" || judged.verdict === "warning") {
         const added = addIdentity(draft, book, line.values);
-        judge.accept(line, { other: added.registryKey });
+        judge2.accept(line, { other: added.registryKey });
         draft.set(imports, row, { state: "added", outcome, ...added, cells: void 0 });
         counts.added += 1;
         continue;
@@ -10229,7 +10061,7 @@ var importsCommands = [stageImport, runImport, decideReview, undoImport];
 
 // src/features/imports/queries.ts
 var ROLES5 = ["admin", "prison"];
-var MOST_LINES5 = 2e3;
+var MOST_LINES2 = 2e3;
 var MOST_MATCHINGS = 30;
 var MOST_LISTED2 = 300;
 var VERDICTS = ["ok", "warning", "review", "refused", "known"];
@@ -10237,13 +10069,13 @@ var reasonsOf = ({ outcome = "", registryKey }) => outcome.split(", ").filter((p
   const [rule2 = "", field = ""] = part.split(" ");
   return { rule: rule2, field, ...registryKey === void 0 ? {} : { other: registryKey } };
 });
-var tellJob = (book, { job, plan, lines }) => {
+var tellJob = (book, { job, plan: plan2, lines }) => {
   const count = (wanted) => lines.filter(({ state }) => state === wanted).length;
-  const told3 = lines.filter(({ state }) => state === "refused" || state === "review");
+  const told4 = lines.filter(({ state }) => state === "refused" || state === "review");
   return {
     job,
-    content: plan.content,
-    total: plan.total,
+    content: plan2.content,
+    total: plan2.total,
     staged: lines.length,
     counts: {
       queued: count("queued"),
@@ -10253,13 +10085,13 @@ var tellJob = (book, { job, plan, lines }) => {
       refused: count("refused"),
       undone: count("undone")
     },
-    lines: told3.slice(0, MOST_LISTED2).map((row) => ({
+    lines: told4.slice(0, MOST_LISTED2).map((row) => ({
       importId: row.importId,
       line: row.line,
       state: row.state,
       reasons: reasonsOf(row),
       /** Who is on the line, and whom she resembles: only where that is to be decided. */
-      name: row.state === "review" ? nameOn(row, plan.columns) ?? null : null,
+      name: row.state === "review" ? nameOn(row, plan2.columns) ?? null : null,
       other: row.state === "review" ? book.find(identities, row.registryKey ?? "")?.fullName ?? null : null
     }))
   };
@@ -10286,18 +10118,18 @@ var dryRunImport = defineQuery({
   reads: [identities],
   input: () => strictObject({
     matching: matchingField(),
-    before: linesField(MOST_LINES5 * 10),
-    lines: linesField(MOST_LINES5)
+    before: linesField(MOST_LINES2 * 10),
+    lines: linesField(MOST_LINES2)
   }),
   refusals: {},
   answer: (book, { matching, before, lines }, { today }) => {
     const habits = { ...matching, today };
-    const judge = createJudge(book.rows(identities), matching.columns);
-    for (const { line, cells } of before) judge.accept(readLine(cells, habits), { otherLine: line });
+    const judge2 = createJudge(book.rows(identities), matching.columns);
+    for (const { line, cells } of before) judge2.accept(readLine(cells, habits), { otherLine: line });
     const judged = lines.map(({ line, cells }) => {
       const read = readLine(cells, habits);
-      const { verdict, reasons } = judge.judge(read);
-      if (verdict === "ok" || verdict === "warning") judge.accept(read, { otherLine: line });
+      const { verdict, reasons } = judge2.judge(read);
+      if (verdict === "ok" || verdict === "warning") judge2.accept(read, { otherLine: line });
       return { line, verdict, reasons };
     });
     const totals = Object.fromEntries(
@@ -10365,45 +10197,149 @@ var mailLog = defineGeneratedTab("mailLog", {
   columns: {
     mailKey: text({ max: 80 }),
     state: choice(["queued", "sending", "sent", "failed", "unknown", "nothing"]),
+    /** Why it did not leave. */
+    reason: choice(["nobody", "tooMany", "sixteenDigits", "registerNumber", "workingName", "expired"], true),
     recipients: number3({ min: 0, max: 500 }),
     contentHash: text({ max: 40, optional: true }),
     changedAt: instant()
   }
 });
 
+// src/features/mail-log/facts.ts
+var partsOf = (mailKey) => {
+  const [kind = "", period = "", ...agency] = mailKey.split("|");
+  return { kind, period, agencyId: agency.join("|") };
+};
+var TEST = "test";
+var isTest = ({ mailKey }) => partsOf(mailKey).kind === TEST;
+var unsettled = (book) => book.rows(mailLog).filter((mail2) => mail2.state === "unknown" && !isTest(mail2));
+var DAYS_TOLD = 7;
+var failedSince = (book, today) => book.rows(mailLog).filter(
+  (mail2) => mail2.state === "failed" && !isTest(mail2) && dayOfInstant(mail2.changedAt) >= addDays(today, -DAYS_TOLD)
+);
+
+// src/features/mail-log/digest.ts
+var mailTrouble = defineDigestSection({
+  key: "mailTrouble",
+  part: "act",
+  reads: [mailLog],
+  title: "Mails to be looked at",
+  texts: {
+    unknown: "{count} mails of which it is not known whether they were sent",
+    failed: "{count} mails not sent in the last seven days"
+  },
+  worthAMail: true,
+  lines: (book, { agencyType }, { today }) => {
+    if (agencyType !== "manpower") return [];
+    const counts = { unknown: unsettled(book).length, failed: failedSince(book, today).length };
+    return ["unknown", "failed"].filter((text4) => counts[text4] > 0).map((text4) => ({ text: text4, params: { count: counts[text4] } }));
+  }
+});
+var mailLogDigests = [mailTrouble];
+
+// src/features/mail-log/sidebars.ts
+var digestsSidebar = defineSidebar({
+  key: "digests",
+  roles: ["admin", "coordinator"],
+  title: "Mail digests"
+});
+var mailLogSidebars = [digestsSidebar];
+
 // src/features/mail-log/feature.ts
-var mailLogFeature = defineFeature({ tab: mailLog });
+var mailLogFeature = defineFeature({
+  tab: mailLog,
+  digests: mailLogDigests,
+  sidebars: mailLogSidebars
+});
 
 // src/features/meetings/commands.ts
+var plan = () => ({
+  heldOn: fieldOf(meetings, "heldOn"),
+  startTime: fieldOf(meetings, "startTime"),
+  endTime: fieldOf(meetings, "endTime"),
+  place: fieldOf(meetings, "place"),
+  chair: fieldOf(meetings, "chair"),
+  invited: fieldOf(meetings, "invited"),
+  agenda: fieldOf(meetings, "agenda")
+});
+var plannedFields = () => strictObject(plan());
+var told2 = ({ place, chair, agenda, ...rest }) => ({
+  ...rest,
+  place: tidied(place) ?? place,
+  chair: tidied(chair) ?? chair,
+  agenda: tidied(agenda) ?? agenda
+});
+var otherThere = (book, { heldOn, startTime, place }, except) => book.where(meetings, "heldOn", heldOn).find(
+  (row) => row.status === "planned" && row.startTime === startTime && row.place === place && row.meetingId !== except
+)?.meetingId;
 var planMeeting = defineCommand({
   name: "planMeeting",
   roles: STEWARDS,
   reads: [settings, agencies, meetings],
   writes: [meetings],
-  input: () => strictObject({
-    heldOn: fieldOf(meetings, "heldOn"),
-    startTime: fieldOf(meetings, "startTime"),
-    endTime: fieldOf(meetings, "endTime"),
-    place: fieldOf(meetings, "place"),
-    chair: fieldOf(meetings, "chair"),
-    invited: fieldOf(meetings, "invited"),
-    agenda: fieldOf(meetings, "agenda")
-  }),
+  input: plannedFields,
   refusals: { samePlace: "{other} already takes place there and then." },
-  decide: (book, { place, chair, agenda, ...meeting }, { today, marks }) => {
-    const told3 = {
-      place: tidied(place) ?? place,
-      chair: tidied(chair) ?? chair,
-      agenda: tidied(agenda) ?? agenda
-    };
-    const other = book.where(meetings, "heldOn", meeting.heldOn).find(
-      (row) => row.status === "planned" && row.startTime === meeting.startTime && row.place === told3.place
-    );
-    if (other) return refuse("samePlace", "place", { other: other.meetingId });
+  decide: (book, input, { today, marks }) => {
+    const meeting = told2(input);
+    const other = otherThere(book, meeting);
+    if (other !== void 0) return refuse("samePlace", "place", { other });
     const draft = createDraft(book, marks);
     const meetingId = draft.nextId(meetings);
     const documentNo = letterNumber(settingsOf(book).meetingNo, meetingId, today) || void 0;
-    draft.add(meetings, { ...meeting, ...told3, meetingId, documentNo, status: "planned" });
+    draft.add(meetings, { ...meeting, meetingId, documentNo, status: "planned" });
+    return decided(draft, { meetingId, documentNo: documentNo ?? "" });
+  }
+});
+var asText = (value) => value === void 0 ? "" : typeof value === "string" ? value : value.join(", ");
+var forPeople = (text4) => isDay(text4) ? dayForPeople(text4) : text4 === "" ? "–" : text4;
+var changeMeeting = defineCommand({
+  name: "changeMeeting",
+  roles: STEWARDS,
+  reads: [settings, agencies, meetings],
+  writes: [meetings],
+  input: () => strictObject({
+    ...plan(),
+    meetingId: fieldOf(meetings, "meetingId"),
+    /** Version of the row that the form was opened with, and what it showed: they tell what has changed since. */
+    version: string2("R13").check(_maxLength(40, "R14")),
+    seen: record(string2(), string2("R13")),
+    /** True when the agencies have the earlier invitation. */
+    isSent: boolean2("R13")
+  }),
+  refusals: {
+    noMeeting: "There is no meeting {id}.",
+    notPlanned: "{id} was held or cancelled already.",
+    changedSince: "Changed by somebody else in the meantime, to: {now}",
+    nothingChanged: "Nothing was changed.",
+    samePlace: "{other} already takes place there and then."
+  },
+  decide: (book, { meetingId, version: version2, seen, isSent, ...input }, { today, marks }) => {
+    const row = book.find(meetings, meetingId);
+    const params = { id: meetingId };
+    if (!row) return refuse("noMeeting", "meetingId", params);
+    if (row.status !== "planned") return refuse("notPlanned", "meetingId", params);
+    const meeting = told2(input);
+    const fields2 = Object.keys(plan());
+    const overtaken = row.$.version === version2 ? [] : fields2.filter((field) => asText(row[field]) !== (seen[field] ?? ""));
+    if (overtaken.length > 0)
+      return {
+        ok: false,
+        refusals: overtaken.map((field) => ({
+          code: "changedSince",
+          field,
+          params: { now: forPeople(asText(row[field])) }
+        }))
+      };
+    if (fields2.every((field) => asText(row[field]) === asText(meeting[field])))
+      return refuse("nothingChanged");
+    const other = otherThere(book, meeting, meetingId);
+    if (other !== void 0) return refuse("samePlace", "place", { other });
+    const documentNo = isSent ? letterNumber(settingsOf(book).meetingNo, meetingId, today, nextLetter(row)) || void 0 : row.documentNo;
+    const draft = createDraft(book, marks);
+    draft.set(meetings, row, {
+      ...meeting,
+      ...isSent ? { documentNo, replacedNo: row.documentNo, changedOn: today } : {}
+    });
     return decided(draft, { meetingId, documentNo: documentNo ?? "" });
   }
 });
@@ -10429,7 +10365,7 @@ var cancelMeeting = defineCommand({
     return decided(draft, { meetingId });
   }
 });
-var meetingsCommands = [planMeeting, cancelMeeting];
+var meetingsCommands = [planMeeting, changeMeeting, cancelMeeting];
 
 // src/features/meetings/digest.ts
 var DAYS_AHEAD = 7;
@@ -10438,13 +10374,17 @@ var nextMeeting = defineDigestSection({
   part: "week",
   reads: [meetings],
   title: "Coordination meetings",
-  texts: { meeting: "{on}, {startTime}{until}: {place} ({meeting})" },
+  texts: {
+    meeting: "{on}, {startTime}{until}: {place} ({meeting})",
+    changed: "{on}, {startTime}{until}: {place} ({meeting}), changed on {changedOn}"
+  },
   worthAMail: true,
-  lines: (book, { agencyId, to }, { today }) => book.rows(meetings).filter(
-    ({ status, heldOn, invited }) => status === "planned" && heldOn >= today && heldOn <= addDays(to, DAYS_AHEAD) && invited.includes(agencyId)
-  ).sort(byTime).map(({ meetingId, heldOn, startTime, endTime, place }) => ({
-    text: "meeting",
+  lines: (book, { agencyId, agencyType, to }, { today }) => book.rows(meetings).filter(
+    ({ status, heldOn, invited }) => status === "planned" && heldOn >= today && heldOn <= addDays(to, DAYS_AHEAD) && (agencyType === "manpower" || invited.includes(agencyId))
+  ).sort(byTime).map(({ meetingId, heldOn, startTime, endTime, place, changedOn }) => ({
+    text: changedOn === void 0 ? "meeting" : "changed",
     params: {
+      changedOn: changedOn === void 0 ? "" : dayForPeople(changedOn),
       on: dayForPeople(heldOn),
       startTime,
       until: endTime === void 0 ? "" : `–${endTime}`,
@@ -10454,6 +10394,25 @@ var nextMeeting = defineDigestSection({
   }))
 });
 var meetingsDigests = [nextMeeting];
+
+// src/features/meetings/queries.ts
+var meetingForm = defineQuery({
+  name: "meetingForm",
+  roles: STEWARDS,
+  reads: [settings, agencies, meetings],
+  input: () => strictObject({}),
+  refusals: {},
+  answer: (book, _input, { today }) => {
+    const { planned, held } = recentMeetings(book.rows(meetings));
+    return {
+      today,
+      agencies: listedAgencies(book),
+      meetings: [...planned, ...held].map(shownMeeting),
+      ...letterOf(book)
+    };
+  }
+});
+var meetingsQueries = [meetingForm];
 
 // src/core/field-rules.ts
 var FIELD_RULES = {
@@ -10479,11 +10438,11 @@ var FIELD_RULES = {
 };
 var columnHits = (tab, column, row, book) => {
   const kind = kindOf(tab, column);
-  const cell2 = row.$.cells[column];
-  if (cell2 === void 0 || isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
-  const value = repeatableOf(kind, cell2);
-  const fault2 = row.$.faults[column];
-  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value } }];
+  const cell2 = row.$.cell(column);
+  if (isBlank(cell2)) return kind.optional ? [] : [{ rule: "R01", column }];
+  const fault2 = row.$.fault(column);
+  const value = () => repeatableOf(kind, cell2);
+  if (fault2) return [{ rule: fault2.rule, column, params: { ...fault2.params, value: value() } }];
   if (kind.name === "text") {
     const text4 = String(cell2);
     if (looksLikeId(text4)) return [{ rule: "R19", column }];
@@ -10493,13 +10452,13 @@ var columnHits = (tab, column, row, book) => {
   if (each !== void 0)
     return !book.tables.has(each) ? [] : String(cell2).split(/[,;\n]/).map((id) => id.trim()).filter((id) => id !== "" && !book.refers(each, id)).map((id) => ({ rule: "R50", column, params: { value: repeatable(id) } }));
   if (kind.refersTo === void 0) return [];
-  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value } }];
+  return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell2).trim()) ? [] : [{ rule: "R50", column, params: { value: value() } }];
 };
 var fieldHits = (tab, row, book) => {
   if (row.$.voided) return [];
   const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
   const id = idOf(tab, row);
-  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }] : hits;
+  return id !== "" && book.firstWithId(tab, id) !== row.$.at ? [...hits, { rule: "R36", column: tab.id, params: { value: repeatable(row.$.cell(tab.id)) } }] : hits;
 };
 
 // src/features/meetings/rules.ts
@@ -10544,6 +10503,7 @@ var meetingsFeature = defineFeature({
   tab: meetings,
   rules: meetingsRules,
   commands: meetingsCommands,
+  queries: meetingsQueries,
   digests: meetingsDigests,
   sidebars: meetingsSidebars
 });
@@ -10605,8 +10565,8 @@ var trainedIn = (book, cohortId, today) => {
 };
 var ladderOf = (book, cohortId, today) => {
   const trained = trainedIn(book, cohortId, today);
-  const told3 = trained.map(({ participantId }) => outcomesOf(book, participantId));
-  const began = told3.flatMap((rows) => {
+  const told4 = trained.map(({ participantId }) => outcomesOf(book, participantId));
+  const began = told4.flatMap((rows) => {
     const first = rows.find(({ working }) => working === "yes");
     return first ? [{ rows, from: monthNumber(first.month) + LASTING_MONTHS }] : [];
   });
@@ -10616,12 +10576,32 @@ var ladderOf = (book, cohortId, today) => {
     trained: trained.length,
     certified: trained.filter((row) => isCertified(book, row)).length,
     working: began.length,
-    insured: told3.filter((rows) => lastKnown(rows, "insurance") === "active").length,
-    funded: told3.filter(isFunded).length,
+    insured: told4.filter((rows) => lastKnown(rows, "insurance") === "active").length,
+    funded: told4.filter(isFunded).length,
     halfYear: due.length,
     lasting: due.filter(
       ({ rows, from }) => rows.some(({ month: month2, working }) => working === "yes" && monthNumber(month2) >= from)
     ).length
+  };
+};
+var programmeLadderOf = (book, programmeId, today) => {
+  const mine = book.where(cohorts, "programmeId", programmeId).filter(({ status }) => status !== "cancelled").map(({ cohortId }) => cohortId);
+  const ladders = mine.map((cohortId) => ladderOf(book, cohortId, today));
+  const sum2 = (rung) => ladders.reduce((total, ladder) => total + ladder[rung], 0);
+  const states = mine.flatMap(
+    (cohortId) => book.where(enrolments, "cohortId", cohortId).map(({ state }) => state)
+  );
+  return {
+    enrolled: sum2("enrolled"),
+    trained: sum2("trained"),
+    certified: sum2("certified"),
+    working: sum2("working"),
+    insured: sum2("insured"),
+    funded: sum2("funded"),
+    halfYear: sum2("halfYear"),
+    lasting: sum2("lasting"),
+    passed: states.filter((state) => state === "passed").length,
+    failed: states.filter((state) => state === "failed").length
   };
 };
 var insuranceOf = (book, participantIds) => {
@@ -10822,14 +10802,11 @@ var followUpsSidebar = defineSidebar({
 });
 var outcomesSidebars = [followUpsSidebar];
 
-// src/core/small-group.ts
-var shownCount = (count, minimum) => count > 0 && count < minimum ? `<${minimum}` : count;
-
 // src/features/outcomes/summary.ts
 var READS = [settings, cohorts, participants, enrolments, certificates, followUps, outcomes];
 var outcomeLadder = defineSummary({
   key: "outcomeLadder",
-  title: "Outcomes",
+  title: "Outcome ladder",
   reads: READS,
   columns: {
     cohortId: "text",
@@ -10921,6 +10898,33 @@ var fundingDossiers = defineSummary({
 });
 var outcomesSummaries = [outcomeLadder, insuranceCounts, fundingDossiers];
 
+// src/core/told-count.ts
+var SOME = "some";
+var shownPart = (count, whole2, minimum) => {
+  const rest = whole2 - count;
+  if (count <= 0 || rest <= 0 || count >= minimum && rest >= minimum) return count;
+  if (whole2 < 2 * minimum) return SOME;
+  return count < minimum ? `<${minimum}` : `>${whole2 - minimum}`;
+};
+var toldWithin = (count, wholes, minimum) => {
+  const whole2 = wholes.find(({ shown: shown3 }) => typeof shown3 === "number");
+  return { count, shown: whole2 ? shownPart(count, whole2.count, minimum) : shownCount(count, minimum) };
+};
+var toldAround = (count, part, minimum) => {
+  const rest = count - part.count;
+  const isOpen6 = typeof part.shown !== "number" || part.count === 0 || rest === 0 || rest >= minimum;
+  return { count, shown: isOpen6 ? shownCount(count, minimum) : `>${part.count}` };
+};
+var shownParts = (parts, minimum) => {
+  const whole2 = parts.reduce((sum2, part) => sum2 + part, 0);
+  const isSmall = (part) => part > 0 && part < minimum;
+  const small = parts.filter(isSmall).length;
+  if (small === 0 || parts.length === 1) return parts.map((part) => shownCount(part, minimum));
+  const large = parts.filter((part) => part >= minimum).length;
+  const isLoose = large > 0 && whole2 > small * (minimum - 1) + large * minimum;
+  return parts.map((part) => !isLoose || part >= minimum ? null : shownCount(part, minimum));
+};
+
 // src/features/outcomes/digest.ts
 var dossierCount = defineDigestSection({
   key: "dossierCount",
@@ -10939,7 +10943,7 @@ var dossierCount = defineDigestSection({
 var insuranceNumbers = defineDigestSection({
   key: "insuranceNumbers",
   part: "numbers",
-  reads: [participants, outcomes],
+  reads: [settings, participants, outcomes],
   title: "JKK/JKM",
   texts: { counts: "{toRegister} to be registered, {active} active, {lapsed} lapsed" },
   worthAMail: false,
@@ -10947,10 +10951,68 @@ var insuranceNumbers = defineDigestSection({
     if (agencyType !== "insurance") return [];
     const ids = book.rows(participants).map(({ participantId }) => participantId);
     const { toRegister, active, lapsed } = insuranceOf(book, ids);
-    return toRegister + active + lapsed > 0 ? [{ text: "counts", params: { toRegister, active, lapsed } }] : [];
+    const { minimumCell } = settingsOf(book);
+    const shown3 = (count) => isOutside(agencyType) ? shownCount(count, minimumCell) : count;
+    const params = { toRegister: shown3(toRegister), active: shown3(active), lapsed: shown3(lapsed) };
+    return toRegister + active + lapsed > 0 ? [{ text: "counts", params }] : [];
   }
 });
-var outcomesDigests = [dossierCount, insuranceNumbers];
+var leadershipPage = defineDigestSection({
+  key: "leadershipPage",
+  part: "numbers",
+  reads: [settings, programmes, cohorts, enrolments, certificates, outcomes],
+  title: "The programme so far",
+  texts: {
+    people: "{programme}: {enrolled} took part, {trained} to the end, {passed} passed",
+    rate: "{programme}: {rate} % of those who were judged passed",
+    training: "{programme}: {certified} with a certificate",
+    ladder: "{programme}: {working} in business or work, {insured} insured (JKK/JKM), {funded} funded",
+    lasting: "{programme}: of {halfYear} who began half a year ago or more, {lasting} still at it"
+  },
+  worthAMail: true,
+  lines: (book, { agencyType }, { today }) => {
+    if (agencyType !== "leadership") return [];
+    const { minimumCell } = settingsOf(book);
+    const shown3 = (count, whole2) => {
+      const told4 = whole2 < minimumCell ? shownCount(count, minimumCell) : shownPart(count, whole2, minimumCell);
+      return told4 === SOME ? `<${whole2}` : told4 ?? "";
+    };
+    const isSmall = (count) => count > 0 && count < minimumCell;
+    return book.rows(programmes).flatMap(({ programmeId: programme, status }) => {
+      const ladder = programmeLadderOf(book, programme, today);
+      const { enrolled, trained, passed, failed: failed2, halfYear } = ladder;
+      if (status === "cancelled" || enrolled === 0) return [];
+      const isTelling = passed + failed2 > 0 && !isSmall(passed) && !isSmall(failed2);
+      const people = {
+        ...{ programme, enrolled: shownCount(enrolled, minimumCell) },
+        ...{ trained: shown3(trained, enrolled), passed: shown3(passed, trained) }
+      };
+      const rate = Math.round(100 * passed / (passed + failed2));
+      return [
+        { text: "people", params: people },
+        ...isTelling ? [{ text: "rate", params: { programme, rate } }] : [],
+        { text: "training", params: { programme, certified: shown3(ladder.certified, trained) } },
+        {
+          text: "ladder",
+          params: {
+            ...{ programme, working: shown3(ladder.working, trained) },
+            ...{ insured: shown3(ladder.insured, trained), funded: shown3(ladder.funded, trained) }
+          }
+        },
+        ...halfYear > 0 ? [
+          {
+            text: "lasting",
+            params: {
+              ...{ programme, halfYear: shown3(halfYear, ladder.working) },
+              lasting: shown3(ladder.lasting, halfYear)
+            }
+          }
+        ] : []
+      ];
+    });
+  }
+});
+var outcomesDigests = [dossierCount, insuranceNumbers, leadershipPage];
 
 // src/features/outcomes/feature.ts
 var outcomesFeature = defineFeature({
@@ -10981,10 +11043,6 @@ var taught = (book, held) => {
     return { name: book.find(instructors, id)?.name ?? "", sessions: mine.length, jp: totalJp(mine) };
   });
 };
-var sumOf = (rates) => ({
-  done: rates.reduce((sum2, { done }) => sum2 + done, 0),
-  of: rates.reduce((sum2, { of }) => sum2 + of, 0)
-});
 var attendanceRecap = defineQuery({
   name: "attendanceRecap",
   roles: ["admin", "coordinator", "prison", "trainer"],
@@ -11014,11 +11072,11 @@ var attendanceRecap = defineQuery({
       cohorts: listed2,
       chosen: {
         ...{ cohortId, startOn, fromOn, toOn, recapNo: settingsOf(book).recapNo },
-        ...letterOf(book, cohortId),
+        ...letterOf2(book, cohortId),
         sessions: among.length,
         jp: totalJp(among),
         unrecorded: among.filter((session) => !isFullyRecorded(book, session)).length,
-        rate: percentForPeople(sumOf(people.map(({ rate }) => rate))),
+        rate: percentForPeople(ratesTogether(book, [{ cohortId, among }]).whole),
         people: people.map(({ row: { participantId }, rate, ...sums }) => ({
           participantId,
           workingName: book.find(participants, participantId)?.workingName ?? "",
@@ -11066,10 +11124,10 @@ var endedByRelease = (book, participantId) => {
   const newestFirst = [...book.where(enrolments, "participantId", participantId)].sort(
     (a, b) => a.enrolmentId < b.enrolmentId ? 1 : -1
   );
-  const others = newestFirst.findIndex(
-    ({ state, stateOn }) => state !== "releasedEarly" || stateOn !== newestFirst[0]?.stateOn
+  const others2 = newestFirst.findIndex(
+    ({ state, stateOn: stateOn2 }) => state !== "releasedEarly" || stateOn2 !== newestFirst[0]?.stateOn
   );
-  return others === -1 ? newestFirst : newestFirst.slice(0, others);
+  return others2 === -1 ? newestFirst : newestFirst.slice(0, others2);
 };
 
 // src/features/releases/commands.ts
@@ -11083,7 +11141,7 @@ var release = () => ({
   releasedOn: fieldOf(followUps, "dueOn"),
   kind: _enum(RELEASES, "R13")
 });
-var told2 = ({ type, ownerId, dueOn }, isMoved) => ({
+var told3 = ({ type, ownerId, dueOn }, isMoved) => ({
   ...{ type, ownerId, dueOn, isMoved }
 });
 var layTasks = (book, participantId, on, draft) => {
@@ -11092,7 +11150,7 @@ var layTasks = (book, participantId, on, draft) => {
     const there = open.find(({ templateId }) => templateId === task.templateId);
     if (there) draft.set(followUps, there, { dueOn: task.dueOn });
     else draft.add(followUps, task);
-    return told2(task, there !== void 0);
+    return told3(task, there !== void 0);
   });
 };
 var recordRelease = defineCommand({
@@ -11156,10 +11214,10 @@ var changeRelease = defineCommand({
       draft.set(enrolments, row, exitOf(row, "releasedEarly", releasedOn, row.stateReason));
     const tasks = laid.map((task) => {
       const line = task.templateId === void 0 ? void 0 : book.find(followUpTemplates, task.templateId);
-      if (!line || !isOpen2(task)) return told2(task, false);
+      if (!line || !isOpen2(task)) return told3(task, false);
       const dueOn = dueOnOf(book, line, releasedOn);
       draft.set(followUps, task, { dueOn });
-      return told2({ type: task.type, ownerId: task.ownerId, dueOn }, true);
+      return told3({ type: task.type, ownerId: task.ownerId, dueOn }, true);
     });
     return decided(draft, { participantId, tasks });
   }
@@ -11172,12 +11230,11 @@ var releases = defineDigestSection({
   part: "numbers",
   reads: [cohorts, enrolments],
   title: "Released during training",
-  texts: { cohort: "{cohort}: {count} people ({participants})" },
+  texts: { cohort: "{cohort}: {count} people" },
   worthAMail: false,
   lines: (book, { agencyType }) => agencyType === "prison" ? book.rows(cohorts).filter(({ status }) => status === "planned" || status === "active").flatMap(({ cohortId }) => {
-    const ids = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "releasedEarly").map(({ participantId }) => participantId);
-    const params = { cohort: cohortId, count: ids.length, participants: ids.join(", ") };
-    return ids.length > 0 ? [{ text: "cohort", params }] : [];
+    const count = book.where(enrolments, "cohortId", cohortId).filter(({ state }) => state === "releasedEarly").length;
+    return count > 0 ? [{ text: "cohort", params: { cohort: cohortId, count } }] : [];
   }) : []
 });
 var releasesDigests = [releases];
@@ -11222,6 +11279,373 @@ var releasesFeature = defineFeature({
   digests: releasesDigests,
   sidebars: releasesSidebars
 });
+
+// src/features/reports/facts.ts
+var MOST_LINES3 = 8;
+var linesOf3 = (book, list3) => {
+  const byProgramme = list3.map(({ programmeId, name }) => ({
+    ...{ id: programmeId, name },
+    cohorts: book.where(cohorts, "programmeId", programmeId).filter(({ status }) => status !== "cancelled")
+  }));
+  const all2 = byProgramme.flatMap((line) => line.cohorts);
+  const byCohort = all2.map((cohort) => ({
+    ...{ id: cohort.cohortId, name: cohort.name },
+    cohorts: [cohort]
+  }));
+  return {
+    lines: [byCohort, byProgramme].find(({ length }) => length <= MOST_LINES3) ?? [],
+    all: { id: "", name: "", cohorts: all2 }
+  };
+};
+var isIn = ({ sessionOn }, month2) => monthOf(sessionOn) === month2;
+var heldOf = (planned, asOf) => {
+  const held = planned.filter(({ status, sessionOn }) => status === "held" && sessionOn <= asOf);
+  return { held: held.length, planned: planned.length, jpHeld: totalJp(held), jpPlanned: totalJp(planned) };
+};
+var attendanceAt = (book, list3, isMeant) => {
+  const parts = list3.map(({ cohortId }) => ({
+    cohortId,
+    among: sessionsOf(book, cohortId).filter(isMeant)
+  }));
+  const people = parts.map(({ cohortId, among }) => {
+    const ids = new Set(among.map(({ sessionId: sessionId2 }) => sessionId2));
+    return book.where(enrolments, "cohortId", cohortId).filter(
+      ({ enrolmentId }) => book.where(attendance, "enrolmentId", enrolmentId).some(({ sessionId: sessionId2 }) => ids.has(sessionId2))
+    ).length;
+  });
+  return {
+    rate: ratesTogether(book, parts).soFar,
+    people: people.reduce((sum2, count) => sum2 + count, 0)
+  };
+};
+var percentOf2 = (rate) => rate.of > 0 ? percentForPeople(rate) : null;
+var shownRates = (rates, minimum) => {
+  const isOpen6 = rates.every(({ people }) => people === 0 || people >= minimum);
+  return rates.map(({ rate }) => isOpen6 ? percentOf2(rate) : null);
+};
+var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
+  const figures = [...lines, all2].map(({ id, name, cohorts: list3 }) => {
+    const own3 = list3.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
+    const inMonth = own3.filter((session) => session.status !== "moved" && isIn(session, month2));
+    const taught2 = list3.flatMap(({ cohortId }) => sessionsOf(book, cohortId));
+    return {
+      ...{ id, name },
+      quota: list3.reduce((sum2, { capacity }) => sum2 + capacity, 0),
+      people: list3.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
+      inMonth: heldOf(inMonth, asOf),
+      jpHeld: heldOf(taught2, asOf).jpHeld,
+      jpTotal: list3.reduce((sum2, { totalJp: jp }) => sum2 + jp, 0),
+      monthRate: attendanceAt(book, list3, (session) => isIn(session, month2) && session.sessionOn <= asOf),
+      wholeRate: attendanceAt(book, list3, ({ sessionOn }) => sessionOn <= asOf)
+    };
+  });
+  const shown3 = (some) => {
+    const people = shownParts(
+      some.map((row) => row.people),
+      minimum
+    );
+    const months = shownRates(
+      some.map((row) => row.monthRate),
+      minimum
+    );
+    const wholes = shownRates(
+      some.map((row) => row.wholeRate),
+      minimum
+    );
+    return some.map(({ id, name, quota, inMonth, jpHeld, jpTotal }, n) => ({
+      ...{ id, name, quota, inMonth, jpHeld, jpTotal },
+      people: people[n] ?? null,
+      monthRate: months[n] ?? null,
+      wholeRate: wholes[n] ?? null
+    }));
+  };
+  return { lines: shown3(figures.slice(0, -1)), all: shown3(figures.slice(-1))[0] };
+};
+var countedIn = (book, list3, asOf) => {
+  const ladders = list3.map(({ cohortId }) => ladderOf(book, cohortId, asOf));
+  const add = (rung) => ladders.reduce((sum2, ladder) => sum2 + ladder[rung], 0);
+  const trained = list3.flatMap(({ cohortId }) => trainedIn(book, cohortId, asOf));
+  const complete = new Set(
+    dossiers(book, asOf).filter(({ missing }) => missing === 0).map(({ participantId }) => participantId)
+  );
+  return {
+    seated: list3.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
+    enrolled: add("enrolled"),
+    trained: add("trained"),
+    passed: trained.filter(({ state }) => state === "passed").length,
+    competent: trained.filter((row) => bestResult(book, row).result === "competent").length,
+    certified: add("certified"),
+    working: add("working"),
+    halfYear: add("halfYear"),
+    lasting: add("lasting"),
+    funded: add("funded"),
+    dossiers: trained.filter((row) => isCertified(book, row) && complete.has(row.participantId)).length
+  };
+};
+var RUNGS = [
+  "enrolled",
+  "trained",
+  "passed",
+  "competent",
+  "certified",
+  "working",
+  "lasting",
+  "funded",
+  "dossiers"
+];
+var rungsOf = (book, list3, asOf, minimum) => {
+  const count = countedIn(book, list3, asOf);
+  const places = toldWithin(count.seated, [], minimum);
+  const enrolled = toldAround(count.enrolled, places, minimum);
+  const within = (rung, ...narrower) => toldWithin(count[rung], [...narrower, places, enrolled], minimum);
+  const trained = within("trained");
+  const certified = within("certified", trained);
+  const working = within("working", trained);
+  const halfYear = within("halfYear", working, trained);
+  const told4 = {
+    trained: [trained, enrolled],
+    passed: [within("passed", trained), trained],
+    competent: [within("competent", trained), trained],
+    certified: [certified, trained],
+    working: [working, trained],
+    lasting: [within("lasting", halfYear, working, trained), halfYear],
+    funded: [within("funded", trained), trained],
+    dossiers: [within("dossiers", certified, trained), certified]
+  };
+  return RUNGS.map((key) => {
+    if (key === "enrolled") return { key, count: enrolled.shown, of: null, percent: null };
+    const [part, whole2] = told4[key];
+    const isOpen6 = typeof part.shown === "number" && typeof whole2.shown === "number";
+    return {
+      ...{ key, count: part.shown, of: whole2.shown },
+      percent: isOpen6 ? percentOf2({ done: part.count, of: whole2.count }) : null
+    };
+  });
+};
+var insuranceIn = (book, list3, minimum) => {
+  const each = list3.map(
+    ({ cohortId }) => insuranceOf(
+      book,
+      seated(book, cohortId).map(({ participantId }) => participantId)
+    )
+  );
+  const sum2 = (status) => each.reduce((total, counts) => total + counts[status], 0);
+  const parts = [sum2("active"), sum2("toRegister"), sum2("lapsed"), sum2("unknown")];
+  const [active = null, toRegister = null, lapsed = null, unknown = null] = shownParts(parts, minimum);
+  const people = shownCount(
+    parts.reduce((total, part) => total + part, 0),
+    minimum
+  );
+  return { people, active, toRegister, lapsed, unknown };
+};
+
+// src/features/reports/input.ts
+var REPORTERS = ["admin", "coordinator", "leadership"];
+var reportInput = () => strictObject({
+  programmeId: optional(string2("R13")),
+  month: optional(fieldOf(outcomes, "month"))
+});
+var MORE_THAN_A_MONTH = 31;
+var MOST_MONTHS = 36;
+var nextMonth = (month2) => monthOf(addDays(month2, MORE_THAN_A_MONTH));
+var monthBefore = (month2) => monthOf(addDays(month2, -1));
+var periodOf = (day2, today) => {
+  const month2 = monthOf(day2);
+  const next = nextMonth(month2);
+  const lastOn = addDays(next, -1);
+  return { month: month2, next, asOf: lastOn < today ? lastOn : today, isRunning: lastOn >= today };
+};
+var reportMonths = (book, today) => {
+  const first = book.rows(programmes).reduce((min, { startOn }) => startOn < min ? startOn : min, today);
+  const months = [];
+  for (let month2 = monthOf(today); month2 >= monthOf(first) && months.length < MOST_MONTHS; month2 = monthBefore(month2))
+    months.push(month2);
+  return months;
+};
+var reported = (book, programmeId, { month: month2, asOf }) => book.rows(programmes).filter(
+  (row) => programmeId === void 0 ? row.status !== "cancelled" && row.startOn <= asOf && (row.endOn >= month2 || row.status === "active") : row.programmeId === programmeId
+);
+
+// src/core/change.ts
+var applyChanges = (tables, changes) => {
+  const next = new Map(tables);
+  for (const tab of new Set(changes.map((change) => change.tab))) {
+    const mine = changes.filter((change) => change.tab === tab);
+    const altered = /* @__PURE__ */ new Map();
+    for (const change of mine)
+      if (change.type === "set") altered.set(change.at, { ...altered.get(change.at), ...change.cells });
+    const rows = (tables.get(tab) ?? []).map((row) => {
+      const cells = altered.get(row.at);
+      return cells ? { at: row.at, cells: { ...row.cells, ...cells } } : row;
+    });
+    const added = mine.flatMap(
+      (change, n) => change.type === "add" ? [{ at: -1 - n, cells: change.cells }] : []
+    );
+    next.set(tab, [...rows, ...added]);
+  }
+  return next;
+};
+
+// src/features/reports/plan.ts
+var stateOn = (row, cohortStartOn, day2) => {
+  const { state, startOn } = row;
+  if (!isSeated(row) && !(isExit(row) && startOn !== void 0)) return "proposed";
+  const joinedLater = startOn !== void 0 && startOn > cohortStartOn && startOn > day2;
+  return state === "enrolled" || joinedLater ? "proposed" : "active";
+};
+var bookAsOf = (book, day2, isOver2) => {
+  const draft = createDraft(book);
+  for (const row of book.rows(cohorts)) {
+    if (row.status === "completed" && row.endOn > day2) draft.set(cohorts, row, { status: "active" });
+    else if (row.status !== "cancelled" && isOver2 && row.endOn <= day2)
+      draft.set(cohorts, row, { status: "completed" });
+  }
+  for (const row of book.rows(enrolments)) {
+    const cohort = row.stateOn > day2 ? book.find(cohorts, row.cohortId) : void 0;
+    if (cohort) draft.set(enrolments, row, { state: stateOn(row, cohort.startOn, day2) });
+  }
+  for (const row of book.rows(assessments))
+    if (row.assessedOn > day2) draft.set(assessments, row, { voided: "yes" });
+  for (const row of book.rows(certificates))
+    if (row.issuedOn > day2) draft.set(certificates, row, { voided: "yes" });
+  for (const row of book.rows(outcomes)) if (row.month > day2) draft.set(outcomes, row, { voided: "yes" });
+  for (const row of book.rows(followUps))
+    if (row.doneOn !== void 0 && row.doneOn > day2)
+      draft.set(followUps, row, { doneOn: void 0, result: void 0 });
+  for (const row of book.rows(actions))
+    if (row.doneOn !== void 0 && row.doneOn > day2)
+      draft.set(actions, row, { doneOn: void 0, status: "open" });
+  return draft.changes.length === 0 ? book : createBook(applyChanges(book.tables, draft.changes), book.words, book.tabs);
+};
+
+// src/features/reports/queries.ts
+var MOST_AGENCIES = 6;
+var MOST_MEETINGS = 4;
+var byAgency = (book, ownerIds) => {
+  const counted = book.rows(agencies).map(({ agencyId }) => ({ agencyId, count: ownerIds.filter((id) => id === agencyId).length })).filter(({ count }) => count > 0);
+  return { agencies: counted.slice(0, MOST_AGENCIES), more: counted.slice(MOST_AGENCIES).length };
+};
+var causeOf = (book, { sessionOn }) => {
+  const off = daysOffOn(book, sessionOn);
+  if (off.some(({ type }) => type === "prison")) return "prison";
+  return off.length > 0 ? "dayOff" : "other";
+};
+var obstaclesIn = (book, own3, tasks, { month: month2, asOf }, now, minimum) => {
+  const inMonth = own3.filter(({ sessionOn }) => monthOf(sessionOn) === month2);
+  const calledOff = { prison: 0, dayOff: 0, other: 0 };
+  for (const session of inMonth) if (session.status === "cancelled") calledOff[causeOf(book, session)] += 1;
+  const late = byAgency(
+    book,
+    tasks.filter((task) => isOverdue(task, asOf)).map(({ ownerId }) => ownerId)
+  );
+  return {
+    calledOff,
+    moved: inMonth.filter(({ status }) => status === "moved").length,
+    unrecorded: own3.filter(
+      (session) => !isCancelled(session) && session.sessionOn <= asOf && hasBegun(session, now) && !isFullyRecorded(book, session)
+    ).length,
+    actions: byAgency(
+      book,
+      openActions(book).filter((action) => overdueDays(action, asOf) > 0).map(({ ownerId }) => ownerId)
+    ),
+    // A task is of one person: a few tasks are of a few.
+    tasks: {
+      ...late,
+      agencies: late.agencies.map(({ agencyId, count }) => ({ agencyId, count: shownCount(count, minimum) }))
+    }
+  };
+};
+var planFor = (book, own3, tasks, next, minimum) => {
+  const planned = own3.filter((session) => !isCancelled(session) && monthOf(session.sessionOn) === next);
+  const held = book.rows(meetings).filter(({ status, heldOn }) => status !== "cancelled" && monthOf(heldOn) === next).sort(byTime);
+  return {
+    sessions: planned.length,
+    jp: totalJp(planned),
+    meetings: held.slice(0, MOST_MEETINGS).map(({ heldOn }) => heldOn),
+    moreMeetings: held.slice(MOST_MEETINGS).length,
+    actions: book.rows(actions).filter((action) => isOpen(action) && monthOf(action.dueOn) === next).length,
+    tasks: shownCount(tasks.filter((task) => isOpen2(task) && monthOf(task.dueOn) === next).length, minimum)
+  };
+};
+var tasksOf = (book, all2, isChosen) => {
+  if (!isChosen) return book.rows(followUps);
+  const people = new Set(
+    all2.cohorts.flatMap(
+      ({ cohortId }) => book.where(enrolments, "cohortId", cohortId).map(({ participantId }) => participantId)
+    )
+  );
+  return book.rows(followUps).filter(({ participantId }) => people.has(participantId));
+};
+var monthlyReport = defineQuery({
+  name: "monthlyReport",
+  roles: REPORTERS,
+  reads: [
+    ...[settings, agencies, holidays, meetings, actions, programmes, cohorts, participants, enrolments],
+    ...[sessions, attendance, assessments, certificates, followUps, outcomes]
+  ],
+  input: reportInput,
+  refusals: {
+    notYet: "This month is still to come.",
+    noProgramme: "There is no programme {id}."
+  },
+  answer: (today0, { programmeId, month: month2 }, { now, today }) => {
+    const months = reportMonths(today0, today);
+    const wanted = month2 ?? months[1] ?? today;
+    if (monthOf(wanted) > today) return refuse("notYet", "month");
+    if (programmeId !== void 0 && !today0.find(programmes, programmeId))
+      return refuse("noProgramme", "programmeId", { id: programmeId });
+    const period = periodOf(wanted, today);
+    const { asOf } = period;
+    const book = bookAsOf(today0, asOf, !period.isRunning);
+    const list3 = reported(book, programmeId, period);
+    const parts = linesOf3(book, list3);
+    const { all: all2 } = parts;
+    const own3 = all2.cohorts.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
+    const tasks = tasksOf(book, all2, programmeId !== void 0);
+    const nameOf2 = (agencyId) => book.find(agencies, agencyId ?? "")?.name ?? "";
+    const {
+      letterhead,
+      letterPlace,
+      signerTitle,
+      signerName,
+      signerStaffNo,
+      reportNo,
+      reportTo,
+      minimumCell
+    } = settingsOf(book);
+    const [first] = list3;
+    return {
+      ...{ today, months, period },
+      programmes: book.rows(programmes).filter(({ status }) => status !== "cancelled").map(({ programmeId: id, name }) => ({ programmeId: id, name })),
+      /** Null is all that ran. */
+      chosen: programmeId ?? null,
+      minimum: minimumCell,
+      letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, reportNo, reportTo },
+      agency: nameOf2(first?.leadId ?? first?.providerId),
+      reported: list3.map(({ programmeId: id, name, providerId }) => ({
+        ...{ programmeId: id, name },
+        provider: nameOf2(providerId)
+      })),
+      table: tableOf2(book, parts, period.month, asOf, minimumCell),
+      rungs: rungsOf(book, all2.cohorts, asOf, minimumCell),
+      insurance: insuranceIn(book, all2.cohorts, minimumCell),
+      obstacles: obstaclesIn(book, own3, tasks, period, now, minimumCell),
+      plan: planFor(book, own3, tasks, period.next, minimumCell)
+    };
+  }
+});
+var reportsQueries = [monthlyReport];
+
+// src/features/reports/sidebars.ts
+var monthlyReportSidebar = defineSidebar({
+  key: "monthlyReport",
+  roles: REPORTERS,
+  title: "Monthly report"
+});
+var reportsSidebars = [monthlyReportSidebar];
+
+// src/features/reports/feature.ts
+var reportsFeature = defineFeature({ queries: reportsQueries, sidebars: reportsSidebars });
 
 // src/features/schedules/feature.ts
 var schedulesFeature = defineFeature({ tab: schedules });
@@ -11286,11 +11710,11 @@ var planSeries = (series, { closed, taken, jpMinutes }) => {
     return void 0;
   };
   const isEnough = () => end2.type === "count" ? sessions2.length >= end2.count : end2.type === "jp" && totalJp(sessions2) >= end2.jp - 1e-9;
-  let isWhole = true;
+  let isWhole2 = true;
   for (const on of occurrences(pattern, firstOn, last)) {
     if (isEnough()) break;
     if (sessions2.length >= MOST_SESSIONS) {
-      isWhole = false;
+      isWhole2 = false;
       break;
     }
     if (sessions2.some((session) => session.isAdded && overlaps(session, slotOn(on)))) continue;
@@ -11309,7 +11733,7 @@ var planSeries = (series, { closed, taken, jpMinutes }) => {
   return {
     sessions: end2.type === "jp" ? trimmedTo(sessions2, end2.jp, series, jpMinutes) : sessions2,
     skipped,
-    isWhole: isWhole && (end2.type === "until" || pattern.frequency === "once" || isEnough())
+    isWhole: isWhole2 && (end2.type === "until" || pattern.frequency === "once" || isEnough())
   };
 };
 
@@ -11412,18 +11836,18 @@ var schedule = defineCommand({
     if (contradiction) return contradiction;
     const row = scheduleOf(series);
     const pattern = patternOf2(row);
-    const plan = planSeries(
+    const plan2 = planSeries(
       { ...series, pattern, breakMinutes },
       { closed: closuresOf(book, series), taken: takenIn(book, series), jpMinutes }
     );
-    const jp = totalJp(plan.sessions);
+    const jp = totalJp(plan2.sessions);
     const { end: wanted } = series;
-    if (plan.sessions.length === 0) return refuse("noSession", "firstOn");
-    if (wanted.type === "jp" && jp > wanted.jp || wanted.type === "count" && plan.sessions.length > wanted.count)
+    if (plan2.sessions.length === 0) return refuse("noSession", "firstOn");
+    if (wanted.type === "jp" && jp > wanted.jp || wanted.type === "count" && plan2.sessions.length > wanted.count)
       return refuse("addedTooMuch", "added");
-    if (!plan.isWhole)
+    if (!plan2.isWhole)
       return refuse("notReached", `end.${wanted.type}`, {
-        count: plan.sessions.length,
+        count: plan2.sessions.length,
         jp,
         most: MOST_SESSIONS
       });
@@ -11438,7 +11862,7 @@ var schedule = defineCommand({
       breakMinutes: breakMinutes || void 0,
       scheduleId
     };
-    const saved = plan.sessions.map(({ insteadOf, isAdded, ...session }, n) => {
+    const saved = plan2.sessions.map(({ insteadOf, isAdded, ...session }, n) => {
       const planned = { ...session, topic: topicOf(n) };
       const sessionId2 = draft.add(sessions, { ...planned, ...details, status: "planned" });
       return {
@@ -11449,30 +11873,59 @@ var schedule = defineCommand({
         isAdded: isAdded === true
       };
     });
-    return decided(draft, { sessions: saved, skipped: plan.skipped, totalJp: jp });
+    return decided(draft, { sessions: saved, skipped: plan2.skipped, totalJp: jp });
   }
 });
 var sessionsCommands = [schedule];
 
 // src/features/sessions/digest.ts
+var DAYS_AHEAD2 = 45;
+var isFor = (book, { agencyId, agencyType }, { instructorId, type }) => ["manpower", "prison", "provider"].includes(agencyType) || agencyType === "trade" && type === "followUp" || instructorId !== void 0 && book.find(instructors, instructorId)?.agencyId === agencyId;
 var thisWeek = defineDigestSection({
   key: "thisWeek",
   part: "week",
-  reads: [sessions, cohorts, enrolments, sites],
-  title: "Sessions this week",
-  texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}" },
+  reads: [instructors, sessions, cohorts, enrolments, sites],
+  title: "Sessions",
+  texts: { session: "{on}, {startTime}–{endTime}: {cohort} ({people} people){place}{topic}" },
   worthAMail: true,
-  lines: (book, { agencyType, from, to }) => ["manpower", "prison", "provider"].includes(agencyType) ? book.rows(sessions).filter((session) => session.sessionOn >= from && session.sessionOn <= to && !isCancelled(session)).sort((a, b) => a.sessionOn + a.startTime < b.sessionOn + b.startTime ? -1 : 1).map(({ sessionOn, startTime, endTime, cohortId, siteId }) => {
+  inReminder: true,
+  lines: (book, addressee) => book.rows(sessions).filter(
+    (session) => session.sessionOn >= addressee.from && session.sessionOn <= addressee.to && !isCancelled(session) && isFor(book, addressee, session)
+  ).sort(byTime2).map(({ sessionOn, startTime, endTime, cohortId, siteId, topic }) => {
     const site = siteId === void 0 ? void 0 : book.find(sites, siteId);
-    const place = site ? `, ${site.room ?? site.name}` : "";
-    const people = seated(book, cohortId).length;
     return {
       text: "session",
-      params: { on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId, people, place }
+      params: {
+        ...{ on: dayForPeople(sessionOn), startTime, endTime, cohort: cohortId },
+        people: seated(book, cohortId).length,
+        place: site ? `, ${site.room ?? site.name}` : "",
+        // What is taught matters to those who teach it; rooms are prepared without.
+        topic: topic === void 0 || addressee.agencyType === "prison" ? "" : ` – ${topic}`
+      }
     };
-  }) : []
+  })
 });
-var sessionsDigests = [thisWeek];
+var holidayClashes = defineDigestSection({
+  key: "holidayClashes",
+  part: "act",
+  reads: [settings, holidays, sessions],
+  title: "Sessions on days off",
+  texts: { day: "{on}: {count} sessions ({cohorts})" },
+  worthAMail: true,
+  lines: (book, { agencyType }, { today }) => {
+    if (!["manpower", "prison"].includes(agencyType)) return [];
+    const { skipCollectiveLeave } = settingsOf(book);
+    const clashes = book.rows(sessions).filter(
+      ({ sessionOn, status }) => status === "planned" && sessionOn >= today && sessionOn <= addDays(today, DAYS_AHEAD2) && daysOffOn(book, sessionOn).some(({ type }) => type !== "collectiveLeave" || skipCollectiveLeave)
+    );
+    return [...new Set(clashes.map(({ sessionOn }) => sessionOn))].sort().map((day2) => {
+      const those = clashes.filter(({ sessionOn }) => sessionOn === day2);
+      const names3 = [...new Set(those.map(({ cohortId }) => cohortId))].join(", ");
+      return { text: "day", params: { on: dayForPeople(day2), count: those.length, cohorts: names3 } };
+    });
+  }
+});
+var sessionsDigests = [thisWeek, holidayClashes];
 
 // src/features/sessions/queries.ts
 var scheduleForm = defineQuery({
@@ -11534,8 +11987,8 @@ var jpFitsDuration = defineRule({
 var clash = (session, book, column) => {
   const shared = session[column];
   if (shared === void 0 || isCancelled(session)) return void 0;
-  const other = book.where(sessions, "sessionOn", session.sessionOn).find(
-    (candidate2) => candidate2.sessionId !== session.sessionId && candidate2[column] === shared && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
+  const other = sessionsOn(book, session.sessionOn, column, shared).find(
+    (candidate2) => candidate2.sessionId !== session.sessionId && !isCancelled(candidate2) && sharedMinutes(candidate2, session) > 0
   );
   return other && {
     column,
@@ -11741,7 +12194,7 @@ var nextDay = (book, session, series, last, shiftedDays, taken) => {
   }
   return void 0;
 };
-var takenBy = (others, { startTime, endTime }) => (day2) => others.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
+var takenBy = (others2, { startTime, endTime }) => (day2) => others2.some((other) => overlaps(other, { sessionOn: day2, startTime, endTime }));
 
 // src/features/timetable/input.ts
 var chosen = () => strictObject({ sessionId: fieldOf(attendance, "sessionId"), version: string2("R13") });
@@ -11766,16 +12219,16 @@ var openSessions = (book, wanted) => {
 };
 
 // src/features/timetable/plan.ts
-var grouped = (list2, keyOf2) => {
+var grouped = (list3, keyOf2) => {
   const groups = /* @__PURE__ */ new Map();
-  for (const session of list2) {
+  for (const session of list3) {
     const group = groups.get(keyOf2(session));
     if (group) group.push(session);
     else groups.set(keyOf2(session), [session]);
   }
   return [...groups.values()];
 };
-var layAnew = (book, sessions2, series, shiftedDays, others) => {
+var layAnew = (book, sessions2, series, shiftedDays, others2) => {
   const inOrder2 = [...sessions2].sort(
     (a, b) => originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1
   );
@@ -11784,7 +12237,7 @@ var layAnew = (book, sessions2, series, shiftedDays, others) => {
     const firstPlannedOn = originOf(session);
     const natural = addDays(firstPlannedOn, shiftedDays);
     const after = last ?? addDays(natural, -1);
-    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others, session));
+    const place = shiftedDays === 0 ? firstPlannedOn : nextDay(book, session, series, after, shiftedDays, takenBy(others2, session));
     last = place ?? (natural > after ? natural : addDays(after, 1));
     return { session, to: last, firstPlannedOn, shiftedDays };
   });
@@ -11793,7 +12246,7 @@ var planShift = (book, cohortId, fromOn, days) => {
   const all2 = sessionsOf(book, cohortId);
   const later = all2.filter(({ sessionOn }) => sessionOn >= fromOn);
   const open = later.filter((session) => isOpen4(book, session));
-  const others = all2.filter((session) => !open.includes(session));
+  const others2 = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
   const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
   const moved = [];
@@ -11802,17 +12255,17 @@ var planShift = (book, cohortId, fromOn, days) => {
     if (!session) continue;
     const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
     const placed2 = moved.map((one) => ({ ...one.session, sessionOn: one.to }));
-    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others, ...placed2]));
+    moved.push(...layAnew(book, sessions2, series, shiftOf(session), [...others2, ...placed2]));
   }
   return { moved, kept: later.filter((session) => !open.includes(session)) };
 };
 var planMakeUp = (book, cohortId, chosen2) => {
-  const others = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
+  const others2 = sessionsOf(book, cohortId).filter((session) => !chosen2.includes(session));
   const placed2 = [];
   return [...chosen2].sort(byTime2).map((session) => {
     const isMine = (other) => seriesKey(other) === seriesKey(session);
-    const series = [...others, ...chosen2].filter(isMine).sort(byTime2);
-    const held = [...others, ...placed2];
+    const series = [...others2, ...chosen2].filter(isMine).sort(byTime2);
+    const held = [...others2, ...placed2];
     const last = [...held.filter(isMine), session].reduce(
       (latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest,
       ""
@@ -11823,7 +12276,7 @@ var planMakeUp = (book, cohortId, chosen2) => {
   });
 };
 var outlook = (book, cohortId, after) => {
-  const last = (list2) => list2.reduce((latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest, "");
+  const last = (list3) => list3.reduce((latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest, "");
   const before = sessionsOf(book, cohortId);
   return {
     lastBefore: last(before),
@@ -11978,17 +12431,17 @@ var makeUpSessions = defineCommand({
     if (!open.ok) return open;
     const stranger = open.found.find((session) => session.cohortId !== cohortId);
     if (stranger) return refuse("noSession", "sessions", { id: stranger.sessionId });
-    const plan = planMakeUp(book, cohortId, open.found);
+    const plan2 = planMakeUp(book, cohortId, open.found);
     const draft = createDraft(book, marks);
     const moved = [];
-    for (const { session, to } of plan) {
+    for (const { session, to } of plan2) {
       if (to === void 0) return refuse("noPlace", "sessions", { id: session.sessionId });
       const becomes = replaceBy(draft, session, { sessionOn: to }, why);
       const { sessionId: sessionId2, startTime, sessionOn: from } = session;
       moved.push({ sessionId: sessionId2, becomes, startTime, from, to });
     }
     const stays = sessionsOf(book, cohortId).filter((one) => !open.found.includes(one));
-    const after = [...stays, ...plan.map(({ session: { jp }, to = "" }) => ({ sessionOn: to, jp }))];
+    const after = [...stays, ...plan2.map(({ session: { jp }, to = "" }) => ({ sessionOn: to, jp }))];
     return decided(draft, { sessions: moved, ...outlook(book, cohortId, after) });
   }
 });
@@ -12218,6 +12671,7 @@ var features = {
   followUps: followUpsFeature,
   releases: releasesFeature,
   outcomes: outcomesFeature,
+  reports: reportsFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,
@@ -12230,13 +12684,20 @@ var features = {
 var all = Object.values(features);
 var allTabs = all.flatMap(({ tab }) => tab ? [tab] : []);
 var allRules = all.flatMap(({ rules: rules2 = [] }) => rules2);
-var rulesOn = (tabs4) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs4.includes(on));
+var rulesOn = (tabs3) => allRules.filter(({ on, onlyInValidation }) => !onlyInValidation && tabs3.includes(on));
 var standingRules = allRules.filter(({ onlyOfChanges }) => !onlyOfChanges);
 var allCommands = all.flatMap(({ commands = [] }) => commands);
+var tabOfCommand = (name) => {
+  for (const { tab, commands = [] } of all) {
+    const command2 = commands.find((candidate2) => candidate2.name === name);
+    if (command2) return tab ?? command2.writes[0];
+  }
+  return void 0;
+};
 var allQueries = all.flatMap(({ queries = [] }) => queries);
 var allOperations = [...allCommands, ...allQueries];
 var allDigests = DIGEST_PARTS.flatMap(
-  (part) => all.flatMap(({ digests: digests2 = [] }) => digests2.filter((section2) => section2.part === part))
+  (part) => all.flatMap(({ digests: digests2 = [] }) => digests2.filter((section) => section.part === part))
 );
 var allSummaries = all.flatMap(({ summaries: summaries2 = [] }) => summaries2);
 var allSidebars = all.flatMap(({ sidebars: sidebars2 = [] }) => sidebars2);
@@ -12269,8 +12730,8 @@ var makeWords = (language) => {
     app: language === "en" ? app : app2,
     rule: (code2, params) => fill(spoken.rules[code2] ?? code2, params),
     refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
-    digestTitle: (section2) => spoken.digests[section2]?.title ?? humanise(section2),
-    digestText: (section2, text4, params) => fill(spoken.digests[section2]?.texts[text4] ?? text4, params),
+    digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
+    digestText: (section, text4, params) => fill(spoken.digests[section]?.texts[text4] ?? text4, params),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key)
@@ -12321,8 +12782,41 @@ var parseColumnRange = (range) => {
 // src/app/read/column-metadata.ts
 var PREFIX = "sinergi";
 var columnKeyOf = (tab, column) => `${PREFIX}.${tab.key}.${column}`;
+var apartKeyOf = (tab, column) => `${columnKeyOf(tab, column)}.apart`;
+var isKeyOf = (tab, column, key) => key === columnKeyOf(tab, column) || key === apartKeyOf(tab, column);
 var COMMIT_KEY = `${PREFIX}.commit`;
 var COMMIT_BASE = 1e9;
+var LANGUAGE_KEY = `${PREFIX}.language`;
+
+// src/app/read/filters.ts
+var keyFilter = ({ sheetId }, metadataKey) => ({
+  developerMetadataLookup: {
+    metadataKey,
+    visibility: "DOCUMENT",
+    metadataLocation: { sheetId },
+    locationMatchingStrategy: "INTERSECTING_LOCATION"
+  }
+});
+var columnFilter = (tab, column) => keyFilter(tab, columnKeyOf(tab, column));
+var filtersOf = (tab) => columnKeys(tab).map((column) => columnFilter(tab, column));
+var queryOf = (dataFilters) => ({
+  dataFilters,
+  majorDimension: "COLUMNS",
+  valueRenderOption: "UNFORMATTED_VALUE",
+  dateTimeRenderOption: "SERIAL_NUMBER"
+});
+var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? [gridRange?.sheetId, gridRange?.startRowIndex, gridRange?.startColumnIndex].map((part) => part ?? 0).join(":");
+var sortRanges = (answer) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
+    for (const filter of dataFilters) {
+      const key = filterKey(filter);
+      const ranges = found.get(key) ?? [];
+      if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
+      found.set(key, ranges);
+    }
+  return found;
+};
 
 // src/app/read/header.ts
 var headerFault = ({ tab, labels }) => {
@@ -12366,28 +12860,28 @@ var readJournal = (columns2, title) => {
     (column, n) => knownLabels(journal.key, column).includes(String(columns2[n]?.[0] ?? "").toLowerCase())
   );
   if (!isInPlace) return void 0;
-  const at = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
+  const at2 = (column, row) => String(columns2[COLUMNS.indexOf(column)]?.[row] ?? "");
   const length = Math.max(...columns2.map((column) => column.length));
   const answers = /* @__PURE__ */ new Map();
   const rows = [];
   const entries = [];
   for (let row = 1; row < length; row++) {
-    const commit = Number(at("commit", row));
-    const part = Number(at("part", row));
+    const commit = Number(at2("commit", row));
+    const part = Number(at2("part", row));
     if (!Number.isInteger(commit) || commit < 1 || !(part >= 1)) continue;
     rows.push({ commit, row });
     const parts = answers.get(commit) ?? [];
-    parts[part - 1] = at("answer", row);
+    parts[part - 1] = at2("answer", row);
     answers.set(commit, parts);
     if (part !== 1) continue;
     entries.push({
       commit,
-      at: Number(at("at", row)),
-      by: at("by", row),
-      command: at("command", row),
-      requestId: at("requestId", row),
-      inputHash: at("inputHash", row),
-      marks: at("marks", row)
+      at: Number(at2("at", row)),
+      by: at2("by", row),
+      command: at2("command", row),
+      requestId: at2("requestId", row),
+      inputHash: at2("inputHash", row),
+      marks: at2("marks", row)
     });
   }
   entries.sort((a, b) => b.commit - a.commit);
@@ -12408,33 +12902,7 @@ var hasGap = ({ entries, newest }, above) => {
   return false;
 };
 
-// src/app/read/snapshot.ts
-var filtersOf = (tab) => columnKeys(tab).map((column) => ({
-  developerMetadataLookup: {
-    metadataKey: columnKeyOf(tab, column),
-    visibility: "DOCUMENT",
-    metadataLocation: { sheetId: tab.sheetId },
-    locationMatchingStrategy: "INTERSECTING_LOCATION"
-  }
-}));
-var valuesQuery = (tabs4, extra = []) => ({
-  dataFilters: [journalFilter(), ...tabs4.flatMap(filtersOf), ...extra],
-  majorDimension: "COLUMNS",
-  valueRenderOption: "UNFORMATTED_VALUE",
-  dateTimeRenderOption: "SERIAL_NUMBER"
-});
-var filterKey = ({ developerMetadataLookup, gridRange }) => developerMetadataLookup?.metadataKey ?? [gridRange?.sheetId, gridRange?.startRowIndex, gridRange?.startColumnIndex].map((part) => part ?? 0).join(":");
-var sortRanges = (answer) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
-    for (const filter of dataFilters) {
-      const key = filterKey(filter);
-      const ranges = found.get(key) ?? [];
-      if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
-      found.set(key, ranges);
-    }
-  return found;
-};
+// src/app/read/read-tab.ts
 var readTab = (tab, ranges) => {
   const columns2 = {};
   const labels = {};
@@ -12459,22 +12927,190 @@ var readTab = (tab, ranges) => {
   let lastRow = 0;
   const keys = columnKeys(tab);
   const byLikelihood = [tab.id, ...keys];
-  for (let at = 1; at < length; at++) {
-    if (byLikelihood.every((column) => isBlank(values[column]?.[at]))) continue;
-    lastRow = at;
-    rows.push(columnarRow(at, values, keys));
+  for (let at2 = 1; at2 < length; at2++) {
+    if (byLikelihood.every((column) => isBlank(values[column]?.[at2]))) continue;
+    lastRow = at2;
+    rows.push(columnarRow(at2, values, keys));
   }
   return { layout: { tab, title, columns: columns2, labels, gridRows, lastRow }, rows };
 };
+var kindIn = (ranges) => settingsOf(createBook(/* @__PURE__ */ new Map([[settings.key, readTab(settings, ranges).rows]]), wordsOf("id"), [settings])).workbook;
+
+// src/app/read/size.ts
+var ADVISED_BYTES = 2e6;
+var bytesOfCell = (cell2) => typeof cell2 === "string" ? cell2.length + 3 : String(cell2 ?? '""').length + 1;
+var LOOKED_AT = 60;
+var bytesOfCells = (cells) => {
+  const step = Math.max(1, Math.floor(cells.length / LOOKED_AT));
+  let [sum2, count] = [0, 0];
+  for (let at2 = 0; at2 < cells.length; at2 += step) {
+    sum2 += bytesOfCell(cells[at2]);
+    count += 1;
+  }
+  return count === 0 ? 0 : sum2 / count * cells.length;
+};
+var bytesOf = (tab, ranges) => columnKeys(tab).reduce(
+  (sum2, column) => sum2 + bytesOfCells(ranges.get(columnKeyOf(tab, column))?.[0]?.values?.[0] ?? []),
+  0
+);
+var bytesOfSample = (tab) => columnKeys(tab).reduce((sum2, column) => {
+  const kind = kindOf(tab, column);
+  const cell2 = kind.toCell(kind.sample(1), wordsOf("id")(tab.key, column));
+  return sum2 + (kind.optional ? 3 + bytesOfCell(cell2) / 2 : bytesOfCell(cell2));
+}, 0);
+
+// src/app/read/portions.ts
+var MOST_BYTES = 6e7;
+var ROOM = 0.97;
+var CAUTION = 3;
+var MOST_GROWTH = 8;
+var newestIn = (answer) => readJournal(sortRanges(answer).get(filterKey(journalFilter()))?.[0]?.values ?? [], "")?.newest;
+var runsOf = (columns2) => {
+  const runs = [];
+  for (const column of [...columns2].sort((a, b) => a.index - b.index)) {
+    const run2 = runs[runs.length - 1];
+    if (run2 && (run2[run2.length - 1]?.index ?? 0) + 1 === column.index) run2.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+};
+var nextParts = (all2) => {
+  const parts = [];
+  let room = ADVISED_BYTES * ROOM;
+  for (const of of all2) {
+    if (of.next >= of.rows) continue;
+    const fitting = Math.floor(room / of.bytesPerRow);
+    if (fitting < 1 && parts.length > 0) break;
+    const most = of.next === 0 ? Math.ceil(fitting / CAUTION) : Math.min(fitting, of.next * MOST_GROWTH);
+    const to = Math.min(of.rows, of.next + Math.max(1, most));
+    parts.push({ of, from: of.next, to });
+    room -= (to - of.next) * of.bytesPerRow;
+  }
+  return parts;
+};
+var rangeOf = ({ tab }, run2, from, to) => ({
+  gridRange: {
+    sheetId: tab.sheetId,
+    startRowIndex: from,
+    endRowIndex: to,
+    startColumnIndex: run2[0]?.index ?? 0,
+    endColumnIndex: (run2[0]?.index ?? 0) + run2.length
+  }
+});
+var filtersOfRun = ({ of, from, to }, run2) => from === 0 ? { rows: rangeOf(of, run2, 0, to) } : { rows: rangeOf(of, run2, from - 1, to), ...from > 1 ? { header: rangeOf(of, run2, 0, 1) } : {} };
+var take = (part, ranges) => {
+  const { of, from, to } = part;
+  let bytes = 0;
+  for (const run2 of of.runs) {
+    const { rows, header } = filtersOfRun(part, run2);
+    const labels = header && ranges.get(filterKey(header))?.[0]?.values;
+    const columns2 = ranges.get(filterKey(rows))?.[0]?.values ?? [];
+    for (const [n, { values }] of run2.entries()) {
+      const cells = columns2[n] ?? [];
+      if (header && (labels?.[n]?.[0] ?? "") !== (values[0] ?? "")) return false;
+      if (from > 0 && (cells[0] ?? "") !== (values[from - 1] ?? "")) return false;
+      bytes += bytesOfCells(cells);
+      const skipped = from > 0 ? 1 : 0;
+      if (cells.length > skipped) while (values.length < from) values.push("");
+      for (let at2 = skipped; at2 < cells.length; at2++) values.push(cells[at2] ?? "");
+    }
+  }
+  of.next = to;
+  of.bytesPerRow = Math.max(3, bytes / (to - from));
+  return true;
+};
+var readPortions = (ports, sought, newest) => {
+  const columns2 = sought.map(({ tab, range }) => ({ tab, ...parseColumnRange(range), values: [] }));
+  const all2 = [...new Set(sought.map(({ tab }) => tab))].map((tab) => {
+    const mine = columns2.filter((column) => column.tab === tab);
+    return {
+      tab,
+      runs: runsOf(mine.map(({ column, values }) => ({ index: column, values }))),
+      rows: Math.max(...mine.map(({ rows }) => rows)),
+      next: 0,
+      bytesPerRow: bytesOfSample(tab)
+    };
+  });
+  let bytes = 0;
+  for (let parts = nextParts(all2); parts.length > 0; parts = nextParts(all2)) {
+    const isLast = all2.every(
+      (of) => of.next >= of.rows || parts.some((part) => part.of === of && part.to >= of.rows)
+    );
+    const filters = parts.flatMap(
+      (part) => part.of.runs.flatMap((run2) => Object.values(filtersOfRun(part, run2)))
+    );
+    const answer = ports.sheets.readValues(queryOf([...isLast ? [journalFilter()] : [], ...filters]));
+    const ranges = sortRanges(answer);
+    for (const part of parts) {
+      if (!take(part, ranges)) return void 0;
+      bytes += (part.to - part.from) * part.of.bytesPerRow;
+      if (bytes > MOST_BYTES) throw new WorkbookFault("tooManyRows", { tab: part.of.tab.key });
+    }
+    if (isLast && newestIn(answer) !== newest) return void 0;
+  }
+  return columns2.map(({ values }) => values.length > 0 ? [values] : void 0);
+};
+
+// src/app/read/read-answer.ts
+var TRIES = 3;
+var PLACES = "valueRanges(valueRange(range),dataFilters)";
+var missingIn = (answer, tabs3) => {
+  const ranges = sortRanges(answer);
+  const kind = kindIn(ranges);
+  return tabs3.filter(({ workbooks: workbooks2 }) => workbooks2.includes(kind)).flatMap(
+    (tab) => columnKeys(tab).filter((column) => !ranges.has(columnKeyOf(tab, column))).map((column) => ({ tab, column }))
+  );
+};
+var seek = (ports, missing) => {
+  const filters = missing.flatMap(({ tab, column }) => [
+    keyFilter(tab, apartKeyOf(tab, column)),
+    columnFilter(tab, column)
+  ]);
+  const places = sortRanges(ports.sheets.readValues(queryOf(filters), PLACES));
+  return missing.flatMap(
+    ({ tab, column }) => [apartKeyOf(tab, column), columnKeyOf(tab, column)].flatMap((key) => places.get(key) ?? []).map(({ range }) => ({ tab, column, range }))
+  );
+};
+var apartIn = (sought) => new Map(
+  sought.map(({ tab }) => [
+    tab.key,
+    sought.filter((column) => column.tab === tab).map(({ column }) => column)
+  ])
+);
+var matchOf = ({ tab, column, range }, values) => ({
+  valueRange: { range, ...values ? { values } : {} },
+  dataFilters: [columnFilter(tab, column)]
+});
+var readAnswer = (ports, tabs3, extra, atOnce) => {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const answer = ports.sheets.readValues(
+      queryOf([journalFilter(), ...atOnce.flatMap(filtersOf), ...extra])
+    );
+    const missing = missingIn(answer, tabs3);
+    if (missing.length === 0) return { answer, apart: /* @__PURE__ */ new Map() };
+    const sought = seek(ports, missing);
+    const portions = readPortions(ports, sought, newestIn(answer));
+    if (!portions) continue;
+    const read = sought.map((column, n) => matchOf(column, portions[n]));
+    return {
+      answer: { valueRanges: [...answer.valueRanges ?? [], ...read] },
+      apart: apartIn(sought)
+    };
+  }
+  throw new WorkbookFault("changing");
+};
+
+// src/app/read/snapshot.ts
 var ALWAYS = [settings, staff];
-var tabsToRead = (tabs4) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs4.includes(tab));
-var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
+var tabsToRead = (tabs3) => allTabs.filter((tab) => ALWAYS.includes(tab) || tabs3.includes(tab));
+var createSnapshot = (answer, apart, { tabs: wanted, anyWorkbook = false }) => {
   const ranges = sortRanges(answer);
   const tables = /* @__PURE__ */ new Map();
   const layouts = /* @__PURE__ */ new Map();
-  let kind;
+  const bytes = /* @__PURE__ */ new Map();
+  const kind = kindIn(ranges);
   for (const tab of tabsToRead(wanted)) {
-    if (kind !== void 0 && !tab.workbooks.includes(kind)) {
+    if (!tab.workbooks.includes(kind)) {
       if (anyWorkbook) continue;
       throw new WorkbookFault("otherWorkbook", { tab: tab.key });
     }
@@ -12483,7 +13119,7 @@ var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
     if (fault2 !== void 0) throw new WorkbookFault("columnContradiction", { tab: tab.key, column: fault2 });
     tables.set(tab.key, rows);
     layouts.set(tab.key, layout);
-    kind ?? (kind = settingsOf(createBook(tables, wordsOf("id"), allTabs)).workbook);
+    bytes.set(tab.key, bytesOf(tab, ranges));
   }
   const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
   const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, "")).title : "";
@@ -12499,10 +13135,16 @@ var createSnapshot = (answer, { tabs: wanted, anyWorkbook = false }) => {
     layouts,
     journal: window,
     words: wordsIn2(language),
-    extra
+    extra,
+    bytes,
+    apart
   };
 };
-var readSnapshot = (ports, wanted, extra = []) => createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
+var readSnapshot = (ports, wanted, extra = [], isLarge = false) => {
+  const tabs3 = tabsToRead(wanted.tabs);
+  const { answer, apart } = readAnswer(ports, tabs3, extra, isLarge ? ALWAYS : tabs3);
+  return createSnapshot(answer, apart, wanted);
+};
 
 // src/app/calendar/carry-out.ts
 var MOST_STEPS = 100;
@@ -12698,17 +13340,82 @@ var syncHourly = (ports, { calendarId, commit }) => {
   }
 };
 
+// src/app/admit.ts
+var admit = ({ book, words }, email3, roles) => {
+  const person = personOf(book, email3);
+  if (!person) throw new WorkbookFault("notStaff", { email: email3 });
+  if (!roles.includes(person.role))
+    throw new WorkbookFault("notAllowed", {
+      role: optionLabel(words.language, "staff", "role", person.role)
+    });
+  return person;
+};
+var contextOf = (person, { journal: journal2 }, now) => ({
+  person,
+  now,
+  today: dayOfInstant(now),
+  marks: journal2.marks
+});
+var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
+var STEWARDS3 = ["admin", "coordinator"];
+var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
+
 // src/app/read/read-or-explain.ts
+var SPARE_ROWS = 1e3;
+var mayBeLarge = (sheets = []) => sheets.reduce((sum2, { properties: { sheetId, gridProperties } }) => {
+  const tab = allTabs.find((candidate2) => candidate2.sheetId === sheetId);
+  return tab ? sum2 + Math.max(0, (gridProperties?.rowCount ?? 0) - SPARE_ROWS) * bytesOfSample(tab) : sum2;
+}, 0) > ADVISED_BYTES;
 var readOrExplain = (ports, error2) => {
   if (error2 instanceof WorkbookFault) throw error2;
   let sheets;
   try {
-    ({ sheets } = ports.sheets.readStructure("sheets.properties.sheetId"));
+    ({ sheets } = ports.sheets.readStructure("sheets.properties(sheetId,gridProperties(rowCount))"));
   } catch {
-    return;
+    return false;
   }
   if (sheets?.some(({ properties }) => properties.sheetId === journal.sheetId) === false)
     throw new WorkbookFault("notSetUp");
+  return mayBeLarge(sheets);
+};
+
+// src/app/commit/apart.ts
+var SMALL_BYTES = ADVISED_BYTES / 10;
+var rename = ({ tab }, columns2, isApart) => columns2.map((column) => {
+  const keys = [columnKeyOf(tab, column), apartKeyOf(tab, column)];
+  const [from = "", to = ""] = isApart ? keys : keys.reverse();
+  return {
+    updateDeveloperMetadata: {
+      dataFilters: [keyFilter(tab, from)],
+      developerMetadata: { metadataKey: to },
+      fields: "metadataKey"
+    }
+  };
+});
+var setApart = ({ layouts, bytes, apart }) => {
+  const sizeOf = ({ tab }) => bytes.get(tab.key) ?? 0;
+  const together = [...layouts.values()].filter(({ tab }) => !apart.has(tab.key)).sort((a, b) => sizeOf(b) - sizeOf(a));
+  let sum2 = together.reduce((total, layout) => total + sizeOf(layout), 0);
+  const leaving = together.filter((layout) => {
+    if (sum2 <= ADVISED_BYTES) return false;
+    sum2 -= sizeOf(layout);
+    return true;
+  });
+  return [
+    ...leaving.flatMap((layout) => rename(layout, columnKeys(layout.tab), true)),
+    ...[...layouts.values()].flatMap((layout) => {
+      const columns2 = apart.get(layout.tab.key);
+      if (!columns2) return [];
+      return sizeOf(layout) < SMALL_BYTES ? rename(layout, columns2, false) : (
+        // A column that set-up has put back since has the usual key.
+        rename(
+          layout,
+          columnKeys(layout.tab).filter((column) => !columns2.includes(column)),
+          true
+        )
+      );
+    })
+  ];
 };
 
 // src/app/set-up/dress.ts
@@ -12786,7 +13493,7 @@ var rowData = (cells, columns2) => {
   }
   return { values: Array.from(values, (value) => value ?? {}) };
 };
-var runsOf = (cells, columns2) => {
+var runsOf2 = (cells, columns2) => {
   const placed2 = Object.entries(cells).flatMap(([column, cell2]) => {
     const index = columns2[column];
     return index === void 0 ? [] : [{ index, value: cellData(cell2) }];
@@ -12804,7 +13511,7 @@ var runsOf = (cells, columns2) => {
 var payloadOf = (changes) => JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
 var split2 = (text4) => {
   const parts = [];
-  for (let at = 0; at < text4.length; at += PAYLOAD_MAX) parts.push(text4.slice(at, at + PAYLOAD_MAX));
+  for (let at2 = 0; at2 < text4.length; at2 += PAYLOAD_MAX) parts.push(text4.slice(at2, at2 + PAYLOAD_MAX));
   return parts.length === 0 ? [""] : parts;
 };
 var journalRows = (commit, entry3, changes) => {
@@ -12852,9 +13559,9 @@ var growGrid = (layout, rows, snapshot) => {
     )
   ];
 };
-var alter = ({ at, cells }, { tab, columns: columns2 }) => runsOf(cells, columns2).map(({ columnIndex, values }) => ({
+var alter = ({ at: at2, cells }, { tab, columns: columns2 }) => runsOf2(cells, columns2).map(({ columnIndex, values }) => ({
   updateCells: {
-    start: { sheetId: tab.sheetId, rowIndex: at, columnIndex },
+    start: { sheetId: tab.sheetId, rowIndex: at2, columnIndex },
     rows: [{ values }],
     fields: "userEnteredValue"
   }
@@ -12906,7 +13613,11 @@ var commitRequests = (commit, entry3, changes, tidy2) => {
 var idColumnRanges = (layout, changes) => {
   const letters = lettersOf(layout.columns[layout.tab.id] ?? 0);
   const places = changes.flatMap((change) => change.type === "set" ? [change.at] : []);
-  const ranges = places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
+  const [first, last] = places.reduce(
+    ([low, high], at2) => [Math.min(low, at2), Math.max(high, at2)],
+    [Infinity, -1]
+  );
+  const ranges = places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${first + 1}:${letters}${last + 1}`];
   return changes.some((change) => change.type === "add") ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`] : ranges;
 };
 var commitBatch = (snapshot, changes, commit, entry3, options) => {
@@ -12967,7 +13678,7 @@ var inspectLanding = (answer, changes, snapshot) => {
 };
 
 // src/app/commit/transact.ts
-var TRIES = 3;
+var TRIES2 = 3;
 var BACK_OFF_MS = [400, 1200, 3e3];
 var seenNumber = (requestId) => Number(/^(\d{1,9})\./.exec(requestId)?.[1] ?? 0);
 var settle = ({ journal: journal2 }, work, id) => {
@@ -12994,12 +13705,13 @@ var searchNumbers = (ports, requestId) => {
 var transact = (ports, work) => {
   let floor = 0;
   let lastTried = 0;
+  let isLarge = false;
   let requestId = typeof work.requestId === "string" ? work.requestId : "";
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0; attempt < TRIES2; attempt++) {
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot;
     try {
-      snapshot = readSnapshot(ports, work, work.extra);
+      snapshot = readSnapshot(ports, work, work.extra, isLarge);
       if (typeof work.requestId !== "string" && requestId === "")
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -13010,18 +13722,19 @@ var transact = (ports, work) => {
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: "done", answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work, work.extra);
+        snapshot = readSnapshot(ports, work, work.extra, isLarge);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: "done", answer: landed.answer, snapshot, changes: [] };
       }
     } catch (error2) {
-      readOrExplain(ports, error2);
+      isLarge = readOrExplain(ports, error2);
       continue;
     }
     const decided2 = work.decide(snapshot);
     if ("refused" in decided2) return { type: "refused", refused: decided2.refused, snapshot };
     const { changes, answer, marks, more = [], watch = [] } = decided2;
-    if (changes.length === 0 && more.length === 0) return { type: "done", answer, snapshot, changes };
+    const apart = attempt === 0 ? setApart(snapshot) : [];
+    if (changes.length + more.length + apart.length === 0) return { type: "done", answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
     const entry3 = {
       at: ports.now(),
@@ -13033,7 +13746,11 @@ var transact = (ports, work) => {
       marks
     };
     try {
-      const batch = commitBatch(snapshot, changes, commit, entry3, { tidy: attempt === 0, more, watch });
+      const batch = commitBatch(snapshot, changes, commit, entry3, {
+        tidy: attempt === 0,
+        more: [...more, ...apart],
+        watch
+      });
       const written = ports.sheets.write(batch, ANSWER_FIELDS);
       const landing = inspectLanding(written, changes, snapshot);
       return { type: "done", answer, snapshot, landing, written, changes };
@@ -13043,7 +13760,7 @@ var transact = (ports, work) => {
   }
   if (lastTried === 0) throw new WorkbookFault("unavailable");
   try {
-    const snapshot = readSnapshot(ports, work, work.extra);
+    const snapshot = readSnapshot(ports, work, work.extra, isLarge);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: "done", answer: known.answer, snapshot, changes: [] };
   } catch {
@@ -13051,179 +13768,921 @@ var transact = (ports, work) => {
   return { type: "unknown" };
 };
 
-// src/app/admit.ts
-var admit = ({ book, words }, email3, roles) => {
-  const person = personOf(book, email3);
-  if (!person) throw new WorkbookFault("notStaff", { email: email3 });
-  if (!roles.includes(person.role))
-    throw new WorkbookFault("notAllowed", {
-      role: optionLabel(words.language, "staff", "role", person.role)
-    });
-  return person;
-};
-var contextOf = (person, { journal: journal2 }, now) => ({
-  person,
-  now,
-  today: dayOfInstant(now),
-  marks: journal2.marks
-});
-var WORKERS = ["admin", "coordinator", "prison", "trainer", "partner"];
-var STEWARDS3 = ["admin", "coordinator"];
-var admittedContext = (snapshot, ports, roles) => contextOf(admit(snapshot, ports.user(), roles), snapshot, ports.now());
-
 // src/app/nobody.ts
 var nobody = (email3) => ({ email: email3, name: email3, role: "reader", agencyId: "" });
 
-// src/app/digests/html.ts
-var ENTITIES = {
+// src/app/digests/changes.ts
+var MOST_TABS = 5;
+var ELSEWHERE = { syncAttendanceGrid: attendance.key };
+var tabOf = (command2) => tabOfCommand(command2)?.key ?? (Object.prototype.hasOwnProperty.call(ELSEWHERE, command2) ? ELSEWHERE[command2] : void 0);
+var changesSince = (journal2, since, language) => {
+  const times = /* @__PURE__ */ new Map();
+  const from = instantSerial(since);
+  for (const { at: at2, command: command2 } of journal2.entries) {
+    const tab = at2 > from ? tabOf(command2) : void 0;
+    if (tab !== void 0) times.set(tab, (times.get(tab) ?? 0) + 1);
+  }
+  const oldest = journal2.entries[journal2.entries.length - 1]?.at ?? 0;
+  return {
+    counts: [...times].sort(([, a], [, b]) => b - a).slice(0, MOST_TABS).map(([tab, count]) => ({ tab: tabTitle(language, tab), times: count })),
+    isComplete: !journal2.hasMore || oldest <= from
+  };
+};
+
+// src/app/digests/fit-lines.ts
+var MOST_LINES4 = 10;
+var fitLines = (lists, moreOf, most = MOST_LINES4) => {
+  let room = most - Math.min(most, lists.filter(({ length }) => length > 0).length);
+  let firsts = most;
+  return lists.map((list3) => {
+    if (list3.length === 0) return { lines: [], more: "" };
+    const first = firsts > 0 ? 1 : 0;
+    firsts -= first;
+    const extra = first === 0 ? 0 : Math.min(room, list3.length - 1);
+    room -= extra;
+    const lines = list3.slice(0, first + extra);
+    const left = list3.length - lines.length;
+    return { lines, more: left > 0 ? moreOf(left) : "" };
+  });
+};
+
+// node_modules/mustache/mustache.mjs
+/*!
+ * mustache.js - Logic-less {{mustache}} templates with JavaScript
+ * http://github.com/janl/mustache.js
+ */
+var objectToString = Object.prototype.toString;
+var isArray = Array.isArray || function isArrayPolyfill(object) {
+  return objectToString.call(object) === "[object Array]";
+};
+function isFunction(object) {
+  return typeof object === "function";
+}
+function typeStr(obj) {
+  return isArray(obj) ? "array" : typeof obj;
+}
+function escapeRegExp(string3) {
+  return string3.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+}
+function hasProperty(obj, propName) {
+  return obj != null && typeof obj === "object" && propName in obj;
+}
+function primitiveHasOwnProperty(primitive, propName) {
+  return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
+}
+var regExpTest = RegExp.prototype.test;
+function testRegExp(re, string3) {
+  return regExpTest.call(re, string3);
+}
+var nonSpaceRe = /\S/;
+function isWhitespace(string3) {
+  return !testRegExp(nonSpaceRe, string3);
+}
+var entityMap = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&#39;"
+  "'": "&#39;",
+  "/": "&#x2F;",
+  "`": "&#x60;",
+  "=": "&#x3D;"
 };
-var escapeHtml = (text4) => text4.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+function escapeHtml(string3) {
+  return String(string3).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+    return entityMap[s];
+  });
+}
+var whiteRe = /\s*/;
+var spaceRe = /\s+/;
+var equalsRe = /\s*=/;
+var curlyRe = /\s*\}/;
+var tagRe = /#|\^|\/|>|\{|&|=|!/;
+function parseTemplate(template, tags) {
+  if (!template)
+    return [];
+  var lineHasNonSpace = false;
+  var sections = [];
+  var tokens = [];
+  var spaces = [];
+  var hasTag = false;
+  var nonSpace = false;
+  var indentation = "";
+  var tagIndex = 0;
+  function stripSpace() {
+    if (hasTag && !nonSpace) {
+      while (spaces.length)
+        delete tokens[spaces.pop()];
+    } else {
+      spaces = [];
+    }
+    hasTag = false;
+    nonSpace = false;
+  }
+  var openingTagRe, closingTagRe, closingCurlyRe;
+  function compileTags(tagsToCompile) {
+    if (typeof tagsToCompile === "string")
+      tagsToCompile = tagsToCompile.split(spaceRe, 2);
+    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+      throw new Error("Invalid tags: " + tagsToCompile);
+    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
+    closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
+    closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
+  }
+  compileTags(tags || mustache.tags);
+  var scanner = new Scanner(template);
+  var start, type, value, chr, token, openSection;
+  while (!scanner.eos()) {
+    start = scanner.pos;
+    value = scanner.scanUntil(openingTagRe);
+    if (value) {
+      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+        chr = value.charAt(i);
+        if (isWhitespace(chr)) {
+          spaces.push(tokens.length);
+          indentation += chr;
+        } else {
+          nonSpace = true;
+          lineHasNonSpace = true;
+          indentation += " ";
+        }
+        tokens.push(["text", chr, start, start + 1]);
+        start += 1;
+        if (chr === "\n") {
+          stripSpace();
+          indentation = "";
+          tagIndex = 0;
+          lineHasNonSpace = false;
+        }
+      }
+    }
+    if (!scanner.scan(openingTagRe))
+      break;
+    hasTag = true;
+    type = scanner.scan(tagRe) || "name";
+    scanner.scan(whiteRe);
+    if (type === "=") {
+      value = scanner.scanUntil(equalsRe);
+      scanner.scan(equalsRe);
+      scanner.scanUntil(closingTagRe);
+    } else if (type === "{") {
+      value = scanner.scanUntil(closingCurlyRe);
+      scanner.scan(curlyRe);
+      scanner.scanUntil(closingTagRe);
+      type = "&";
+    } else {
+      value = scanner.scanUntil(closingTagRe);
+    }
+    if (!scanner.scan(closingTagRe))
+      throw new Error("Unclosed tag at " + scanner.pos);
+    if (type == ">") {
+      token = [type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace];
+    } else {
+      token = [type, value, start, scanner.pos];
+    }
+    tagIndex++;
+    tokens.push(token);
+    if (type === "#" || type === "^") {
+      sections.push(token);
+    } else if (type === "/") {
+      openSection = sections.pop();
+      if (!openSection)
+        throw new Error('Unopened section "' + value + '" at ' + start);
+      if (openSection[1] !== value)
+        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
+    } else if (type === "name" || type === "{" || type === "&") {
+      nonSpace = true;
+    } else if (type === "=") {
+      compileTags(value);
+    }
+  }
+  stripSpace();
+  openSection = sections.pop();
+  if (openSection)
+    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+  return nestTokens(squashTokens(tokens));
+}
+function squashTokens(tokens) {
+  var squashedTokens = [];
+  var token, lastToken;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+    if (token) {
+      if (token[0] === "text" && lastToken && lastToken[0] === "text") {
+        lastToken[1] += token[1];
+        lastToken[3] = token[3];
+      } else {
+        squashedTokens.push(token);
+        lastToken = token;
+      }
+    }
+  }
+  return squashedTokens;
+}
+function nestTokens(tokens) {
+  var nestedTokens = [];
+  var collector = nestedTokens;
+  var sections = [];
+  var token, section;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+    switch (token[0]) {
+      case "#":
+      case "^":
+        collector.push(token);
+        sections.push(token);
+        collector = token[4] = [];
+        break;
+      case "/":
+        section = sections.pop();
+        section[5] = token[2];
+        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+        break;
+      default:
+        collector.push(token);
+    }
+  }
+  return nestedTokens;
+}
+function Scanner(string3) {
+  this.string = string3;
+  this.tail = string3;
+  this.pos = 0;
+}
+Scanner.prototype.eos = function eos() {
+  return this.tail === "";
+};
+Scanner.prototype.scan = function scan(re) {
+  var match = this.tail.match(re);
+  if (!match || match.index !== 0)
+    return "";
+  var string3 = match[0];
+  this.tail = this.tail.substring(string3.length);
+  this.pos += string3.length;
+  return string3;
+};
+Scanner.prototype.scanUntil = function scanUntil(re) {
+  var index = this.tail.search(re), match;
+  switch (index) {
+    case -1:
+      match = this.tail;
+      this.tail = "";
+      break;
+    case 0:
+      match = "";
+      break;
+    default:
+      match = this.tail.substring(0, index);
+      this.tail = this.tail.substring(index);
+  }
+  this.pos += match.length;
+  return match;
+};
+function Context(view, parentContext) {
+  this.view = view;
+  this.cache = { ".": this.view };
+  this.parent = parentContext;
+}
+Context.prototype.push = function push2(view) {
+  return new Context(view, this);
+};
+Context.prototype.lookup = function lookup(name) {
+  var cache = this.cache;
+  var value;
+  if (cache.hasOwnProperty(name)) {
+    value = cache[name];
+  } else {
+    var context = this, intermediateValue, names3, index, lookupHit = false;
+    while (context) {
+      if (name.indexOf(".") > 0) {
+        intermediateValue = context.view;
+        names3 = name.split(".");
+        index = 0;
+        while (intermediateValue != null && index < names3.length) {
+          if (index === names3.length - 1)
+            lookupHit = hasProperty(intermediateValue, names3[index]) || primitiveHasOwnProperty(intermediateValue, names3[index]);
+          intermediateValue = intermediateValue[names3[index++]];
+        }
+      } else {
+        intermediateValue = context.view[name];
+        lookupHit = hasProperty(context.view, name);
+      }
+      if (lookupHit) {
+        value = intermediateValue;
+        break;
+      }
+      context = context.parent;
+    }
+    cache[name] = value;
+  }
+  if (isFunction(value))
+    value = value.call(this.view);
+  return value;
+};
+function Writer() {
+  this.templateCache = {
+    _cache: {},
+    set: function set(key, value) {
+      this._cache[key] = value;
+    },
+    get: function get(key) {
+      return this._cache[key];
+    },
+    clear: function clear() {
+      this._cache = {};
+    }
+  };
+}
+Writer.prototype.clearCache = function clearCache() {
+  if (typeof this.templateCache !== "undefined") {
+    this.templateCache.clear();
+  }
+};
+Writer.prototype.parse = function parse2(template, tags) {
+  var cache = this.templateCache;
+  var cacheKey = template + ":" + (tags || mustache.tags).join(":");
+  var isCacheEnabled = typeof cache !== "undefined";
+  var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
+  if (tokens == void 0) {
+    tokens = parseTemplate(template, tags);
+    isCacheEnabled && cache.set(cacheKey, tokens);
+  }
+  return tokens;
+};
+Writer.prototype.render = function render(template, view, partials, config2) {
+  var tags = this.getConfigTags(config2);
+  var tokens = this.parse(template, tags);
+  var context = view instanceof Context ? view : new Context(view, void 0);
+  return this.renderTokens(tokens, context, partials, template, config2);
+};
+Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config2) {
+  var buffer = "";
+  var token, symbol, value;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    value = void 0;
+    token = tokens[i];
+    symbol = token[0];
+    if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config2);
+    else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config2);
+    else if (symbol === ">") value = this.renderPartial(token, context, partials, config2);
+    else if (symbol === "&") value = this.unescapedValue(token, context);
+    else if (symbol === "name") value = this.escapedValue(token, context, config2);
+    else if (symbol === "text") value = this.rawValue(token);
+    if (value !== void 0)
+      buffer += value;
+  }
+  return buffer;
+};
+Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config2) {
+  var self = this;
+  var buffer = "";
+  var value = context.lookup(token[1]);
+  function subRender(template) {
+    return self.render(template, context, partials, config2);
+  }
+  if (!value) return;
+  if (isArray(value)) {
+    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config2);
+    }
+  } else if (typeof value === "object" || typeof value === "string" || typeof value === "number") {
+    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config2);
+  } else if (isFunction(value)) {
+    if (typeof originalTemplate !== "string")
+      throw new Error("Cannot use higher-order sections without the original template");
+    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+    if (value != null)
+      buffer += value;
+  } else {
+    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config2);
+  }
+  return buffer;
+};
+Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config2) {
+  var value = context.lookup(token[1]);
+  if (!value || isArray(value) && value.length === 0)
+    return this.renderTokens(token[4], context, partials, originalTemplate, config2);
+};
+Writer.prototype.indentPartial = function indentPartial(partial2, indentation, lineHasNonSpace) {
+  var filteredIndentation = indentation.replace(/[^ \t]/g, "");
+  var partialByNl = partial2.split("\n");
+  for (var i = 0; i < partialByNl.length; i++) {
+    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+      partialByNl[i] = filteredIndentation + partialByNl[i];
+    }
+  }
+  return partialByNl.join("\n");
+};
+Writer.prototype.renderPartial = function renderPartial(token, context, partials, config2) {
+  if (!partials) return;
+  var tags = this.getConfigTags(config2);
+  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+  if (value != null) {
+    var lineHasNonSpace = token[6];
+    var tagIndex = token[5];
+    var indentation = token[4];
+    var indentedValue = value;
+    if (tagIndex == 0 && indentation) {
+      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+    }
+    var tokens = this.parse(indentedValue, tags);
+    return this.renderTokens(tokens, context, partials, indentedValue, config2);
+  }
+};
+Writer.prototype.unescapedValue = function unescapedValue(token, context) {
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return value;
+};
+Writer.prototype.escapedValue = function escapedValue(token, context, config2) {
+  var escape = this.getConfigEscape(config2) || mustache.escape;
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
+};
+Writer.prototype.rawValue = function rawValue(token) {
+  return token[1];
+};
+Writer.prototype.getConfigTags = function getConfigTags(config2) {
+  if (isArray(config2)) {
+    return config2;
+  } else if (config2 && typeof config2 === "object") {
+    return config2.tags;
+  } else {
+    return void 0;
+  }
+};
+Writer.prototype.getConfigEscape = function getConfigEscape(config2) {
+  if (config2 && typeof config2 === "object" && !isArray(config2)) {
+    return config2.escape;
+  } else {
+    return void 0;
+  }
+};
+var mustache = {
+  name: "mustache.js",
+  version: "4.2.0",
+  tags: ["{{", "}}"],
+  clearCache: void 0,
+  escape: void 0,
+  parse: void 0,
+  render: void 0,
+  Scanner: void 0,
+  Context: void 0,
+  Writer: void 0,
+  /**
+   * Allows a user to override the default caching strategy, by providing an
+   * object with set, get and clear methods. This can also be used to disable
+   * the cache by setting it to the literal `undefined`.
+   */
+  set templateCache(cache) {
+    defaultWriter.templateCache = cache;
+  },
+  /**
+   * Gets the default or overridden caching object from the default writer.
+   */
+  get templateCache() {
+    return defaultWriter.templateCache;
+  }
+};
+var defaultWriter = new Writer();
+mustache.clearCache = function clearCache2() {
+  return defaultWriter.clearCache();
+};
+mustache.parse = function parse3(template, tags) {
+  return defaultWriter.parse(template, tags);
+};
+mustache.render = function render2(template, view, partials, config2) {
+  if (typeof template !== "string") {
+    throw new TypeError('Invalid template! Template should be a "string" but "' + typeStr(template) + '" was given as the first argument for mustache#render(template, view, partials)');
+  }
+  return defaultWriter.render(template, view, partials, config2);
+};
+mustache.escape = escapeHtml;
+mustache.Scanner = Scanner;
+mustache.Context = Context;
+mustache.Writer = Writer;
+var mustache_default = mustache;
+
+// src/app/digests/mail-html.ts
 var FONT = "font-family:Arial,Helvetica,sans-serif;color:#202124";
-var section = ({ title, lines }) => `
-    <h2 style="${FONT};font-size:15px;margin:20px 0 6px">${escapeHtml(title)}</h2>
-    <ul style="${FONT};font-size:14px;line-height:1.5;margin:0;padding-left:20px">
-${lines.map((line) => `      <li style="margin:0 0 4px">${escapeHtml(line)}</li>`).join("\n")}
-    </ul>`;
-var htmlMail = ({
-  heading,
-  week,
-  sections,
-  linkText,
-  url,
-  footer
-}) => `<!doctype html>
-<html>
-  <body style="margin:0;padding:0;background:#f4f6f5">
-    <div style="max-width:600px;margin:0 auto;padding:20px 16px;background:#ffffff">
-    <h1 style="${FONT};font-size:18px;margin:0">${escapeHtml(heading)}</h1>
-    <p style="${FONT};font-size:13px;color:#5f6368;margin:4px 0 0">${escapeHtml(week)}</p>${sections.map(section).join("")}
-    <p style="margin:24px 0 0"><a href="${escapeHtml(url)}" style="${FONT};font-size:14px;color:#ffffff;background:#00695c;padding:10px 16px;border-radius:4px;text-decoration:none;display:inline-block">${escapeHtml(linkText)}</a></p>
-    <p style="${FONT};font-size:12px;line-height:1.5;color:#5f6368;margin:24px 0 0">${escapeHtml(footer)}</p>
-    </div>
-  </body>
+var list2 = (section) => `{{#${section}}}
+<h2 style="${FONT};font-size:15px;line-height:1.3;margin:18px 0 6px">{{title}}</h2>
+<ul style="${FONT};font-size:14px;line-height:1.45;margin:0;padding:0 0 0 18px">
+{{#lines}}
+<li style="margin:0 0 4px">{{.}}</li>
+{{/lines}}
+{{#more}}
+<li style="margin:0 0 4px;color:#5f6368">{{more}}</li>
+{{/more}}
+</ul>
+{{/${section}}}
+`;
+var MAIL_HTML = `<!doctype html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>{{subject}}</title>
+</head>
+<body style="margin:0;padding:0;background:#f1f3f4">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f4"><tr><td align="center" style="padding:12px 8px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border-radius:6px"><tr><td align="left" style="padding:18px 16px 20px;overflow-wrap:anywhere">
+<h1 style="${FONT};font-size:18px;line-height:1.3;margin:0">{{heading}}</h1>
+<p style="${FONT};font-size:13px;color:#5f6368;margin:4px 0 0">{{period}}</p>
+{{#hasAct}}
+<div style="border-left:4px solid #b06000;background:#fef7e8;padding:10px 12px 12px;margin:14px 0 0">
+<p style="${FONT};font-size:13px;font-weight:bold;color:#7a4300;margin:0 0 -8px">{{actTitle}}</p>
+${list2("act")}
+</div>
+{{/hasAct}}
+${list2("others")}
+<p style="margin:22px 0 0"><a href="{{url}}" style="${FONT};font-size:14px;color:#ffffff;background:#00695c;padding:10px 16px;border-radius:4px;text-decoration:none;display:inline-block">{{linkText}}</a></p>
+<p style="${FONT};font-size:12px;line-height:1.5;color:#5f6368;margin:20px 0 0;padding:12px 0 0;border-top:1px solid #dadce0">{{footer}}</p>
+</td></tr></table>
+</td></tr></table>
+</body>
 </html>
 `;
 
+// src/app/digests/mail-text.ts
+var MAIL_TEXT = `{{heading}}
+{{period}}
+{{#hasAct}}
+
+== {{actTitle}} ==
+{{/hasAct}}
+{{#act}}
+
+{{title}}
+{{#lines}}
+- {{.}}
+{{/lines}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/act}}
+{{#others}}
+
+{{title}}
+{{#lines}}
+- {{.}}
+{{/lines}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/others}}
+
+{{linkText}}: {{url}}
+
+{{footer}}
+`;
+
+// src/app/digests/render.ts
+var asItIs = (value) => String(value);
+var renderMail = (parts) => {
+  const shout = ({ title, ...section }) => ({
+    ...section,
+    title: title.toUpperCase()
+  });
+  const hasAct = parts.act.length > 0;
+  return {
+    html: mustache_default.render(MAIL_HTML, { ...parts, hasAct }),
+    text: mustache_default.render(
+      MAIL_TEXT,
+      { ...parts, hasAct, act: parts.act.map(shout), others: parts.others.map(shout) },
+      {},
+      { escape: asItIs }
+    )
+  };
+};
+
+// src/app/digests/scan.ts
+var SIXTEEN_DIGITS = /(?:\d[\s.\-\u2010-\u2015_'’·•]*){15}\d/u;
+var REGISTER_NUMBER = /(?<![\p{L}\p{N}])(?:A[\s.]*(?:IV|I{1,3}|V|[1-5])|B[\s.]*(?:III|II\s*[ab]?|I|[1-3]\s*[ab]?))[\s.,:-]*(?:no\.?\s*)?\d{1,5}\s*\/\s*(?:\d{4}|\d{2})(?![\d/])/iu;
+var NO_NAMES = new Set(
+  "peserta warga binaan mbak bude bulik nona nyonya saudari kakak adik bapak tante".split(" ")
+);
+var SHORTEST = 4;
+var wordsOf2 = (text4) => text4.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+var WATCH_TABS = [agencies, sites, programmes, cohorts, participants];
+var watchOver = (book) => {
+  const names3 = /* @__PURE__ */ new Set();
+  const phrases = [];
+  for (const { $ } of book.all(participants)) {
+    const words = wordsOf2(String($.cells.workingName ?? ""));
+    const telling = words.filter(
+      (word2) => word2.length >= SHORTEST && !NO_NAMES.has(word2) && !/\p{N}/u.test(word2)
+    );
+    for (const word2 of telling) names3.add(word2);
+    const letters = words.join("").replace(/\P{L}/gu, "");
+    if (telling.length === 0 && letters.length >= SHORTEST && words.length > 1) phrases.push(words.join(" "));
+  }
+  const institutions = new Set(
+    [
+      ...book.all(agencies).map(({ name }) => name),
+      ...book.all(sites).flatMap(({ name, room }) => [name, room]),
+      ...book.all(programmes).map(({ name }) => name),
+      ...book.all(cohorts).map(({ name }) => name)
+    ].map((name) => wordsOf2(name ?? "").join(" "))
+  );
+  return { names: names3, phrases, institutions };
+};
+var namesSomebody = (value, { names: names3, phrases, institutions }) => {
+  const words = wordsOf2(value);
+  const whole2 = words.join(" ");
+  if (institutions.has(whole2)) return false;
+  return words.some((word2) => names3.has(word2)) || phrases.some((phrase) => ` ${whole2} `.includes(` ${phrase} `));
+};
+var leakIn = (line, values, watch) => {
+  const plain2 = line.normalize("NFKC");
+  if (SIXTEEN_DIGITS.test(plain2)) return "sixteenDigits";
+  if (REGISTER_NUMBER.test(plain2)) return "registerNumber";
+  return values.some((value) => namesSomebody(value, watch)) ? "workingName" : void 0;
+};
+
+// src/app/digests/short-text.ts
+var SHORT_MAX = 700;
+var shortText = ({ act, others: others2 }, heading, end2) => {
+  const lines = [...act, ...others2].flatMap(({ title, lines: said, more }) => [
+    `${title}:`,
+    ...said.map((line) => `- ${line}`),
+    ...more === "" ? [] : [`- ${more}`]
+  ]);
+  const room = SHORT_MAX - end2.length - 1;
+  let text4 = heading.slice(0, room);
+  for (const line of lines) {
+    if (text4.length + 1 + line.length > room) break;
+    text4 += `
+${line}`;
+  }
+  return `${text4.replace(/\n[^\n]*:$/, "")}
+${end2}`;
+};
+
 // src/app/digests/compose.ts
-var recipientsOf = (book, agencyId) => book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3);
-var plain2 = ({ heading, week, sections, linkText, url, footer }) => [
-  heading,
-  week,
-  ...sections.map(
-    ({ title, lines }) => [title.toUpperCase(), ...lines.map((line) => `- ${line}`)].join("\n")
-  ),
-  `${linkText}: ${url}`,
-  footer
-].join("\n\n");
-var composeDigest = (book, agencyId, period, context, url) => {
-  const agency = book.find(agencies, agencyId);
-  const words = wordsIn2(agency?.language ?? settingsOf(book).language);
-  const addressee = { agencyId, agencyType: agency?.type ?? "", from: period.from, to: period.to };
-  const found = allDigests.map((section2) => ({ section: section2, lines: section2.lines(book, addressee, context) }));
-  const sections = found.filter(({ lines }) => lines.length > 0).map(({ section: section2, lines }) => ({
-    title: words.digestTitle(section2.key),
-    lines: lines.map(({ text: text5, params }) => words.digestText(section2.key, text5, params))
-  }));
+var lastSent = (book, agencyId, now) => book.rows(mailLog).filter(({ mailKey, state }) => {
+  const { kind, agencyId: to } = partsOf(mailKey);
+  return state === "sent" && to === agencyId && kind !== "test" && kind !== "reminder";
+}).reduce((newest, { changedAt }) => changedAt > newest ? changedAt : newest, weekBefore(now));
+var weekBefore = (now) => `${addDays(dayOfInstant(now), -7)}${now.slice(10)}`;
+var daysForPeople = (from, to) => from === to ? dayForPeople(from) : `${dayForPeople(from)}–${dayForPeople(to)}`;
+var MOST_PROGRAMMES = 3;
+var programmesOf = (book, fallback) => {
+  const running = book.rows(programmes).filter(({ status }) => status === "active" || status === "planned").map(({ programmeId }) => programmeId);
+  const more = running.length > MOST_PROGRAMMES ? ", …" : "";
+  return running.length === 0 ? fallback : running.slice(0, MOST_PROGRAMMES).join(", ") + more;
+};
+var isText = (value) => typeof value === "string";
+var findLines = ({ book, context, watch }, { period, agency }, words) => {
+  const addressee = { agencyId: agency.agencyId, agencyType: agency.type, from: period.from, to: period.to };
+  return allDigests.filter(({ inReminder }) => period.kind !== "reminder" || inReminder === true).flatMap((section) => {
+    const said = section.lines(book, addressee, context).map(({ text: text4, params }) => ({
+      line: words.digestText(section.key, text4, params),
+      values: Object.values(params).filter(isText)
+    }));
+    if (said.length === 0) return [];
+    const [leak] = said.flatMap(({ line, values }) => leakIn(line, values, watch) ?? []);
+    return [
+      {
+        part: section.part,
+        title: words.digestTitle(section.key),
+        lines: said.map(({ line }) => line),
+        isWorthAMail: section.worthAMail,
+        leak
+      }
+    ];
+  });
+};
+var changedSection = (making, { agency }, { app: app3, language }) => {
+  const { book, journal: journal2, context } = making;
+  const since = lastSent(book, agency.agencyId, context.now);
+  const { counts, isComplete } = changesSince(journal2, since, language);
+  if (counts.length === 0) return [];
+  const { changed, changedAtLeast, changedTitle, changedTab } = app3.mail;
+  const tabs3 = counts.map((count) => fill(changedTab, count)).join(", ");
+  const params = { tabs: tabs3, since: dayForPeople(dayOfInstant(since)) };
+  return [{ title: changedTitle, lines: [fill(isComplete ? changed : changedAtLeast, params)], more: "" }];
+};
+var composeMail = (making, due) => {
+  const { book, url, watch } = making;
+  const { period, agency } = due;
+  const words = wordsIn2(agency.language ?? settingsOf(book).language);
   const { mail: mail2 } = words.app;
-  const running = book.rows(programmes).filter(({ status }) => status === "active" || status === "planned");
-  const programme = running.map(({ programmeId }) => programmeId).join(", ") || mail2.programmeFallback;
+  const found = findLines(making, due, words);
+  const shown3 = DIGEST_PARTS.map((part) => {
+    const sections = found.filter((section) => section.part === part);
+    const fitted = fitLines(
+      sections.map(({ lines }) => lines),
+      (count) => fill(mail2.more, { count })
+    );
+    return sections.map(({ title }, n) => ({ title, ...fitted[n] ?? { lines: [], more: "" } }));
+  });
+  const [act = [], ...rest] = shown3;
+  const subject = fill(mail2.subjects[period.kind], {
+    programme: programmesOf(book, mail2.programmeFallback),
+    period: period.name,
+    agency: agency.agencyId
+  });
+  const days = daysForPeople(period.from, period.to);
   const parts = {
-    heading: fill(mail2.greeting, { agency: agency?.name ?? agencyId }),
-    week: fill(mail2.week, { from: dayForPeople(period.from), to: dayForPeople(period.to) }),
-    sections,
+    language: words.language,
+    subject,
+    heading: fill(period.kind === "reminder" ? mail2.reminderGreeting : mail2.greeting, {
+      agency: agency.name
+    }),
+    period: fill(mail2.periods[period.kind], { days }),
+    act,
+    actTitle: mail2.actTitle,
+    others: [...rest.flat(), ...period.kind === "reminder" ? [] : changedSection(making, due, words)],
     linkText: mail2.openWorkbook,
     url,
     footer: mail2.leave
   };
-  const text4 = plain2(parts);
-  const body = JSON.stringify(sections);
+  const frame = [subject, parts.heading];
+  const [inFrame] = frame.flatMap((line) => leakIn(line, [agency.name], watch) ?? []);
+  const leaking = found.find(({ leak }) => leak !== void 0);
+  const reason2 = inFrame ?? leaking?.leak;
   return {
-    mail: {
-      to: recipientsOf(book, agencyId),
-      subject: fill(mail2.subject, { programme, period: period.name, agency: agencyId }),
-      text: text4,
-      html: htmlMail(parts)
-    },
-    hash: hashOf(body),
-    isWorthSending: found.some(({ section: section2, lines }) => section2.worthAMail && lines.length > 0),
-    isUnsafe: looksLikeId(body)
+    mail: { subject, ...renderMail(parts) },
+    short: shortText(parts, fill(mail2.short, { agency: agency.agencyId, days }), mail2.shortEnd),
+    hash: hashOf(JSON.stringify([subject, parts.act, parts.others])),
+    isWorthSending: found.some(({ isWorthAMail }) => isWorthAMail),
+    ...reason2 === void 0 ? {} : { leak: { reason: reason2, where: inFrame === void 0 ? leaking?.title ?? "" : subject } }
   };
 };
 
 // src/app/digests/period.ts
-var weekOf3 = (now, { digestWeekday, digestHour }) => {
-  const from = mondayOf(dayOfInstant(now));
-  const { year: year2, week } = isoWeek(from);
-  return {
-    name: `${year2}-M${String(week).padStart(2, "0")}`,
-    from,
-    to: addDays(from, 6),
-    dueAt: `${addDays(from, digestWeekday - 1)}T${String(digestHour).padStart(2, "0")}:00:00`
-  };
+var timingOf = (book) => ({
+  ...settingsOf(book),
+  isWorkingDay: (day2) => workingDayFrom(book, day2) === day2
+});
+var MOST_CLOSED = 60;
+var firstFrom = (day2, step, isWanted) => {
+  for (let n = 0; n < MOST_CLOSED; n++) if (isWanted(addDays(day2, n * step))) return addDays(day2, n * step);
+  return day2;
 };
-var mailKeyOf = (period, agencyId) => `weekly|${period.name}|${agencyId}`;
+var two = (number4) => String(number4).padStart(2, "0");
+var at = (day2, hour) => `${day2}T${two(hour)}:00:00`;
+var lastOfMonth = (day2) => {
+  const inNext = addDays(`${day2.slice(0, 7)}-28`, 4);
+  return addDays(inNext, -Number(inNext.slice(8)));
+};
+var periodOf2 = (kind, day2, timing) => {
+  const { digestWeekday, digestHour, reminderHour, isWorkingDay } = timing;
+  switch (kind) {
+    case "weekly": {
+      const from = mondayOf(day2);
+      const to = addDays(from, 6);
+      const { year: year2, week } = isoWeek(from);
+      const dueAt = at(addDays(from, digestWeekday - 1), digestHour);
+      return { kind, name: `${year2}-M${two(week)}`, from, to, until: to, dueAt };
+    }
+    case "monthly": {
+      const from = `${day2.slice(0, 7)}-01`;
+      const to = lastOfMonth(day2);
+      const first = firstFrom(from, 1, isWorkingDay);
+      const dueAt = at(first > to ? from : first, digestHour);
+      return { kind, name: day2.slice(0, 7).replace("-", "-B"), from, to, until: to, dueAt };
+    }
+    case "daily": {
+      const opened = firstFrom(day2, -1, isWorkingDay);
+      const next = firstFrom(addDays(opened, 1), 1, isWorkingDay);
+      const [from, to] = next > day2 ? [opened, addDays(next, -1)] : [day2, day2];
+      return { kind, name: from, from, to, until: to, dueAt: at(from, digestHour) };
+    }
+    case "reminder": {
+      const tomorrow = addDays(day2, 1);
+      return { kind, name: tomorrow, from: tomorrow, to: tomorrow, until: day2, dueAt: at(day2, reminderHour) };
+    }
+  }
+};
+var mailKeyOf = ({ kind, name }, agencyId) => `${kind}|${name}|${agencyId}`;
+
+// src/app/digests/due.ts
+var DUE_TABS = [settings, agencies, staff, holidays, mailLog];
+var kindsOf = (agency) => {
+  const frequency = frequencyOf(agency);
+  return [
+    ...frequency === "off" ? [] : [frequency],
+    ...wantsReminders(agency) ? ["reminder"] : []
+  ];
+};
+var dueMails = (book, now, isForced) => {
+  const timing = timingOf(book);
+  const periods = /* @__PURE__ */ new Map();
+  const present = (kind) => {
+    const period = periods.get(kind) ?? periodOf2(kind, dayOfInstant(now), timing);
+    periods.set(kind, period);
+    return period;
+  };
+  const mails = /* @__PURE__ */ new Map();
+  for (const agency of book.rows(agencies)) {
+    if (agency.active !== "yes") continue;
+    for (const kind of kindsOf(agency)) {
+      const period = present(kind);
+      const key = mailKeyOf(period, agency.agencyId);
+      const isDue = now >= period.dueAt || isForced && kind !== "reminder";
+      if (!mails.has(key)) mails.set(key, { key, period, agency, isDue });
+    }
+  }
+  return [...mails.values()];
+};
+var recipientsOf = (book, agencyId) => [
+  ...new Set(
+    book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3)
+  )
+];
 
 // src/app/digests/step.ts
 var SENDING_MINUTES = 10;
-var dueDigests = (snapshot, ports, email3, now, isForced) => {
-  refuseCopy(snapshot, ports);
-  const { book } = snapshot;
-  const period = weekOf3(now, settingsOf(book));
-  const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
-  const isDue = isForced || now >= period.dueAt;
-  const url = ports.workbookUrl();
-  return {
-    period,
-    agencyIds: isDue ? book.rows(agencies).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ agencyId }) => agencyId) : [],
-    compose: (agencyId) => composeDigest(book, agencyId, period, context, url)
-  };
-};
-var decideStep = (snapshot, due, now, remaining, finished) => {
-  const { book, journal: journal2 } = snapshot;
-  const draft = createDraft(book, journal2.marks);
-  const log = new Map(book.all(mailLog).map((row) => [String(row.$.cells.mailKey), row]));
-  const mark2 = (row, state) => draft.set(mailLog, row, { state, changedAt: now });
+var MOST_RECIPIENTS = 50;
+var settleSending = (draft, log, { finished, now }) => {
   for (const [key, row] of log) {
     if (row.state !== "sending") continue;
-    if (key === finished?.key) mark2(row, finished.outcome);
-    else if (minutesBetween(row.changedAt ?? now, now) > SENDING_MINUTES) mark2(row, "unknown");
+    if (key === finished?.key) draft.set(mailLog, row, { state: finished.outcome, changedAt: now });
+    else if (minutesBetween(row.changedAt ?? now, now) > SENDING_MINUTES)
+      draft.set(mailLog, row, { state: "unknown", changedAt: now });
   }
-  let claimed = null;
-  let queued = 0;
-  let nothing = 0;
-  let failed2 = 0;
-  for (const agencyId of due.agencyIds) {
-    const key = mailKeyOf(due.period, agencyId);
+};
+var expire = (draft, log, present, now) => {
+  const wanted = new Set(present.map(({ key }) => key));
+  const late = [...log].filter(([key, { state }]) => state === "queued" && !wanted.has(key));
+  for (const [, row] of late) draft.set(mailLog, row, { state: "failed", reason: "expired", changedAt: now });
+  return late.length;
+};
+var judge = ({ isWorthSending, leak }, recipients) => {
+  if (!isWorthSending) return { state: "nothing" };
+  if (leak) return { state: "failed", reason: leak.reason };
+  if (recipients === 0) return { state: "failed", reason: "nobody" };
+  if (recipients > MOST_RECIPIENTS) return { state: "failed", reason: "tooMany" };
+  return { state: "sending" };
+};
+var decideStep = ({ book, journal: journal2 }, circumstance) => {
+  const { now, isForced, remaining, mayClaim } = circumstance;
+  const draft = createDraft(book, journal2.marks);
+  const log = new Map(book.all(mailLog).map((row) => [String(row.$.cells.mailKey), row]));
+  const present = dueMails(book, now, isForced);
+  settleSending(draft, log, circumstance);
+  let claimed;
+  const counts = {
+    queued: circumstance.finished?.outcome === "queued" ? 1 : 0,
+    nothing: 0,
+    failed: expire(draft, log, present, now)
+  };
+  for (const due of present) {
+    const { key, agency, period, isDue } = due;
     const row = log.get(key);
-    if (row && row.state !== "queued") {
-      if (row.state === "nothing") nothing += 1;
+    if (row ? row.state !== "queued" : !isDue) {
+      if (row?.state === "nothing") counts.nothing += 1;
       continue;
     }
-    const { mail: mail2, hash, isWorthSending, isUnsafe } = due.compose(agencyId);
-    const recipients = mail2.to.length;
-    const canSend = claimed === null && recipients <= remaining;
-    const state = !isWorthSending ? "nothing" : isUnsafe || recipients === 0 ? "failed" : canSend ? "sending" : "queued";
-    if (state === "sending") claimed = { key, agencyId };
-    if (state === "queued") queued += 1;
-    if (state === "nothing") nothing += 1;
-    if (state === "failed") failed2 += 1;
-    const values = { state, recipients, contentHash: hash, changedAt: now };
+    if (row && (claimed || !mayClaim)) {
+      counts.queued += 1;
+      continue;
+    }
+    const composed = circumstance.compose(due);
+    if (!row && period.kind === "reminder" && !composed.isWorthSending) continue;
+    const recipients = recipientsOf(book, agency.agencyId).length;
+    const judged = judge(composed, recipients);
+    const canSend = mayClaim && !claimed && recipients <= remaining;
+    const state = judged.state === "sending" && !canSend ? "queued" : judged.state;
+    if (state === "sending") claimed = due;
+    else if (state === "queued" || state === "nothing" || state === "failed") counts[state] += 1;
+    const values = {
+      ...{ state, reason: judged.reason, recipients },
+      ...{ contentHash: composed.hash, changedAt: now }
+    };
     if (!row) draft.add(mailLog, { mailKey: key, ...values });
     else if (state !== "queued") draft.set(mailLog, row, values);
   }
-  const answer = { claimed, queued, nothing, failed: failed2 };
-  return { changes: draft.changes, marks: draft.marks, answer };
+  const answer = { claimed: claimed?.key ?? null, ...counts };
+  return { changes: draft.changes, marks: draft.marks, answer, claimed };
 };
 
 // src/app/digests/send.ts
-var MOST_STEPS2 = 60;
-var tabs3 = [.../* @__PURE__ */ new Set([agencies, programmes, mailLog, ...allDigests.flatMap(({ reads: reads2 }) => reads2)])];
+var MOST_MAILS = 60;
+var MOST_MINUTES = 3;
+var PACE_MS = 1200;
+var MAKING_TABS = [
+  .../* @__PURE__ */ new Set([...DUE_TABS, ...WATCH_TABS, ...allDigests.flatMap(({ reads: reads2 }) => reads2)])
+];
+var makingOf = (snapshot, ports, email3, now) => {
+  const { book, journal: journal2 } = snapshot;
+  const context = contextOf(personOf(book, email3) ?? nobody(email3), snapshot, now);
+  return { book, journal: journal2, context, url: ports.workbookUrl(), watch: watchOver(book) };
+};
+var composer = (making) => {
+  const made2 = /* @__PURE__ */ new Map();
+  return (due) => {
+    const composed = made2.get(due.key) ?? composeMail(making, due);
+    made2.set(due.key, composed);
+    return composed;
+  };
+};
 var hand = (ports, mail2) => {
+  if (ports.mail.remaining() < mail2.to.length) return "queued";
   try {
     ports.mail.send(mail2);
     return "sent";
@@ -13234,30 +14693,41 @@ var hand = (ports, mail2) => {
 var sendDigests = (ports, isForced, check) => {
   const email3 = ports.user();
   const run2 = ports.newId();
+  const started = ports.now();
+  let compose = () => {
+    throw new Error("The first step has read nothing");
+  };
+  const claims = /* @__PURE__ */ new Map();
   const outcomes2 = [];
-  let last = null;
+  let last;
   let failed2 = 0;
   let language = "id";
   let seen = { calendarId: "", commit: 0 };
-  for (let n = 0; n < MOST_STEPS2; n++) {
-    const finished = outcomes2[outcomes2.length - 1];
+  for (let n = 0; ; n++) {
+    if (n > 0) ports.pause(PACE_MS);
     const now = ports.now();
     const remaining = ports.mail.remaining();
+    const mayClaim = outcomes2.length < MOST_MAILS && minutesBetween(started, now) < MOST_MINUTES;
     const step = transact(ports, {
       name: "sendDigests",
       by: email3,
       requestId: (newest) => `${newest}.digest-${run2}-${n}`,
       inputHash: "",
-      tabs: tabs3,
+      tabs: n === 0 ? MAKING_TABS : DUE_TABS,
       decide: (snapshot) => {
         check(snapshot);
-        return decideStep(
-          snapshot,
-          dueDigests(snapshot, ports, email3, now, isForced),
-          now,
-          remaining,
-          finished
-        );
+        refuseCopy(snapshot, ports);
+        const { book: book2 } = snapshot;
+        if (n === 0) compose = composer(makingOf(snapshot, ports, email3, now));
+        const finished = outcomes2[outcomes2.length - 1];
+        const decided2 = decideStep(snapshot, { now, isForced, remaining, mayClaim, finished, compose });
+        const { claimed: claimed2, ...written } = decided2;
+        if (claimed2)
+          claims.set(claimed2.key, {
+            to: recipientsOf(book2, claimed2.agency.agencyId),
+            ...compose(claimed2).mail
+          });
+        return written;
       }
     });
     if (step.type !== "done" || step.answer === null) throw new WorkbookFault("notKnownToBeSaved");
@@ -13267,24 +14737,652 @@ var sendDigests = (ports, isForced, check) => {
     seen = { calendarId: settingsOf(book).calendarId, commit: journal2.newest };
     failed2 += last.failed;
     const { claimed } = last;
-    if (!claimed) break;
-    const { mail: mail2 } = dueDigests(step.snapshot, ports, email3, now, isForced).compose(claimed.agencyId);
-    outcomes2.push({ key: claimed.key, outcome: hand(ports, mail2) });
+    const mail2 = claimed === null ? void 0 : claims.get(claimed);
+    if (claimed === null || !mail2) break;
+    outcomes2.push({ key: claimed, outcome: hand(ports, mail2) });
   }
   const count = (outcome) => outcomes2.filter((done) => done.outcome === outcome).length;
   return {
     language,
     sent: count("sent"),
     failed: failed2,
-    queued: last?.queued ?? 0,
-    nothing: last?.nothing ?? 0,
+    queued: last.queued,
+    nothing: last.nothing,
     seen,
     unknown: outcomes2.filter(({ outcome }) => outcome === "unknown").map(({ key }) => key)
   };
 };
 
+// src/app/validate/left.ts
+var KEY3 = "validation";
+var rememberLeft = (ports, left) => {
+  if (left > 0) ports.memory.set(KEY3, String(left));
+};
+var isLeft = (ports) => Number(ports.memory.get(KEY3) ?? 0) > 0;
+var forgetLeft = (ports) => ports.memory.set(KEY3, "0");
+
+// src/core/check.ts
+var problemsOfRow = (tab, row, rules2, book, context) => {
+  const where = { tab: tab.key, id: String(row.$.cell(tab.id)).trim(), at: row.$.at };
+  const fields2 = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
+    rule: rule2,
+    severity: FIELD_RULES[rule2].severity,
+    ...where,
+    ...column === void 0 ? {} : { column },
+    params
+  }));
+  if (!row.$.sound || row.$.voided) return fields2;
+  const own3 = rules2.flatMap(
+    (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
+      rule: rule2.code,
+      severity,
+      ...where,
+      ...column === void 0 ? {} : { column },
+      params
+    }))
+  );
+  return [...fields2, ...own3];
+};
+var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
+  const mine = rules2.filter(
+    (rule2) => rule2.on.key === tab.key && rule2.reads.every((read) => book.has(read))
+  );
+  const places = scope?.get(tab.key);
+  return (places ? book.at(tab, places) : book.all(tab)).flatMap(
+    (row) => problemsOfRow(tab, row, mine, book, context)
+  );
+});
+var neighbourhood = (book, changes) => {
+  const scope = /* @__PURE__ */ new Map();
+  const include = (tab, at2) => {
+    const places = scope.get(tab) ?? /* @__PURE__ */ new Set();
+    scope.set(tab, places.add(at2));
+  };
+  const loaded = book.tabs.filter((tab) => book.has(tab));
+  const references = loaded.flatMap(
+    (tab) => columnKeys(tab).flatMap((column) => {
+      const target = loaded.find(({ key }) => key === kindOf(tab, column).refersTo);
+      return target ? [{ tab, column, target }] : [];
+    })
+  );
+  for (const tab of loaded) {
+    const ids = new Set(changes.filter((change) => change.tab === tab.key).map(({ id }) => id.trim()));
+    for (const id of ids) {
+      for (const row of book.reading(tab, tab.id, id)) {
+        include(tab.key, row.at);
+        for (const { column, target } of references.filter((reference) => reference.tab === tab))
+          for (const referred of book.reading(target, target.id, cellOf(row, column)))
+            include(target.key, referred.at);
+      }
+      for (const { tab: other, column } of references.filter(({ target }) => target === tab))
+        for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
+    }
+  }
+  return scope;
+};
+var identity3 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
+var newProblems = (rules2, before, changes, context) => {
+  const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
+  const scope = neighbourhood(after, changes);
+  const found = findProblems(rules2, after, context, scope);
+  if (found.length === 0) return found;
+  const known = new Set(findProblems(rules2, before, context, scope).map(identity3));
+  return found.filter((problem) => !known.has(identity3(problem)));
+};
+
+// src/app/validate/finding.ts
+var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
+var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message }, { tab, field, sheetId, column, row }, url, now) => ({
+  findingId: findingId2,
+  rule: rule2,
+  severity,
+  state: "open",
+  tab,
+  rowId: rowId === "" ? void 0 : rowId,
+  field,
+  message: message.slice(0, 500),
+  link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
+  firstSeenOn: dayOfInstant(now)
+});
+var openFinding = ({ column, at: at2, ...said }, { tab, columns: columns2 }, { language }, url, now) => findingAt(
+  said,
+  {
+    tab: tabTitle(language, tab.key),
+    field: column === void 0 ? void 0 : columnLabel(language, tab.key, column),
+    sheetId: tab.sheetId,
+    column: columns2[column ?? tab.id] ?? 0,
+    row: at2
+  },
+  url,
+  now
+);
+var findingOf = (problem, layout, words, url, now, sameAbove) => {
+  const { rule: rule2, severity, tab, id, at: at2, column } = problem;
+  const note = {
+    findingId: findingId(rule2, tab, id === "" ? `#${at2}` : id, column ?? "", sameAbove),
+    message: explainProblem(words, problem).text
+  };
+  return openFinding({ ...note, rule: rule2, severity, rowId: id, column, at: at2 }, layout, words, url, now);
+};
+var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
+  (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
+    const { tab } = layout;
+    if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
+    const expected = columnLabel(words.language, tab.key, column);
+    const note = {
+      findingId: findingId("R67", tab.key, column),
+      message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) })
+    };
+    const where = { rule: "R67", severity: "I", rowId: "", column, at: 0 };
+    return [openFinding({ ...note, ...where }, layout, words, url, now)];
+  })
+);
+
+// src/app/validate/gaps.ts
+var BLANK_ROWS = 20;
+var gapFindings = ({ book, layouts, words }, url, now) => [...layouts.values()].flatMap((layout) => {
+  const { tab } = layout;
+  if (tab.generated) return [];
+  const rows = [...book.tables.get(tab.key) ?? []].sort((a, b) => a.at - b.at);
+  return rows.flatMap((row, n) => {
+    const before = rows[n - 1]?.at ?? 0;
+    if (row.at - before <= BLANK_ROWS) return [];
+    const id = String(cellOf(row, tab.id)).trim();
+    const note = {
+      findingId: findingId("J02", tab.key, id, row.at),
+      message: fill(words.app.findings.landedLow, { id, row: row.at + 1 })
+    };
+    const where = { rule: "J02", severity: "I", rowId: id, at: row.at };
+    return [openFinding({ ...note, ...where }, layout, words, url, now)];
+  });
+});
+
+// src/app/validate/give-ids.ts
+var MOST_IDS = 4e3;
+var givesIds = (tab) => kindOf(tab, tab.id).nthId !== void 0;
+var giveIds = (book, tabs3, draft) => {
+  let given = 0;
+  let waiting2 = 0;
+  for (const tab of tabs3) {
+    if (tab.generated || !givesIds(tab)) continue;
+    const missing = book.all(tab).filter(({ $ }) => isBlank($.cell(tab.id)));
+    for (const row of missing) {
+      if (given === MOST_IDS) waiting2 += 1;
+      else {
+        draft.set(tab, row, { [tab.id]: draft.nextId(tab) });
+        given += 1;
+      }
+    }
+  }
+  return { given, waiting: waiting2 };
+};
+
+// src/app/validate/portion.ts
+var ROOM2 = 0.9;
+var AROUND = 170;
+var AROUND_CELL = 45;
+var bytesOf2 = (change) => {
+  const cells = Object.values(change.cells);
+  const request = cells.reduce((sum2, cell2) => sum2 + AROUND_CELL + String(cell2).length, AROUND);
+  return tabByKey(change.tab)?.generated === true ? request : request + JSON.stringify(change).length;
+};
+var portionOf = (changes) => {
+  let room = ADVISED_BYTES * ROOM2;
+  const end2 = changes.findIndex((change) => (room -= bytesOf2(change)) < 0);
+  return end2 < 0 ? { changes, left: 0 } : { changes: changes.slice(0, end2), left: changes.length - end2 };
+};
+
+// src/app/validate/record-findings.ts
+var recordFindings = (book, found, draft, isLookedFor = () => true) => {
+  const known = new Map(book.all(findings).map((row) => [String(row.$.cell("findingId")), row]));
+  const current = /* @__PURE__ */ new Set();
+  for (const finding of found) {
+    const id = String(finding.findingId);
+    if (current.has(id)) continue;
+    current.add(id);
+    const row = known.get(id);
+    if (!row) draft.add(findings, finding);
+    else {
+      const state = row.state === "acknowledged" ? "acknowledged" : "open";
+      draft.set(findings, row, {
+        ...finding,
+        state,
+        ...row.firstSeenOn ? { firstSeenOn: row.firstSeenOn } : {}
+      });
+    }
+  }
+  for (const [id, row] of known)
+    if (!current.has(id) && row.state !== "solved" && isLookedFor(row))
+      draft.set(findings, row, { state: "solved" });
+};
+
+// src/app/undo/payloads.ts
+var PAYLOAD = columnKeys(journal).indexOf("payload");
+var payloadFilter = () => ({
+  gridRange: {
+    sheetId: journal.sheetId,
+    startRowIndex: 0,
+    endRowIndex: WINDOW_ROWS + 1,
+    startColumnIndex: PAYLOAD,
+    endColumnIndex: PAYLOAD + 1
+  }
+});
+var readPayloads = ({
+  extra,
+  journal: window
+}) => {
+  const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
+  const texts2 = /* @__PURE__ */ new Map();
+  window.rows.forEach(
+    ({ commit, row }) => texts2.set(commit, (texts2.get(commit) ?? "") + String(cells[row] ?? ""))
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const [commit, text4] of texts2)
+    try {
+      changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
+    } catch {
+    }
+  return changes;
+};
+
+// src/app/validate/strays.ts
+var strayFindings = (snapshot, url, now) => {
+  const { book, layouts, words } = snapshot;
+  const seen = /* @__PURE__ */ new Set();
+  const newestFirst = [...readPayloads(snapshot)].sort(([a], [b]) => b - a);
+  return newestFirst.flatMap(
+    ([commit, changes]) => changes.flatMap((change) => {
+      const tab = tabByKey(change.tab);
+      const layout = layouts.get(change.tab);
+      const key = `${change.tab}|${change.id}`;
+      if (seen.has(key) || change.type !== "set" || !tab || !layout || tab.id in change.cells) return [];
+      seen.add(key);
+      const [meant] = book.reading(tab, tab.id, change.id);
+      const hit = book.rawAt(tab, change.at);
+      if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
+        return [];
+      const rowId = String(cellOf(hit, tab.id)).trim();
+      const note = {
+        findingId: findingId("J01", change.tab, change.id, commit),
+        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 })
+      };
+      const where = { rule: "J01", severity: "E", rowId, at: change.at };
+      return [openFinding({ ...note, ...where }, layout, words, url, now)];
+    })
+  );
+};
+
+// src/app/attendance-grid/grid.ts
+var GRID_KEY = "sinergi.attendanceGrid";
+var HEAD_ROWS = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
+var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
+var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
+var isSession = (column) => !column.startsWith("#");
+var isPerson = (row) => !row.startsWith("#");
+var gridSheetId = (cohortId) => numberOf(`attendanceGrid:${cohortId}`);
+var gridTitle = ({ app: app3 }, cohortId) => `${app3.grid.title} ${cohortId}`;
+var gridFilter = (cohortId) => ({
+  developerMetadataLookup: {
+    metadataKey: GRID_KEY,
+    ...cohortId === void 0 ? {} : { metadataValue: cohortId },
+    visibility: "DOCUMENT"
+  }
+});
+
+// src/app/attendance-grid/grid-code.ts
+var ERASE = "-";
+var LETTER = /^[HISAL]$/i;
+var LATE = /^T *(\d{1,2}(?:[.,]\d{1,2})?)?$/i;
+var readCode = (cell2) => {
+  const text4 = String(cell2).trim();
+  if (text4 === "" || text4 === ERASE) return text4;
+  if (LETTER.test(text4)) return text4.toUpperCase();
+  const late = LATE.exec(text4);
+  if (!late) return void 0;
+  return late[1] === void 0 ? "T" : `T${Number(late[1].replace(",", "."))}`;
+};
+var codeOfRow = ({ code: code2, jpAttended }) => code2 === "T" ? `T${jpAttended}` : code2;
+var letterOf3 = (code2) => code2.charAt(0);
+var lateJpOf = (code2) => code2.length > 1 ? Number(code2.slice(1)) : void 0;
+var showCode = (code2, language) => language === "id" ? code2.replace(".", ",") : code2;
+
+// src/app/attendance-grid/cell-target.ts
+var whyWrong = ({ raw, reason: reason2, session }, problem, words) => {
+  const typed = repeatable(raw, 20);
+  if (problem) return `“${typed}”: ${explainProblem(words, problem).text}`;
+  const most = showCode(String(session?.jp ?? 0), words.language);
+  return fill(words.app.grid.wrong[reason2 ?? "unknown"], { typed, most });
+};
+var whyConflict = ({ typed, current, row }, { app: app3, language }) => fill(app3.grid.conflict, {
+  typed: typed === ERASE ? app3.grid.nothing : showCode(typed, language),
+  code: current === "" ? app3.grid.nothing : showCode(current, language),
+  by: row?.enteredBy ?? app3.grid.somebody
+});
+var targetOf = (cell2, problem, words) => {
+  const { session, current, typed, verdict, isExpected: isExpected2 } = cell2;
+  if (verdict === "wrong" || problem)
+    return { code: current, look: "wrong", shown: void 0, note: whyWrong(cell2, problem, words) };
+  if (verdict === "conflict")
+    return { code: current, look: "conflict", shown: void 0, note: whyConflict(cell2, words) };
+  const code2 = verdict === "apply" ? typed : verdict === "erase" ? "" : current;
+  const isOff = !session || isCancelled(session) || !isExpected2;
+  return { code: code2, look: isOff ? "off" : "plain", shown: showCode(code2, words.language), note: "" };
+};
+
+// src/app/attendance-grid/extend-grid.ts
+var emptyGrid = (cohortId, title) => ({
+  cohortId,
+  title,
+  rows: new Map(HEAD_ROWS.map((key, n) => [key, n])),
+  columns: new Map(HEAD_COLUMNS.map((key, n) => [key, n])),
+  bases: /* @__PURE__ */ new Map(),
+  size: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
+  used: { rows: HEAD_ROWS.length, columns: HEAD_COLUMNS.length },
+  valueAt: () => ""
+});
+var append2 = (places, keys, from) => {
+  const fresh = [...new Set(keys)].filter((key) => !places.has(key));
+  return { fresh, places: new Map([...places, ...fresh.map((key, n) => [key, from + n])]) };
+};
+var extendGrid = (grid, people, sessionIds) => {
+  const rows = append2(grid.rows, people, grid.used.rows);
+  const columns2 = append2(grid.columns, sessionIds, grid.used.columns);
+  return {
+    grid: {
+      ...grid,
+      rows: rows.places,
+      columns: columns2.places,
+      size: {
+        rows: Math.max(grid.size.rows, grid.used.rows + rows.fresh.length),
+        columns: Math.max(grid.size.columns, grid.used.columns + columns2.fresh.length)
+      }
+    },
+    newPeople: new Set(rows.fresh),
+    newSessions: new Set(columns2.fresh)
+  };
+};
+
+// src/app/attendance-grid/grid-findings.ts
+var WRONG = "J03";
+var UNREAD2 = "J04";
+var findingIn = ({ cohortId, rows, columns: columns2 }, words, url, now) => (rule2, severity, message, enrolmentId = "", sessionId2 = "") => findingAt(
+  {
+    findingId: findingId(rule2, cohortId, enrolmentId, sessionId2),
+    rule: rule2,
+    severity,
+    rowId: enrolmentId,
+    message
+  },
+  {
+    tab: gridTitle(words, cohortId),
+    field: sessionId2 === "" ? void 0 : sessionId2,
+    sheetId: gridSheetId(cohortId),
+    row: rows.get(enrolmentId) ?? 0,
+    column: columns2.get(sessionId2) ?? 0
+  },
+  url,
+  now
+);
+
+// src/app/attendance-grid/merge-cell.ts
+var mergeCell = (base, typed, current) => {
+  if (typed === void 0) return "wrong";
+  if (typed === base) return "untouched";
+  if (typed === "") return current === "" ? "untouched" : "emptied";
+  const wanted = typed === ERASE ? "" : typed;
+  if (wanted === current) return "same";
+  if (current !== base) return "conflict";
+  return typed === ERASE ? "erase" : "apply";
+};
+
+// src/app/attendance-grid/judge-cells.ts
+var fitsJp = (jp, most) => jp !== void 0 && jp <= most && Number.isInteger(jp * 2);
+var reasonAgainst = (code2, session, isExpected2, now) => {
+  if (!session || isCancelled(session)) return "cancelled";
+  if (!isExpected2) return "notExpected";
+  if (!hasBegun(session, now)) return "notBegun";
+  return letterOf3(code2) === "T" && !fitsJp(lateJpOf(code2), session.jp) ? "lateJp" : void 0;
+};
+var NOT_PAINTED = { code: "", look: "plain" };
+var judgeCells = (grid, book, now) => {
+  const people = [...grid.rows.keys()].filter(isPerson);
+  return [...grid.columns.keys()].filter(isSession).flatMap((sessionId2) => {
+    const session = book.find(sessions, sessionId2);
+    const expected = new Set(session ? roster(book, session).map(({ enrolmentId }) => enrolmentId) : []);
+    const recorded = new Map(
+      [...book.where(attendance, "sessionId", sessionId2)].reverse().map((row) => [row.enrolmentId, row])
+    );
+    const base = grid.bases.get(sessionId2);
+    return people.map((enrolmentId) => {
+      const raw = cellAt(grid, enrolmentId, sessionId2);
+      const typed = readCode(raw);
+      const row = recorded.get(enrolmentId);
+      const current = row ? codeOfRow(row) : "";
+      const before = base && (base.get(enrolmentId) ?? NOT_PAINTED);
+      const isExpected2 = expected.has(enrolmentId);
+      const cell2 = {
+        enrolmentId,
+        sessionId: sessionId2,
+        session,
+        raw,
+        typed: typed ?? "",
+        current,
+        row,
+        isExpected: isExpected2,
+        before
+      };
+      const verdict = mergeCell((before ?? NOT_PAINTED).code, typed, current);
+      if (verdict === "wrong") return { ...cell2, verdict, reason: "unknown" };
+      const isCode = typed !== void 0 && /^[A-Z]/.test(typed);
+      const reason2 = isCode && (verdict === "apply" || verdict === "conflict") ? reasonAgainst(typed, session, isExpected2, now) : void 0;
+      return reason2 === void 0 ? { ...cell2, verdict } : { ...cell2, verdict: "wrong", reason: reason2 };
+    });
+  });
+};
+
+// src/app/attendance-grid/base-text.ts
+var SIGNS3 = { plain: "", off: "~", wrong: "!", conflict: "?" };
+var LOOKS = new Map(Object.entries(SIGNS3).map(([look, sign]) => [sign, look]));
+var ENTRY = /^(.+)=([^=!?~]*)([!?~]?)$/;
+var writeBase = (sessionId2, base) => [
+  sessionId2,
+  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS3[look]}`)
+].join(" ");
+var readBase = (text4) => {
+  const [sessionId2 = "", ...entries] = text4.trim().split(" ");
+  const base = /* @__PURE__ */ new Map();
+  for (const entry3 of entries) {
+    const [, enrolmentId, code2 = "", sign = ""] = ENTRY.exec(entry3) ?? [];
+    if (enrolmentId !== void 0) base.set(enrolmentId, { code: code2, look: LOOKS.get(sign) ?? "plain" });
+  }
+  return { sessionId: sessionId2, base };
+};
+
+// src/app/attendance-grid/read-grid.ts
+var textOf = (cell2) => String(cell2 ?? "").trim();
+var idsOf = (book, tab) => new Set((book.tables.get(tab.key) ?? []).map((row) => textOf(cellOf(row, tab.id))));
+var once = (entries, title) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [id, index] of entries) {
+    if (found.has(id)) throw new WorkbookFault("gridTwice", { id, title });
+    found.set(id, index);
+  }
+  return found;
+};
+var placeOf = (range) => {
+  const [, quoted2 = "", letters = "A", rows = "1"] = /^(.*)![A-Z]+\d*:([A-Z]+)(\d+)$/.exec(range) ?? [];
+  return {
+    title: quoted2.replace(/^'|'$/g, "").replace(/''/g, "'"),
+    size: { rows: Number(rows), columns: indexOfLetters(letters) + 1 }
+  };
+};
+var markIn = (values) => values.flatMap(
+  (cells, column) => cells.flatMap((cell2, row) => {
+    const [key, cohortId] = textOf(cell2).split(" ");
+    return key === GRID_KEY && cohortId !== void 0 ? [{ row, column, cohortId }] : [];
+  })
+);
+var cohortIdsIn = (values) => markIn(values).map(({ cohortId }) => cohortId);
+var readGrid = ({ range, values }, book) => {
+  const { title, size } = placeOf(range);
+  const [mark2, second] = markIn(values);
+  const fault2 = new WorkbookFault("gridHead", { title });
+  if (!mark2 || second) throw fault2;
+  const side = values[mark2.column] ?? [];
+  const rowLabelled = (tab, column) => {
+    const labels = knownLabels(tab.key, column);
+    const row = side.findIndex((cell2, n) => n < mark2.row && labels.includes(textOf(cell2).toLowerCase()));
+    if (row < 0) throw fault2;
+    return row;
+  };
+  const head = /* @__PURE__ */ new Map([
+    ["#ids", rowLabelled(enrolments, "enrolmentId")],
+    ["#dates", rowLabelled(sessions, "sessionOn")],
+    ["#times", rowLabelled(sessions, "startTime")],
+    ["#base", mark2.row]
+  ]);
+  const asOf = side.findIndex((cell2, n) => n < mark2.row && /\d\d\/\d\d\/\d{4} \d\d\.\d\d/.test(textOf(cell2)));
+  if (asOf >= 0) head.set("#asOf", asOf);
+  const knownSessions = idsOf(book, sessions);
+  const bases = /* @__PURE__ */ new Map();
+  const columns2 = values.flatMap((cells, column) => {
+    if (column === mark2.column) return [["#enrolmentId", column]];
+    const hidden = textOf(cells[mark2.row]);
+    if (HEAD_COLUMNS.includes(hidden)) return [[hidden, column]];
+    const shown3 = textOf(cells[head.get("#ids") ?? 0]);
+    const { sessionId: sessionId2, base } = readBase(hidden);
+    if (sessionId2 !== "" && sessionId2 !== shown3) throw fault2;
+    if (sessionId2 === "" && !knownSessions.has(shown3)) return [];
+    if (sessionId2 !== "") bases.set(sessionId2, base);
+    return [[shown3, column]];
+  });
+  const knownPeople = /* @__PURE__ */ new Set([
+    ...idsOf(book, enrolments),
+    ...[...bases.values()].flatMap((base) => [...base.keys()])
+  ]);
+  const headRows = new Set(head.values());
+  const people = side.flatMap((cell2, row) => {
+    const id = textOf(cell2);
+    return id !== "" && !headRows.has(row) && knownPeople.has(id) ? [[id, row]] : [];
+  });
+  return {
+    cohortId: mark2.cohortId,
+    title,
+    rows: new Map([...head, ...once(people, title)]),
+    columns: once(columns2, title),
+    bases,
+    size,
+    used: { rows: Math.max(0, ...values.map(({ length }) => length)), columns: values.length },
+    valueAt: (row, column) => values[column]?.[row] ?? ""
+  };
+};
+
+// src/app/attendance-grid/unread-findings.ts
+var WAITING = ["apply", "erase", "conflict"];
+var readOrFault = (...given) => {
+  try {
+    return readGrid(...given);
+  } catch (fault2) {
+    if (fault2 instanceof WorkbookFault) return fault2;
+    throw fault2;
+  }
+};
+var unreadFindings = ({ book, extra, words }, url, now) => {
+  if (!book.has(sessions)) return [];
+  const ranges = extra.filter(({ key }) => key === GRID_KEY);
+  return ranges.flatMap((range) => {
+    const grid = readOrFault(range, book);
+    if (grid instanceof WorkbookFault) {
+      const title = String(grid.params.title);
+      const message = fill(words.app.errors[grid.code], grid.params);
+      return [findingIn(emptyGrid(title.replace(/^.* /, ""), title), words, url, now)(UNREAD2, "W", message)];
+    }
+    const finding = findingIn(grid, words, url, now);
+    const cells = judgeCells(grid, book, now);
+    const count = cells.filter(({ verdict }) => WAITING.includes(verdict)).length;
+    return [
+      ...cells.filter(({ verdict }) => verdict === "wrong").map(
+        (cell2) => finding(WRONG, "E", targetOf(cell2, void 0, words).note, cell2.enrolmentId, cell2.sessionId)
+      ),
+      ...count === 0 ? [] : [finding(UNREAD2, "W", fill(words.app.grid.unread, { count }))]
+    ];
+  });
+};
+
+// src/app/validate/validate.ts
+var checked = allTabs.filter(({ generated }) => !generated);
+var isGiven = (tab) => checked.some((candidate2) => candidate2.key === tab && givesIds(candidate2));
+var withoutTwins = (problems) => {
+  const seen = /* @__PURE__ */ new Map();
+  return problems.map((problem) => {
+    const key = [problem.rule, problem.tab, problem.id, problem.column].join("|");
+    const sameAbove = seen.get(key) ?? 0;
+    seen.set(key, sameAbove + 1);
+    return { problem, sameAbove };
+  });
+};
+var decide = (snapshot, ports, context) => {
+  const { book, journal: journal2, layouts, words } = snapshot;
+  const now = ports.now();
+  const url = ports.workbookUrl();
+  const draft = createDraft(book, journal2.marks);
+  const present = checked.filter((tab) => book.has(tab));
+  const ids = giveIds(book, present, draft);
+  const hasId = ({ tab, id }) => ids.waiting === 0 || id !== "" || !isGiven(tab);
+  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
+  const problems = withoutTwins(findProblems(standingRules, numbered, context).filter(hasId));
+  const found = [
+    ...problems.flatMap(({ problem, sameAbove }) => {
+      const layout = layouts.get(problem.tab);
+      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+    }),
+    ...labelFindings(snapshot, url, now),
+    ...strayFindings(snapshot, url, now),
+    ...gapFindings(snapshot, url, now),
+    ...unreadFindings(snapshot, url, now)
+  ];
+  recordFindings(book, found, draft);
+  const portion = portionOf(draft.changes);
+  const { changes } = portion;
+  const left = portion.left + ids.waiting;
+  const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
+  const answer = {
+    errors: count("E"),
+    warnings: count("W"),
+    infos: count("I"),
+    idsGiven: ids.given,
+    left
+  };
+  return { changes, marks: draft.marks, answer };
+};
+var validate2 = (ports, contextOf2 = (snapshot) => admittedContext(snapshot, ports, WORKERS)) => {
+  const email3 = ports.user();
+  const outcome = transact(ports, {
+    name: "validate",
+    by: email3,
+    requestId: (newest) => `${newest}.validate-${ports.newId()}`,
+    inputHash: "",
+    tabs: [...checked, findings],
+    anyWorkbook: true,
+    extra: [payloadFilter(), gridFilter()],
+    decide: (snapshot) => decide(snapshot, ports, contextOf2(snapshot))
+  });
+  if (outcome.type === "done" && outcome.answer !== null) rememberLeft(ports, outcome.answer.left);
+  return outcome;
+};
+
+// src/app/validate/hourly.ts
+var validateHourly = (ports) => {
+  try {
+    if (!isLeft(ports)) return;
+    const outcome = validate2(ports, (snapshot) => contextOf(nobody(ports.user()), snapshot, ports.now()));
+    if (outcome.type === "done" && outcome.answer?.left === 0) forgetLeft(ports);
+  } catch {
+  }
+};
+
 // src/app/hourly.ts
-var THEN = [syncHourly];
+var THEN = [syncHourly, validateHourly];
 var runHourly = (ports) => {
   beat(ports);
   const sent = sendDigests(ports, false, () => void 0);
@@ -13697,6 +15795,21 @@ var WRITES2 = [
     }
   },
   {
+    name: "find and replace takes a whole cell, or by regular expression a word between commas, and leaves the rest",
+    basis: "assumed",
+    attempt: (bench) => {
+      const range = { sheetId: bench.sheetId, startRowIndex: 4, startColumnIndex: 12, endColumnIndex: 13 };
+      const whole2 = { range, matchCase: true, matchEntireCell: true, find: "Ya", replacement: "Yes" };
+      const between = { find: "(^|[,;]\\s*)Rabu(?=\\s*([,;]|$))", replacement: "$1Wed" };
+      bench.write(
+        put(bench.sheetId, 4, 12, ...["Ya", "Yanti", "ya", "Senin, Rabu", "Rabu, Rabu-Rabu"].map(text2)),
+        { findReplace: whole2 },
+        { findReplace: { range, matchCase: true, searchByRegex: true, ...between } }
+      );
+      return bench.column(12).slice(4);
+    }
+  },
+  {
     name: "who is at the keyboard is told",
     basis: "documented",
     attempt: ({ ports }) => ({ effective: ports.user() !== "", active: ports.activeUser() !== "" })
@@ -13745,19 +15858,19 @@ var columnsOf = (tab, data) => {
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = "" } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns2.has(column))
+          if (isKeyOf(tab, column, metadataKey) && !columns2.has(column))
             columns2.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
   return columns2;
 };
 var readStructure = (spreadsheet) => {
   const sheets = spreadsheet.sheets ?? [];
-  const tabs4 = /* @__PURE__ */ new Map();
+  const tabs3 = /* @__PURE__ */ new Map();
   for (const tab of allTabs) {
     const sheet = sheets.find(({ properties }) => properties.sheetId === tab.sheetId);
     if (!sheet) continue;
     const { title, gridProperties = {} } = sheet.properties;
-    tabs4.set(tab.key, {
+    tabs3.set(tab.key, {
       title,
       rows: gridProperties.rowCount ?? 0,
       width: gridProperties.columnCount ?? 0,
@@ -13770,16 +15883,22 @@ var readStructure = (spreadsheet) => {
   );
   const kind = WORKBOOKS.find(
     (candidate2) => allTabs.some(
-      ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs4.has(key)
+      ({ key, workbooks: workbooks2 }) => workbooks2.length === 1 && workbooks2.includes(candidate2) && tabs3.has(key)
     )
   );
+  const labelled = (spreadsheet.developerMetadata ?? []).find(
+    ({ metadataKey }) => metadataKey === LANGUAGE_KEY
+  );
+  const language = LANGUAGES.find((spoken) => spoken === labelled?.metadataValue);
   return {
+    labelledIn: language && { language, metadataId: labelled?.metadataId ?? 0 },
+    sheets: sheets.map(({ properties: { sheetId, title } }) => ({ sheetId, title })),
     kind,
     spreadsheetId: spreadsheet.spreadsheetId ?? "",
     locale: spreadsheet.properties?.locale ?? "",
     timeZone: spreadsheet.properties?.timeZone ?? "",
     titles: new Set(sheets.map(({ properties }) => properties.title)),
-    tabs: tabs4,
+    tabs: tabs3,
     newestCommit: Math.max(0, ...commits.map(({ metadataId = 0 }) => metadataId - COMMIT_BASE))
   };
 };
@@ -13787,8 +15906,8 @@ var readStructure = (spreadsheet) => {
 // src/app/repair-columns/plan.ts
 var labelOf = ({ label }) => label.trim().toLowerCase();
 var planRelocations = (tab, header) => columnKeys(tab).flatMap((column) => {
-  const at = header.findIndex((cell2) => cell2.column === column);
-  const here = header[at];
+  const at2 = header.findIndex((cell2) => cell2.column === column);
+  const here = header[at2];
   const own3 = knownLabels(tab.key, column);
   if (here?.metadataId === void 0 || own3.includes(labelOf(here))) return [];
   const isRenamed = labelOf(here) !== "" && !columnKeys(tab).some((other) => knownLabels(tab.key, other).includes(labelOf(here)));
@@ -13824,7 +15943,7 @@ var headerOf = (tab, { data = [], properties }, labels) => {
   for (const { startColumn = 0, columnMetadata = [] } of data)
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId } of developerMetadata) {
-        const column = columnKeys(tab).find((key) => columnKeyOf(tab, key) === metadataKey);
+        const column = columnKeys(tab).find((key) => isKeyOf(tab, key, metadataKey));
         const cell2 = header[startColumn + n];
         if (cell2 && column !== void 0 && metadataId !== void 0)
           header[startColumn + n] = { label: cell2.label, column, metadataId };
@@ -13928,14 +16047,20 @@ var HEADER_FORMAT = {
   wrapStrategy: "WRAP",
   verticalAlignment: "MIDDLE"
 };
-var greyVoided = (tab, letters, yes) => [
+var saysYes = (tab, letters) => LANGUAGES.map((language) => `($${letters}2="${optionLabel(language, tab.key, "voided", "yes")}")`).join(
+  "+"
+);
+var greyVoided = (tab, letters) => [
   {
     addConditionalFormatRule: {
       index: 0,
       rule: {
         ranges: [{ sheetId: tab.sheetId, startRowIndex: 1 }],
         booleanRule: {
-          condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: `=$${letters}2="${yes}"` }] },
+          condition: {
+            type: "CUSTOM_FORMULA",
+            values: [{ userEnteredValue: `=${saysYes(tab, letters)}>0` }]
+          },
           format: {
             textFormat: { foregroundColor: { red: 0.6, green: 0.6, blue: 0.6 }, strikethrough: true }
           }
@@ -13971,216 +16096,66 @@ var placeColumns = (tab, found) => {
   return { places, inserted };
 };
 
-// src/app/set-up/seed.ts
-var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
-  const rows = featureOf(tab)?.seed ?? [];
-  if (tab.key === settings.key)
-    return rows.map(
-      (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
-    );
-  if (tab.key === staff.key) {
-    const type = kind === "registry" ? "prison" : "manpower";
-    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
-    const name = email3.split("@")[0];
-    return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
-  }
-  return rows;
-};
-var seedChanges = (tabs4, founder, words) => {
-  const empty = new Map(allTabs.map((tab) => [tab.key, []]));
-  const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
-  for (const tab of tabs4) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
-  const isAddition = (change) => change.type === "add";
-  return { changes: draft.changes.filter(isAddition), marks: draft.marks };
-};
-
-// src/app/set-up/tabs.ts
-var FIRST_ROWS = 300;
-var SPARE_COLUMNS = 4;
-var protect = (tab) => ({
-  addProtectedRange: {
-    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+// src/app/set-up/relabel.ts
+var EDGE = { before: "(^|[,;]\\s*)", after: "(?=\\s*([,;]|$))" };
+var literally = (text4) => text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+var replaceIn = (tab, index, rows, [find, replacement], isOneOfSeveral) => ({
+  findReplace: {
+    range: { sheetId: tab.sheetId, ...rows, startColumnIndex: index, endColumnIndex: index + 1 },
+    matchCase: true,
+    ...isOneOfSeveral ? {
+      searchByRegex: true,
+      find: `${EDGE.before}${literally(find)}${EDGE.after}`,
+      replacement: `$1${replacement}`
+    } : { matchEntireCell: true, find, replacement }
   }
 });
-var makeTab = (tab, title, index, words, keys) => {
-  const columns2 = columnKeys(tab);
+var others = (language) => LANGUAGES.filter((spoken) => spoken !== language);
+var columnsOf2 = (tab, { columns: columns2 }, language) => columnKeys(tab).flatMap((column) => {
+  const index = columns2.get(column)?.index;
+  if (index === void 0) return [];
+  const { name, options = [] } = kindOf(tab, column);
+  const pairs = (say) => others(language).map((spoken) => [say(spoken), say(language)]).filter(([theirs, ours]) => theirs !== ours);
   return [
-    {
-      addSheet: {
-        properties: {
-          sheetId: tab.sheetId,
-          title,
-          index,
-          gridProperties: {
-            rowCount: FIRST_ROWS,
-            columnCount: columns2.length + SPARE_COLUMNS,
-            frozenRowCount: 1
-          },
-          ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
-        }
-      }
-    },
-    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
-    ..."voided" in tab.columns ? greyVoided(
-      tab,
-      lettersOf(columns2.indexOf("voided")),
-      optionLabel(words.language, tab.key, "voided", "yes")
-    ) : [],
-    ...tab.generated ? [protect(tab)] : []
-  ];
-};
-var mendTab = (tab, found, places, words, keys) => {
-  const inserted = places.inserted.flatMap(({ column, index }) => [
-    {
-      insertDimension: {
-        range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
-        inheritFromBefore: index > 0
-      }
-    },
-    ...newColumn(tab, column, index, words, keys)
-  ]);
-  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
-  const dressed = stale.flatMap(([column, { metadataId }]) => [
-    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
-    {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId } }],
-        developerMetadata: { metadataValue: lookOf(tab, column, words) },
-        fields: "metadataValue"
-      }
-    }
-  ]);
-  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
-  return {
-    requests: [...inserted, ...dressed, ...protection],
-    inserted: places.inserted.map(({ column }) => column),
-    dressed: stale.map(([column]) => column),
-    isProtectedAgain: protection.length > 0
-  };
-};
-
-// src/app/set-up/plan.ts
-var LOCALE = "id_ID";
-var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
-var planSetUp = (structure, founder, words, now, requestId) => {
-  const tabs4 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
-  const isNew = (tab) => !structure.tabs.has(tab.key);
-  const placed2 = new Map(
-    tabs4.map(
-      (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
+    ...pairs((spoken) => columnLabel(spoken, tab.key, column)).map(
+      (pair) => replaceIn(tab, index, { startRowIndex: 0, endRowIndex: 1 }, pair, false)
+    ),
+    ...options.flatMap(
+      (option) => pairs((spoken) => optionLabel(spoken, tab.key, column, option)).map(
+        (pair) => replaceIn(tab, index, { startRowIndex: 1 }, pair, name === "choices")
+      )
     )
-  );
-  const titles = new Map(
-    tabs4.map((tab) => [
-      tab.key,
-      structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
-    ])
-  );
-  const keys = Object.fromEntries(
-    tabs4.map((tab) => [
-      tab.key,
-      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
-    ])
-  );
-  const missing = tabs4.filter(isNew);
-  const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs4.indexOf(tab), words, keys));
-  const added = made2.map(([addSheet]) => addSheet);
-  const furnished = made2.flatMap(([, ...rest]) => rest);
-  const mended = tabs4.flatMap((tab) => {
+  ];
+});
+var relabel = (structure, tabs3, words, titles) => [
+  ...[...titles].map(([sheetId, title]) => ({
+    updateSheetProperties: { properties: { sheetId, title }, fields: "title" }
+  })),
+  ...tabs3.flatMap((tab) => {
     const found = structure.tabs.get(tab.key);
-    const places = placed2.get(tab.key);
-    return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
-  });
-  const seeds = seedChanges(missing, founder, words);
-  const sown = missing.flatMap((tab) => {
-    const rows = seeds.changes.filter((change) => change.tab === tab.key);
-    const places = placed2.get(tab.key)?.places ?? {};
-    return rows.length === 0 ? [] : [
-      {
-        appendCells: {
-          sheetId: tab.sheetId,
-          rows: rows.map(({ cells }) => rowData(cells, places)),
-          fields: "userEnteredValue"
-        }
-      }
-    ];
-  });
-  const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
-  const changes = [
-    ...region ? [
-      {
-        updateSpreadsheetProperties: {
-          properties: { locale: LOCALE, timeZone: ZONE },
-          fields: "locale,timeZone"
-        }
-      }
-    ] : [],
-    ...added,
-    ...furnished,
-    ...mended.flatMap(({ requests }) => requests),
-    ...sown
-  ];
-  const entry3 = {
-    at: now,
-    by: founder.email,
-    command: "setUp",
-    requestId,
-    inputHash: "",
-    answer: "null",
-    marks: seeds.marks
-  };
-  const needsJournal = changes.length > 0;
-  return {
-    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry3, seeds.changes, false)] : [],
-    tabs: missing.map(({ key }) => titles.get(key) ?? key),
-    columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
-    region,
-    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
-    protectedAgain: mended.flatMap(
-      ({ tab, isProtectedAgain }) => isProtectedAgain ? [titles.get(tab.key) ?? ""] : []
-    )
-  };
-};
-
-// src/app/set-up/set-up.ts
-var TRIES2 = 3;
-var bringAbout = (ports, words, wanted) => {
-  for (let attempt = 1; ; attempt++) {
-    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
-    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
-    const now = ports.now();
-    const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-    if (plan.requests.length === 0) return void 0;
-    try {
-      ports.sheets.write({ requests: [...plan.requests] }, "spreadsheetId");
-      rememberWorkbook(ports, founder.kind);
-      return plan;
-    } catch (error2) {
-      if (attempt === TRIES2) throw error2;
+    return found ? columnsOf2(tab, found, words.language) : [];
+  })
+];
+var noteLanguage = ({ labelledIn }, { language }) => labelledIn ? {
+  updateDeveloperMetadata: {
+    dataFilters: [{ developerMetadataLookup: { metadataId: labelledIn.metadataId } }],
+    developerMetadata: { metadataValue: language },
+    fields: "metadataValue"
+  }
+} : {
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: LANGUAGE_KEY,
+      metadataValue: language,
+      location: { spreadsheet: true },
+      visibility: "DOCUMENT"
     }
   }
-};
-var setUp = (ports, wanted) => {
-  const words = wordsIn2(languageHint(ports));
-  const { alerts } = words.app;
-  const plan = bringAbout(ports, words, wanted);
-  if (!plan) return { words, text: alerts.setUpNothing };
-  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
-  const other = [...plan.region ? [alerts.region] : [], ...labels(plan.dressed), ...plan.protectedAgain];
-  const changes = plan.tabs.length + plan.columns.length + other.length;
-  const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
-  const text4 = [
-    fill(alerts.setUpDone, { changes }),
-    ...line(alerts.setUpTabs, plan.tabs),
-    ...line(alerts.setUpColumns, labels(plan.columns)),
-    ...line(alerts.setUpOther, other)
-  ].join("\n\n");
-  return { words, text: text4 };
 };
 
 // src/app/summarise/layout.ts
 var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
-var HEAD_ROWS = 3;
+var HEAD_ROWS2 = 3;
 var FORMATS = {
   text: void 0,
   count: { type: "NUMBER", pattern: "0" },
@@ -14245,17 +16220,17 @@ var makeSummaryTab = (summary, table, words) => {
         properties: {
           sheetId,
           title: `${words.summaryTitle(summary.key)} ${table.subject}`.trim(),
-          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS },
+          gridProperties: { rowCount: 200, columnCount: columns2.length, frozenRowCount: HEAD_ROWS2 },
           tabColor: { red: 0.2, green: 0.5, blue: 0.45 }
         }
       }
     },
     bold(0, 1),
-    bold(2, HEAD_ROWS),
+    bold(2, HEAD_ROWS2),
     ...columns2.flatMap((format, n) => {
       const numberFormat = FORMATS[format];
       if (!numberFormat) return [];
-      const range = { sheetId, startRowIndex: HEAD_ROWS, startColumnIndex: n, endColumnIndex: n + 1 };
+      const range = { sheetId, startRowIndex: HEAD_ROWS2, startColumnIndex: n, endColumnIndex: n + 1 };
       return [
         {
           repeatCell: {
@@ -14284,13 +16259,262 @@ var makeSummaryTab = (summary, table, words) => {
   ];
 };
 
+// src/app/set-up/titles-to-say.ts
+var madeTitles = (words, sheetId, title) => {
+  for (const spoken of LANGUAGES.map(wordsIn2)) {
+    for (const summary of allSummaries) {
+      const theirs = spoken.summaryTitle(summary.key);
+      const subject = title === theirs ? "" : title.startsWith(`${theirs} `) ? title.slice(theirs.length + 1) : void 0;
+      if (subject !== void 0 && sheetId === summarySheetId(summary, subject))
+        return `${words.summaryTitle(summary.key)} ${subject}`.trim();
+    }
+    const cohortId = title.slice(gridTitle(spoken, "").length);
+    if (title === gridTitle(spoken, cohortId) && sheetId === gridSheetId(cohortId))
+      return gridTitle(words, cohortId);
+  }
+  return void 0;
+};
+var titlesToSay = ({ sheets, titles }, tabs3, words) => {
+  const wanted = sheets.flatMap(({ sheetId, title }) => {
+    const tab = tabs3.find((candidate2) => candidate2.sheetId === sheetId);
+    const isTheirs = tab && LANGUAGES.some((spoken) => tabTitle(spoken, tab.key) === title);
+    const ours = tab ? isTheirs ? tabTitle(words.language, tab.key) : void 0 : madeTitles(words, sheetId, title);
+    return ours === void 0 || titles.has(ours) ? [] : [[sheetId, ours]];
+  });
+  const isTwice = (wish) => wanted.filter(([, title]) => title === wish).length > 1;
+  return new Map(wanted.filter(([, title]) => !isTwice(title)));
+};
+
+// src/app/set-up/seed.ts
+var rowsFor = (tab, { email: email3, workbookId: workbookId2, kind }) => {
+  const rows = featureOf(tab)?.seed ?? [];
+  if (tab.key === settings.key)
+    return rows.map(
+      (row) => row.setting === "workbookId" ? { ...row, value: workbookId2 } : row.setting === "workbook" ? { ...row, value: kind } : row
+    );
+  if (tab.key === staff.key) {
+    const type = kind === "registry" ? "prison" : "manpower";
+    const agencyId = featureOf(agencies)?.seed?.find((agency) => agency.type === type)?.agencyId;
+    const name = email3.split("@")[0];
+    return [{ email: email3, name, agencyId, role: "admin", digest: "yes", active: "yes" }];
+  }
+  return rows;
+};
+var seedChanges = (tabs3, founder, words) => {
+  const empty = new Map(allTabs.map((tab) => [tab.key, []]));
+  const draft = createDraft(createBook(empty, wordsOf(words.language), allTabs));
+  for (const tab of tabs3) for (const row of rowsFor(tab, founder)) draft.add(tab, row);
+  const isAddition = (change) => change.type === "add";
+  return { changes: draft.changes.filter(isAddition), marks: draft.marks };
+};
+
+// src/app/set-up/tabs.ts
+var FIRST_ROWS = 300;
+var SPARE_COLUMNS = 4;
+var protect = (tab) => ({
+  addProtectedRange: {
+    protectedRange: { range: { sheetId: tab.sheetId }, warningOnly: true, description: "Sinergi" }
+  }
+});
+var makeTab = (tab, title, index, words, keys) => {
+  const columns2 = columnKeys(tab);
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: tab.sheetId,
+          title,
+          index,
+          gridProperties: {
+            rowCount: FIRST_ROWS,
+            columnCount: columns2.length + SPARE_COLUMNS,
+            frozenRowCount: 1
+          },
+          ...tab.generated ? { tabColor: { red: 0.7, green: 0.7, blue: 0.7 } } : {}
+        }
+      }
+    },
+    ...columns2.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
+    ..."voided" in tab.columns ? greyVoided(tab, lettersOf(columns2.indexOf("voided"))) : [],
+    ...tab.generated ? [protect(tab)] : []
+  ];
+};
+var mendTab = (tab, found, places, words, keys) => {
+  const inserted = places.inserted.flatMap(({ column, index }) => [
+    {
+      insertDimension: {
+        range: { sheetId: tab.sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
+        inheritFromBefore: index > 0
+      }
+    },
+    ...newColumn(tab, column, index, words, keys)
+  ]);
+  const stale = [...found.columns].filter(([column, { look }]) => look !== lookOf(tab, column, words));
+  const dressed = stale.flatMap(([column, { metadataId }]) => [
+    ...dressColumn(tab, column, places.places[column] ?? 0, 1, words, keys),
+    {
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataId } }],
+        developerMetadata: { metadataValue: lookOf(tab, column, words) },
+        fields: "metadataValue"
+      }
+    }
+  ]);
+  const protection = tab.generated && !found.isProtected ? [protect(tab)] : [];
+  return {
+    requests: [...inserted, ...dressed, ...protection],
+    inserted: places.inserted.map(({ column }) => column),
+    dressed: stale.map(([column]) => column),
+    isProtectedAgain: protection.length > 0
+  };
+};
+
+// src/app/set-up/plan.ts
+var LOCALE = "id_ID";
+var freeTitle = (title, taken) => taken.has(title) ? `${title} (Sinergi)` : title;
+var planSetUp = (structure, founder, words, now, requestId) => {
+  const tabs3 = allTabs.filter(({ workbooks: workbooks2 }) => workbooks2.includes(founder.kind));
+  const isNew = (tab) => !structure.tabs.has(tab.key);
+  const placed2 = new Map(
+    tabs3.map(
+      (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? /* @__PURE__ */ new Map())]
+    )
+  );
+  const isLabelled = structure.labelledIn?.language === words.language;
+  const relabelled = structure.kind !== void 0 && !isLabelled;
+  const newTitles = relabelled ? titlesToSay(structure, tabs3, words) : /* @__PURE__ */ new Map();
+  const titles = new Map(
+    tabs3.map((tab) => [
+      tab.key,
+      newTitles.get(tab.sheetId) ?? structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles)
+    ])
+  );
+  const keys = Object.fromEntries(
+    tabs3.map((tab) => [
+      tab.key,
+      { title: titles.get(tab.key) ?? "", column: placed2.get(tab.key)?.places[tab.id] ?? 0 }
+    ])
+  );
+  const missing = tabs3.filter(isNew);
+  const made2 = missing.map((tab) => makeTab(tab, titles.get(tab.key) ?? "", tabs3.indexOf(tab), words, keys));
+  const added = made2.map(([addSheet]) => addSheet);
+  const furnished = made2.flatMap(([, ...rest]) => rest);
+  const mended = tabs3.flatMap((tab) => {
+    const found = structure.tabs.get(tab.key);
+    const places = placed2.get(tab.key);
+    return found && places ? [{ tab, ...mendTab(tab, found, places, words, keys) }] : [];
+  });
+  const seeds = seedChanges(missing, founder, words);
+  const sown = missing.flatMap((tab) => {
+    const rows = seeds.changes.filter((change) => change.tab === tab.key);
+    const places = placed2.get(tab.key)?.places ?? {};
+    return rows.length === 0 ? [] : [
+      {
+        appendCells: {
+          sheetId: tab.sheetId,
+          rows: rows.map(({ cells }) => rowData(cells, places)),
+          fields: "userEnteredValue"
+        }
+      }
+    ];
+  });
+  const region = structure.locale !== LOCALE || structure.timeZone !== ZONE;
+  const changes = [
+    ...region ? [
+      {
+        updateSpreadsheetProperties: {
+          properties: { locale: LOCALE, timeZone: ZONE },
+          fields: "locale,timeZone"
+        }
+      }
+    ] : [],
+    // Columns that are labelled anew stand where they stood: before any is put in between.
+    ...relabelled ? relabel(structure, tabs3, words, newTitles) : [],
+    ...isLabelled ? [] : [noteLanguage(structure, words)],
+    ...added,
+    ...furnished,
+    ...mended.flatMap(({ requests }) => requests),
+    ...sown
+  ];
+  const entry3 = {
+    at: now,
+    by: founder.email,
+    command: "setUp",
+    requestId,
+    inputHash: "",
+    answer: "null",
+    marks: seeds.marks
+  };
+  const needsJournal = changes.length > 0;
+  return {
+    requests: needsJournal ? [...changes, ...commitRequests(structure.newestCommit + 1, entry3, seeds.changes, false)] : [],
+    tabs: missing.map(({ key }) => titles.get(key) ?? key),
+    columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
+    region,
+    relabelled,
+    dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
+    protectedAgain: mended.flatMap(
+      ({ tab, isProtectedAgain }) => isProtectedAgain ? [titles.get(tab.key) ?? ""] : []
+    )
+  };
+};
+
+// src/app/set-up/set-up.ts
+var TRIES3 = 3;
+var wordsOf3 = (ports, { kind }) => {
+  try {
+    if (kind !== void 0) return readSnapshot(ports, { tabs: [] }).words;
+  } catch {
+  }
+  return wordsIn2(languageHint(ports));
+};
+var bringAbout = (ports, wanted) => {
+  for (let attempt = 1; ; attempt++) {
+    const structure = readStructure(ports.sheets.readStructure(STRUCTURE_FIELDS));
+    const words = wordsOf3(ports, structure);
+    const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
+    const now = ports.now();
+    const plan2 = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
+    if (plan2.requests.length === 0) return { plan: void 0, words };
+    try {
+      ports.sheets.write({ requests: [...plan2.requests] }, "spreadsheetId");
+      rememberWorkbook(ports, founder.kind);
+      rememberLanguage(ports, words.language);
+      return { plan: plan2, words };
+    } catch (error2) {
+      if (attempt === TRIES3) throw error2;
+    }
+  }
+};
+var setUp = (ports, wanted) => {
+  const { plan: plan2, words } = bringAbout(ports, wanted);
+  const { alerts } = words.app;
+  if (!plan2) return { words, text: alerts.setUpNothing };
+  const labels = (columns2) => columns2.map(({ tab, column }) => columnLabel(words.language, tab, column));
+  const other = [
+    ...plan2.region ? [alerts.region] : [],
+    // With the language every drop-down changes: one line says it better than all their names.
+    ...plan2.relabelled ? [alerts.relabelled] : labels(plan2.dressed),
+    ...plan2.protectedAgain
+  ];
+  const changes = plan2.tabs.length + plan2.columns.length + other.length;
+  const line = (text5, names3) => names3.length === 0 ? [] : [fill(text5, { names: names3.join(", ") })];
+  const text4 = [
+    fill(alerts.setUpDone, { changes }),
+    ...line(alerts.setUpTabs, plan2.tabs),
+    ...line(alerts.setUpColumns, labels(plan2.columns)),
+    ...line(alerts.setUpOther, other)
+  ].join("\n\n");
+  return { words, text: text4 };
+};
+
 // src/app/summarise/refresh.ts
 var rowsThere = ({ extra }, summary, { subject }) => {
   const mine = extra.filter(({ key }) => key === summaryKeyOf(summary));
   const there = subject === "" ? mine[0] : mine.find(({ values }) => values[0]?.[0] === subject);
   return there && Math.max(0, ...there.values.map(({ length }) => length));
 };
-var decide = (snapshot, ports) => {
+var decide2 = (snapshot, ports) => {
   const { book, journal: journal2, words } = snapshot;
   const now = ports.now();
   const context = admittedContext(snapshot, ports, WORKERS);
@@ -14317,609 +16541,11 @@ var refreshSummaries = (ports) => {
     extra: allSummaries.map((summary) => ({
       developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: "DOCUMENT" }
     })),
-    decide: (snapshot) => decide(snapshot, ports)
+    decide: (snapshot) => decide2(snapshot, ports)
   });
   if (outcome.type !== "done" || outcome.answer === null)
     throw new WorkbookFault("titleTaken", { subject: "" });
   return { subjects: outcome.answer, words: outcome.snapshot.words };
-};
-
-// src/core/change.ts
-var applyChanges = (tables, changes) => {
-  const next = new Map(tables);
-  for (const tab of new Set(changes.map((change) => change.tab))) {
-    const mine = changes.filter((change) => change.tab === tab);
-    const altered = /* @__PURE__ */ new Map();
-    for (const change of mine)
-      if (change.type === "set") altered.set(change.at, { ...altered.get(change.at), ...change.cells });
-    const rows = (tables.get(tab) ?? []).map((row) => {
-      const cells = altered.get(row.at);
-      return cells ? { at: row.at, cells: { ...row.cells, ...cells } } : row;
-    });
-    const added = mine.flatMap(
-      (change, n) => change.type === "add" ? [{ at: -1 - n, cells: change.cells }] : []
-    );
-    next.set(tab, [...rows, ...added]);
-  }
-  return next;
-};
-
-// src/core/check.ts
-var problemsOfRow = (tab, row, rules2, book, context) => {
-  const where = { tab: tab.key, id: String(row.$.cells[tab.id] ?? "").trim(), at: row.$.at };
-  const fields2 = fieldHits(tab, row, book).map(({ rule: rule2, column, params = {} }) => ({
-    rule: rule2,
-    severity: FIELD_RULES[rule2].severity,
-    ...where,
-    ...column === void 0 ? {} : { column },
-    params
-  }));
-  if (!row.$.sound || row.$.voided) return fields2;
-  const own3 = rules2.flatMap(
-    (rule2) => rule2.check(row, book, context).map(({ column, params = {}, severity = rule2.severity }) => ({
-      rule: rule2.code,
-      severity,
-      ...where,
-      ...column === void 0 ? {} : { column },
-      params
-    }))
-  );
-  return [...fields2, ...own3];
-};
-var findProblems = (rules2, book, context, scope) => book.tabs.filter((tab) => book.has(tab) && (!scope || scope.has(tab.key))).flatMap((tab) => {
-  const mine = rules2.filter(
-    (rule2) => rule2.on.key === tab.key && rule2.reads.every((read) => book.has(read))
-  );
-  const places = scope?.get(tab.key);
-  return (places ? book.at(tab, places) : book.all(tab)).flatMap(
-    (row) => problemsOfRow(tab, row, mine, book, context)
-  );
-});
-var neighbourhood = (book, changes) => {
-  const scope = /* @__PURE__ */ new Map();
-  const include = (tab, at) => {
-    const places = scope.get(tab) ?? /* @__PURE__ */ new Set();
-    scope.set(tab, places.add(at));
-  };
-  const loaded = book.tabs.filter((tab) => book.has(tab));
-  const references = loaded.flatMap(
-    (tab) => columnKeys(tab).flatMap((column) => {
-      const target = loaded.find(({ key }) => key === kindOf(tab, column).refersTo);
-      return target ? [{ tab, column, target }] : [];
-    })
-  );
-  for (const tab of loaded) {
-    const ids = new Set(changes.filter((change) => change.tab === tab.key).map(({ id }) => id.trim()));
-    for (const id of ids) {
-      for (const row of book.reading(tab, tab.id, id)) {
-        include(tab.key, row.at);
-        for (const { column, target } of references.filter((reference) => reference.tab === tab))
-          for (const referred of book.reading(target, target.id, cellOf(row, column)))
-            include(target.key, referred.at);
-      }
-      for (const { tab: other, column } of references.filter(({ target }) => target === tab))
-        for (const referring of book.reading(other, column, id)) include(other.key, referring.at);
-    }
-  }
-  return scope;
-};
-var identity3 = ({ rule: rule2, tab, id, column }) => [rule2, tab, id, column ?? ""].join("|");
-var newProblems = (rules2, before, changes, context) => {
-  const after = createBook(applyChanges(before.tables, changes), before.words, before.tabs);
-  const scope = neighbourhood(after, changes);
-  const found = findProblems(rules2, after, context, scope);
-  if (found.length === 0) return found;
-  const known = new Set(findProblems(rules2, before, context, scope).map(identity3));
-  return found.filter((problem) => !known.has(identity3(problem)));
-};
-
-// src/app/validate/finding.ts
-var findingId = (...parts) => `T-${hashOf(parts.join("|"))}`;
-var findingAt = ({ findingId: findingId2, rule: rule2, severity, rowId, message }, { tab, field, sheetId, column, row }, url, now) => ({
-  findingId: findingId2,
-  rule: rule2,
-  severity,
-  state: "open",
-  tab,
-  rowId: rowId === "" ? void 0 : rowId,
-  field,
-  message: message.slice(0, 500),
-  link: `${url}#gid=${sheetId}&range=${lettersOf(column)}${row + 1}`,
-  firstSeenOn: dayOfInstant(now)
-});
-var openFinding = ({ column, at, ...said }, { tab, columns: columns2 }, { language }, url, now) => findingAt(
-  said,
-  {
-    tab: tabTitle(language, tab.key),
-    field: column === void 0 ? void 0 : columnLabel(language, tab.key, column),
-    sheetId: tab.sheetId,
-    column: columns2[column ?? tab.id] ?? 0,
-    row: at
-  },
-  url,
-  now
-);
-var findingOf = (problem, layout, words, url, now, sameAbove) => {
-  const { rule: rule2, severity, tab, id, at, column } = problem;
-  const note = {
-    findingId: findingId(rule2, tab, id === "" ? `#${at}` : id, column ?? "", sameAbove),
-    message: explainProblem(words, problem).text
-  };
-  return openFinding({ ...note, rule: rule2, severity, rowId: id, column, at }, layout, words, url, now);
-};
-var labelFindings = ({ layouts, words }, url, now) => [...layouts.values()].flatMap(
-  (layout) => Object.entries(layout.labels).flatMap(([column, found]) => {
-    const { tab } = layout;
-    if (LANGUAGES.some((language) => columnLabel(language, tab.key, column) === found)) return [];
-    const expected = columnLabel(words.language, tab.key, column);
-    const note = {
-      findingId: findingId("R67", tab.key, column),
-      message: fill(words.app.findings.label, { expected, found: found.slice(0, 80) })
-    };
-    const where = { rule: "R67", severity: "I", rowId: "", column, at: 0 };
-    return [openFinding({ ...note, ...where }, layout, words, url, now)];
-  })
-);
-
-// src/app/validate/gaps.ts
-var BLANK_ROWS = 20;
-var gapFindings = ({ book, layouts, words }, url, now) => [...layouts.values()].flatMap((layout) => {
-  const { tab } = layout;
-  if (tab.generated) return [];
-  const rows = [...book.tables.get(tab.key) ?? []].sort((a, b) => a.at - b.at);
-  return rows.flatMap((row, n) => {
-    const before = rows[n - 1]?.at ?? 0;
-    if (row.at - before <= BLANK_ROWS) return [];
-    const id = String(cellOf(row, tab.id)).trim();
-    const note = {
-      findingId: findingId("J02", tab.key, id, row.at),
-      message: fill(words.app.findings.landedLow, { id, row: row.at + 1 })
-    };
-    const where = { rule: "J02", severity: "I", rowId: id, at: row.at };
-    return [openFinding({ ...note, ...where }, layout, words, url, now)];
-  });
-});
-
-// src/app/validate/give-ids.ts
-var giveIds = (book, tabs4, draft) => {
-  let given = 0;
-  for (const tab of tabs4) {
-    const nth = kindOf(tab, tab.id).nthId;
-    if (tab.generated || !nth) continue;
-    const missing = book.all(tab).filter(({ $ }) => isBlank($.cells[tab.id]));
-    for (const row of missing) {
-      draft.set(tab, row, { [tab.id]: draft.nextId(tab) });
-      given += 1;
-    }
-  }
-  return given;
-};
-
-// src/app/validate/record-findings.ts
-var recordFindings = (book, found, draft, isLookedFor = () => true) => {
-  const known = new Map(book.all(findings).map((row) => [String(row.$.cells.findingId), row]));
-  const current = /* @__PURE__ */ new Set();
-  for (const finding of found) {
-    const id = String(finding.findingId);
-    if (current.has(id)) continue;
-    current.add(id);
-    const row = known.get(id);
-    if (!row) draft.add(findings, finding);
-    else {
-      const state = row.state === "acknowledged" ? "acknowledged" : "open";
-      draft.set(findings, row, {
-        ...finding,
-        state,
-        ...row.firstSeenOn ? { firstSeenOn: row.firstSeenOn } : {}
-      });
-    }
-  }
-  for (const [id, row] of known)
-    if (!current.has(id) && row.state !== "solved" && isLookedFor(row))
-      draft.set(findings, row, { state: "solved" });
-};
-
-// src/app/undo/payloads.ts
-var PAYLOAD = columnKeys(journal).indexOf("payload");
-var payloadFilter = () => ({
-  gridRange: {
-    sheetId: journal.sheetId,
-    startRowIndex: 0,
-    endRowIndex: WINDOW_ROWS + 1,
-    startColumnIndex: PAYLOAD,
-    endColumnIndex: PAYLOAD + 1
-  }
-});
-var readPayloads = ({
-  extra,
-  journal: window
-}) => {
-  const cells = extra.find(({ key }) => key === filterKey(payloadFilter()))?.values[0] ?? [];
-  const texts2 = /* @__PURE__ */ new Map();
-  window.rows.forEach(
-    ({ commit, row }) => texts2.set(commit, (texts2.get(commit) ?? "") + String(cells[row] ?? ""))
-  );
-  const changes = /* @__PURE__ */ new Map();
-  for (const [commit, text4] of texts2)
-    try {
-      changes.set(commit, JSON.parse(text4 === "" ? "[]" : text4));
-    } catch {
-    }
-  return changes;
-};
-
-// src/app/validate/strays.ts
-var strayFindings = (snapshot, url, now) => {
-  const { book, layouts, words } = snapshot;
-  const seen = /* @__PURE__ */ new Set();
-  const newestFirst = [...readPayloads(snapshot)].sort(([a], [b]) => b - a);
-  return newestFirst.flatMap(
-    ([commit, changes]) => changes.flatMap((change) => {
-      const tab = tabByKey(change.tab);
-      const layout = layouts.get(change.tab);
-      const key = `${change.tab}|${change.id}`;
-      if (seen.has(key) || change.type !== "set" || !tab || !layout || tab.id in change.cells) return [];
-      seen.add(key);
-      const [meant] = book.reading(tab, tab.id, change.id);
-      const hit = book.tables.get(tab.key)?.find(({ at }) => at === change.at);
-      if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
-        return [];
-      const rowId = String(cellOf(hit, tab.id)).trim();
-      const note = {
-        findingId: findingId("J01", change.tab, change.id, commit),
-        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 })
-      };
-      const where = { rule: "J01", severity: "E", rowId, at: change.at };
-      return [openFinding({ ...note, ...where }, layout, words, url, now)];
-    })
-  );
-};
-
-// src/app/attendance-grid/grid.ts
-var GRID_KEY = "sinergi.attendanceGrid";
-var HEAD_ROWS2 = ["#title", "#asOf", "#ids", "#dates", "#times", "#base"];
-var HEAD_COLUMNS = ["#enrolmentId", "#participantId", "#workingName", "#soFar", "#best"];
-var cellAt = ({ rows, columns: columns2, valueAt: valueAt2 }, row, column) => valueAt2(rows.get(row) ?? -1, columns2.get(column) ?? -1);
-var isSession = (column) => !column.startsWith("#");
-var isPerson = (row) => !row.startsWith("#");
-var gridSheetId = (cohortId) => numberOf(`attendanceGrid:${cohortId}`);
-var gridTitle = ({ app: app3 }, cohortId) => `${app3.grid.title} ${cohortId}`;
-var gridFilter = (cohortId) => ({
-  developerMetadataLookup: {
-    metadataKey: GRID_KEY,
-    ...cohortId === void 0 ? {} : { metadataValue: cohortId },
-    visibility: "DOCUMENT"
-  }
-});
-
-// src/app/attendance-grid/grid-code.ts
-var ERASE = "-";
-var LETTER = /^[HISAL]$/i;
-var LATE = /^T *(\d{1,2}(?:[.,]\d{1,2})?)?$/i;
-var readCode = (cell2) => {
-  const text4 = String(cell2).trim();
-  if (text4 === "" || text4 === ERASE) return text4;
-  if (LETTER.test(text4)) return text4.toUpperCase();
-  const late = LATE.exec(text4);
-  if (!late) return void 0;
-  return late[1] === void 0 ? "T" : `T${Number(late[1].replace(",", "."))}`;
-};
-var codeOfRow = ({ code: code2, jpAttended }) => code2 === "T" ? `T${jpAttended}` : code2;
-var letterOf2 = (code2) => code2.charAt(0);
-var lateJpOf = (code2) => code2.length > 1 ? Number(code2.slice(1)) : void 0;
-var showCode = (code2, language) => language === "id" ? code2.replace(".", ",") : code2;
-
-// src/app/attendance-grid/cell-target.ts
-var whyWrong = ({ raw, reason: reason2, session }, problem, words) => {
-  const typed = repeatable(raw, 20);
-  if (problem) return `“${typed}”: ${explainProblem(words, problem).text}`;
-  const most = showCode(String(session?.jp ?? 0), words.language);
-  return fill(words.app.grid.wrong[reason2 ?? "unknown"], { typed, most });
-};
-var whyConflict = ({ typed, current, row }, { app: app3, language }) => fill(app3.grid.conflict, {
-  typed: typed === ERASE ? app3.grid.nothing : showCode(typed, language),
-  code: current === "" ? app3.grid.nothing : showCode(current, language),
-  by: row?.enteredBy ?? app3.grid.somebody
-});
-var targetOf = (cell2, problem, words) => {
-  const { session, current, typed, verdict, isExpected: isExpected2 } = cell2;
-  if (verdict === "wrong" || problem)
-    return { code: current, look: "wrong", shown: void 0, note: whyWrong(cell2, problem, words) };
-  if (verdict === "conflict")
-    return { code: current, look: "conflict", shown: void 0, note: whyConflict(cell2, words) };
-  const code2 = verdict === "apply" ? typed : verdict === "erase" ? "" : current;
-  const isOff = !session || isCancelled(session) || !isExpected2;
-  return { code: code2, look: isOff ? "off" : "plain", shown: showCode(code2, words.language), note: "" };
-};
-
-// src/app/attendance-grid/extend-grid.ts
-var emptyGrid = (cohortId, title) => ({
-  cohortId,
-  title,
-  rows: new Map(HEAD_ROWS2.map((key, n) => [key, n])),
-  columns: new Map(HEAD_COLUMNS.map((key, n) => [key, n])),
-  bases: /* @__PURE__ */ new Map(),
-  size: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
-  used: { rows: HEAD_ROWS2.length, columns: HEAD_COLUMNS.length },
-  valueAt: () => ""
-});
-var append2 = (places, keys, from) => {
-  const fresh = [...new Set(keys)].filter((key) => !places.has(key));
-  return { fresh, places: new Map([...places, ...fresh.map((key, n) => [key, from + n])]) };
-};
-var extendGrid = (grid, people, sessionIds) => {
-  const rows = append2(grid.rows, people, grid.used.rows);
-  const columns2 = append2(grid.columns, sessionIds, grid.used.columns);
-  return {
-    grid: {
-      ...grid,
-      rows: rows.places,
-      columns: columns2.places,
-      size: {
-        rows: Math.max(grid.size.rows, grid.used.rows + rows.fresh.length),
-        columns: Math.max(grid.size.columns, grid.used.columns + columns2.fresh.length)
-      }
-    },
-    newPeople: new Set(rows.fresh),
-    newSessions: new Set(columns2.fresh)
-  };
-};
-
-// src/app/attendance-grid/grid-findings.ts
-var WRONG = "J03";
-var UNREAD = "J04";
-var findingIn = ({ cohortId, rows, columns: columns2 }, words, url, now) => (rule2, severity, message, enrolmentId = "", sessionId2 = "") => findingAt(
-  {
-    findingId: findingId(rule2, cohortId, enrolmentId, sessionId2),
-    rule: rule2,
-    severity,
-    rowId: enrolmentId,
-    message
-  },
-  {
-    tab: gridTitle(words, cohortId),
-    field: sessionId2 === "" ? void 0 : sessionId2,
-    sheetId: gridSheetId(cohortId),
-    row: rows.get(enrolmentId) ?? 0,
-    column: columns2.get(sessionId2) ?? 0
-  },
-  url,
-  now
-);
-
-// src/app/attendance-grid/merge-cell.ts
-var mergeCell = (base, typed, current) => {
-  if (typed === void 0) return "wrong";
-  if (typed === base) return "untouched";
-  if (typed === "") return current === "" ? "untouched" : "emptied";
-  const wanted = typed === ERASE ? "" : typed;
-  if (wanted === current) return "same";
-  if (current !== base) return "conflict";
-  return typed === ERASE ? "erase" : "apply";
-};
-
-// src/app/attendance-grid/judge-cells.ts
-var fitsJp = (jp, most) => jp !== void 0 && jp <= most && Number.isInteger(jp * 2);
-var reasonAgainst = (code2, session, isExpected2, now) => {
-  if (!session || isCancelled(session)) return "cancelled";
-  if (!isExpected2) return "notExpected";
-  if (!hasBegun(session, now)) return "notBegun";
-  return letterOf2(code2) === "T" && !fitsJp(lateJpOf(code2), session.jp) ? "lateJp" : void 0;
-};
-var NOT_PAINTED = { code: "", look: "plain" };
-var judgeCells = (grid, book, now) => {
-  const people = [...grid.rows.keys()].filter(isPerson);
-  return [...grid.columns.keys()].filter(isSession).flatMap((sessionId2) => {
-    const session = book.find(sessions, sessionId2);
-    const expected = new Set(session ? roster(book, session).map(({ enrolmentId }) => enrolmentId) : []);
-    const recorded = new Map(
-      [...book.where(attendance, "sessionId", sessionId2)].reverse().map((row) => [row.enrolmentId, row])
-    );
-    const base = grid.bases.get(sessionId2);
-    return people.map((enrolmentId) => {
-      const raw = cellAt(grid, enrolmentId, sessionId2);
-      const typed = readCode(raw);
-      const row = recorded.get(enrolmentId);
-      const current = row ? codeOfRow(row) : "";
-      const before = base && (base.get(enrolmentId) ?? NOT_PAINTED);
-      const isExpected2 = expected.has(enrolmentId);
-      const cell2 = {
-        enrolmentId,
-        sessionId: sessionId2,
-        session,
-        raw,
-        typed: typed ?? "",
-        current,
-        row,
-        isExpected: isExpected2,
-        before
-      };
-      const verdict = mergeCell((before ?? NOT_PAINTED).code, typed, current);
-      if (verdict === "wrong") return { ...cell2, verdict, reason: "unknown" };
-      const isCode = typed !== void 0 && /^[A-Z]/.test(typed);
-      const reason2 = isCode && (verdict === "apply" || verdict === "conflict") ? reasonAgainst(typed, session, isExpected2, now) : void 0;
-      return reason2 === void 0 ? { ...cell2, verdict } : { ...cell2, verdict: "wrong", reason: reason2 };
-    });
-  });
-};
-
-// src/app/attendance-grid/base-text.ts
-var SIGNS3 = { plain: "", off: "~", wrong: "!", conflict: "?" };
-var LOOKS = new Map(Object.entries(SIGNS3).map(([look, sign]) => [sign, look]));
-var ENTRY = /^(.+)=([^=!?~]*)([!?~]?)$/;
-var writeBase = (sessionId2, base) => [
-  sessionId2,
-  ...[...base].filter(([, { code: code2, look }]) => code2 !== "" || look !== "plain").map(([enrolmentId, { code: code2, look }]) => `${enrolmentId}=${code2}${SIGNS3[look]}`)
-].join(" ");
-var readBase = (text4) => {
-  const [sessionId2 = "", ...entries] = text4.trim().split(" ");
-  const base = /* @__PURE__ */ new Map();
-  for (const entry3 of entries) {
-    const [, enrolmentId, code2 = "", sign = ""] = ENTRY.exec(entry3) ?? [];
-    if (enrolmentId !== void 0) base.set(enrolmentId, { code: code2, look: LOOKS.get(sign) ?? "plain" });
-  }
-  return { sessionId: sessionId2, base };
-};
-
-// src/app/attendance-grid/read-grid.ts
-var textOf = (cell2) => String(cell2 ?? "").trim();
-var idsOf = (book, tab) => new Set((book.tables.get(tab.key) ?? []).map((row) => textOf(cellOf(row, tab.id))));
-var once = (entries, title) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const [id, index] of entries) {
-    if (found.has(id)) throw new WorkbookFault("gridTwice", { id, title });
-    found.set(id, index);
-  }
-  return found;
-};
-var placeOf = (range) => {
-  const [, quoted2 = "", letters = "A", rows = "1"] = /^(.*)![A-Z]+\d*:([A-Z]+)(\d+)$/.exec(range) ?? [];
-  return {
-    title: quoted2.replace(/^'|'$/g, "").replace(/''/g, "'"),
-    size: { rows: Number(rows), columns: indexOfLetters(letters) + 1 }
-  };
-};
-var markIn = (values) => values.flatMap(
-  (cells, column) => cells.flatMap((cell2, row) => {
-    const [key, cohortId] = textOf(cell2).split(" ");
-    return key === GRID_KEY && cohortId !== void 0 ? [{ row, column, cohortId }] : [];
-  })
-);
-var cohortIdsIn = (values) => markIn(values).map(({ cohortId }) => cohortId);
-var readGrid = ({ range, values }, book) => {
-  const { title, size } = placeOf(range);
-  const [mark2, second] = markIn(values);
-  const fault2 = new WorkbookFault("gridHead", { title });
-  if (!mark2 || second) throw fault2;
-  const side = values[mark2.column] ?? [];
-  const rowLabelled = (tab, column) => {
-    const labels = knownLabels(tab.key, column);
-    const row = side.findIndex((cell2, n) => n < mark2.row && labels.includes(textOf(cell2).toLowerCase()));
-    if (row < 0) throw fault2;
-    return row;
-  };
-  const head = /* @__PURE__ */ new Map([
-    ["#ids", rowLabelled(enrolments, "enrolmentId")],
-    ["#dates", rowLabelled(sessions, "sessionOn")],
-    ["#times", rowLabelled(sessions, "startTime")],
-    ["#base", mark2.row]
-  ]);
-  const asOf = side.findIndex((cell2, n) => n < mark2.row && /\d\d\/\d\d\/\d{4} \d\d\.\d\d/.test(textOf(cell2)));
-  if (asOf >= 0) head.set("#asOf", asOf);
-  const knownSessions = idsOf(book, sessions);
-  const bases = /* @__PURE__ */ new Map();
-  const columns2 = values.flatMap((cells, column) => {
-    if (column === mark2.column) return [["#enrolmentId", column]];
-    const hidden = textOf(cells[mark2.row]);
-    if (HEAD_COLUMNS.includes(hidden)) return [[hidden, column]];
-    const shown3 = textOf(cells[head.get("#ids") ?? 0]);
-    const { sessionId: sessionId2, base } = readBase(hidden);
-    if (sessionId2 !== "" && sessionId2 !== shown3) throw fault2;
-    if (sessionId2 === "" && !knownSessions.has(shown3)) return [];
-    if (sessionId2 !== "") bases.set(sessionId2, base);
-    return [[shown3, column]];
-  });
-  const knownPeople = /* @__PURE__ */ new Set([
-    ...idsOf(book, enrolments),
-    ...[...bases.values()].flatMap((base) => [...base.keys()])
-  ]);
-  const headRows = new Set(head.values());
-  const people = side.flatMap((cell2, row) => {
-    const id = textOf(cell2);
-    return id !== "" && !headRows.has(row) && knownPeople.has(id) ? [[id, row]] : [];
-  });
-  return {
-    cohortId: mark2.cohortId,
-    title,
-    rows: new Map([...head, ...once(people, title)]),
-    columns: once(columns2, title),
-    bases,
-    size,
-    used: { rows: Math.max(0, ...values.map(({ length }) => length)), columns: values.length },
-    valueAt: (row, column) => values[column]?.[row] ?? ""
-  };
-};
-
-// src/app/attendance-grid/unread-findings.ts
-var WAITING = ["apply", "erase", "conflict"];
-var readOrFault = (...given) => {
-  try {
-    return readGrid(...given);
-  } catch (fault2) {
-    if (fault2 instanceof WorkbookFault) return fault2;
-    throw fault2;
-  }
-};
-var unreadFindings = ({ book, extra, words }, url, now) => {
-  if (!book.has(sessions)) return [];
-  const ranges = extra.filter(({ key }) => key === GRID_KEY);
-  return ranges.flatMap((range) => {
-    const grid = readOrFault(range, book);
-    if (grid instanceof WorkbookFault) {
-      const title = String(grid.params.title);
-      const message = fill(words.app.errors[grid.code], grid.params);
-      return [findingIn(emptyGrid(title.replace(/^.* /, ""), title), words, url, now)(UNREAD, "W", message)];
-    }
-    const finding = findingIn(grid, words, url, now);
-    const cells = judgeCells(grid, book, now);
-    const count = cells.filter(({ verdict }) => WAITING.includes(verdict)).length;
-    return [
-      ...cells.filter(({ verdict }) => verdict === "wrong").map(
-        (cell2) => finding(WRONG, "E", targetOf(cell2, void 0, words).note, cell2.enrolmentId, cell2.sessionId)
-      ),
-      ...count === 0 ? [] : [finding(UNREAD, "W", fill(words.app.grid.unread, { count }))]
-    ];
-  });
-};
-
-// src/app/validate/validate.ts
-var checked = allTabs.filter(({ generated }) => !generated);
-var withoutTwins = (problems) => {
-  const seen = /* @__PURE__ */ new Map();
-  return problems.map((problem) => {
-    const key = [problem.rule, problem.tab, problem.id, problem.column].join("|");
-    const sameAbove = seen.get(key) ?? 0;
-    seen.set(key, sameAbove + 1);
-    return { problem, sameAbove };
-  });
-};
-var decide2 = (snapshot, ports) => {
-  const { book, journal: journal2, layouts, words } = snapshot;
-  const now = ports.now();
-  const url = ports.workbookUrl();
-  const draft = createDraft(book, journal2.marks);
-  const present = checked.filter((tab) => book.has(tab));
-  const idsGiven = giveIds(book, present, draft);
-  const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
-  const context = admittedContext(snapshot, ports, WORKERS);
-  const problems = withoutTwins(findProblems(standingRules, numbered, context));
-  const found = [
-    ...problems.flatMap(({ problem, sameAbove }) => {
-      const layout = layouts.get(problem.tab);
-      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
-    }),
-    ...labelFindings(snapshot, url, now),
-    ...strayFindings(snapshot, url, now),
-    ...gapFindings(snapshot, url, now),
-    ...unreadFindings(snapshot, url, now)
-  ];
-  recordFindings(book, found, draft);
-  const count = (wanted) => found.filter(({ severity }) => severity === wanted).length;
-  const answer = { errors: count("E"), warnings: count("W"), infos: count("I"), idsGiven };
-  return { changes: draft.changes, marks: draft.marks, answer };
-};
-var validate2 = (ports) => {
-  const email3 = ports.user();
-  return transact(ports, {
-    name: "validate",
-    by: email3,
-    requestId: (newest) => `${newest}.validate-${ports.newId()}`,
-    inputHash: "",
-    tabs: [...checked, findings],
-    anyWorkbook: true,
-    extra: [payloadFilter(), gridFilter()],
-    decide: (snapshot) => decide2(snapshot, ports)
-  });
 };
 
 // src/app/menu-actions.ts
@@ -14928,29 +16554,39 @@ var tellSent = ({ alerts }, { sent, queued, nothing, failed: failed2, unknown })
   fill(alerts.digests, { sent, queued, nothing, failed: failed2 }),
   unknown.length > 0 ? fill(alerts.digestsUnknown, { keys: unknown.join(", ") }) : ""
 );
+var staleTrigger = (ports, { alerts }) => {
+  const last = heartbeatAge(ports);
+  if (!last?.isStale) return "";
+  const { by: email3, at: at2 } = last;
+  return fill(alerts.digestsStale, { email: email3, day: dayForPeople(at2.slice(0, 10)), time: at2.slice(11, 16) });
+};
 var runValidate = (ports) => {
   const outcome = validate2(ports);
   if (outcome.type !== "done" || outcome.answer === null) throw new WorkbookFault("notKnownToBeSaved");
   const { words } = outcome.snapshot;
   const { alerts } = words.app;
-  const { errors, warnings, infos, idsGiven } = outcome.answer;
-  const found = errors + warnings + infos === 0 ? alerts.validatedClean : alerts.validated;
+  const { errors, warnings, infos, idsGiven, left } = outcome.answer;
+  const found = errors + warnings + infos + left === 0 ? alerts.validatedClean : alerts.validated;
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : "";
-  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), ids) };
+  const more = left > 0 ? fill(alerts.validatedPart, { left }) : "";
+  return {
+    words,
+    text: paragraphs(fill(found, { errors, warnings, infos }), ids, more, staleTrigger(ports, words.app))
+  };
 };
 var runRefresh = (ports) => {
   const { subjects, words } = refreshSummaries(ports);
   const { alerts } = words.app;
   rememberLanguage(ports, words.language);
   const text4 = subjects.length === 0 ? alerts.refreshedNothing : fill(alerts.refreshed, { names: subjects.join(", ") });
-  return { words, text: text4 };
+  return { words, text: paragraphs(text4, staleTrigger(ports, words.app)) };
 };
 var runSend = (ports) => {
   const sent = sendDigests(ports, true, (snapshot) => {
     admit(snapshot, ports.user(), STEWARDS3);
   });
   const words = wordsIn2(sent.language);
-  return { words, text: tellSent(words.app, sent) };
+  return { words, text: paragraphs(tellSent(words.app, sent), staleTrigger(ports, words.app)) };
 };
 var runActivate = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] });
@@ -15051,7 +16687,7 @@ var hasMoved = ({ cohortId, rows, columns: columns2 }, answer) => {
 var FROZEN_COLUMNS = 3;
 var WIDTHS = [110, 70, 130, 76, 76];
 var SESSION_WIDTH = 54;
-var SPARE_ROWS = 20;
+var SPARE_ROWS2 = 20;
 var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
   updateDimensionProperties: {
     range: { sheetId, dimension: "COLUMNS", startIndex, endIndex },
@@ -15061,7 +16697,7 @@ var widen = (sheetId, startIndex, endIndex, pixelSize) => ({
 });
 var makeTab2 = ({ cohortId, title, size }) => {
   const sheetId = gridSheetId(cohortId);
-  const hidden = HEAD_ROWS2.indexOf("#base");
+  const hidden = HEAD_ROWS.indexOf("#base");
   return [
     {
       addSheet: {
@@ -15069,9 +16705,9 @@ var makeTab2 = ({ cohortId, title, size }) => {
           sheetId,
           title,
           gridProperties: {
-            rowCount: size.rows + SPARE_ROWS,
+            rowCount: size.rows + SPARE_ROWS2,
             columnCount: size.columns,
-            frozenRowCount: HEAD_ROWS2.length,
+            frozenRowCount: HEAD_ROWS.length,
             frozenColumnCount: FROZEN_COLUMNS
           },
           tabColor: { red: 0.75, green: 0.5, blue: 0.1 }
@@ -15287,7 +16923,7 @@ var enter = (draft, { enrolmentId, session, typed, row, verdict }, context) => {
     return row.attendanceId;
   }
   if (!session) throw new Error(`No session for ${enrolmentId}`);
-  const code2 = letterOf2(typed);
+  const code2 = letterOf3(typed);
   const values = {
     code: code2,
     jpAttended: jpOfCode(code2, session, lateJpOf(typed)),
@@ -15418,13 +17054,13 @@ var decideSync = (snapshot, ports, cohortId) => {
     ...[...targets].flatMap(
       ([{ enrolmentId, sessionId: sessionId2 }, { look, note }]) => look === "wrong" ? [finding(WRONG, "E", note, enrolmentId, sessionId2)] : []
     ),
-    ...answer.conflicts === 0 ? [] : [finding(UNREAD, "W", fill(words.app.grid.unread, { count: answer.conflicts }))]
+    ...answer.conflicts === 0 ? [] : [finding(UNREAD2, "W", fill(words.app.grid.unread, { count: answer.conflicts }))]
   ];
   recordFindings(
     book,
     found,
     draft,
-    ({ rule: rule2, tab = "" }) => (rule2 === WRONG || rule2 === UNREAD) && tab.endsWith(` ${cohortId}`)
+    ({ rule: rule2, tab = "" }) => (rule2 === WRONG || rule2 === UNREAD2) && tab.endsWith(` ${cohortId}`)
   );
   return {
     changes: draft.changes,
@@ -15568,10 +17204,10 @@ var ZONE_PARTS = [
 ];
 var compact2 = (time3) => time3.replace(/[-:]|\.\d+/g, "");
 var inUtc = (instant2) => compact2(new Date(millisecondsOf(instant2)).toISOString());
-var eventParts = (event, { at, sequence }) => [
+var eventParts = (event, { at: at2, sequence }) => [
   ["BEGIN", "VEVENT"],
   ["UID", textValue(event.uid)],
-  ["DTSTAMP", inUtc(at)],
+  ["DTSTAMP", inUtc(at2)],
   ["SEQUENCE", String(sequence)],
   ["STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED"],
   [`DTSTART;TZID=${ZONE}`, compact2(event.from)],
@@ -15620,14 +17256,170 @@ var cohortCalendar = (ports, { cohortId }) => {
   return { answer: { file: `${cohortId}.ics`, text: text4, sessions: events.length, cancelled }, snapshot };
 };
 
+// src/app/digests/board.ts
+var MOST_LISTED3 = 40;
+var digestBoard = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: DUE_TABS });
+  admit(snapshot, ports.user(), STEWARDS3);
+  const { book } = snapshot;
+  const now = ports.now();
+  const timing = timingOf(book);
+  const present = new Set(dueMails(book, now, true).map(({ key }) => key));
+  const log = book.rows(mailLog).map((row) => {
+    const { mailKey: key, state, reason: reason2, recipients, changedAt: at2 } = row;
+    const maySendAgain = (state === "unknown" || state === "failed") && present.has(key);
+    return { key, ...partsOf(key), state, reason: reason2 ?? null, recipients, at: at2, maySendAgain };
+  }).sort((a, b) => a.at > b.at ? -1 : a.at < b.at ? 1 : 0);
+  const nextOf = (frequency, agencyId) => {
+    const period = periodOf2(frequency, dayOfInstant(now), timing);
+    const row = log.find(({ key }) => key === mailKeyOf(period, agencyId));
+    return row && row.state !== "queued" ? periodOf2(frequency, addDays(period.until, 1), timing).dueAt : period.dueAt;
+  };
+  const { language } = settingsOf(book);
+  const heartbeat = heartbeatAge(ports);
+  const answer = {
+    now,
+    agencies: book.rows(agencies).filter(({ active }) => active === "yes").map((agency) => {
+      const { agencyId, name } = agency;
+      const frequency = frequencyOf(agency);
+      return {
+        ...{ agencyId, name, frequency, language: agency.language ?? language },
+        reminders: wantsReminders(agency),
+        recipients: recipientsOf(book, agencyId).length,
+        nextAt: frequency === "off" ? null : nextOf(frequency, agencyId),
+        last: log.find((mail2) => mail2.agencyId === agencyId && mail2.kind !== TEST) ?? null
+      };
+    }),
+    unsettled: log.filter(({ state, kind }) => state === "unknown" && kind !== TEST),
+    log: log.slice(0, MOST_LISTED3),
+    heartbeat: heartbeat ? { by: heartbeat.by, at: heartbeat.at, isStale: heartbeat.isStale } : null,
+    remaining: ports.mail.remaining()
+  };
+  return { answer, snapshot };
+};
+
+// src/app/digests/preview.ts
+var WHICH_MAIL = () => strictObject({ agencyId: string2("R13"), kind: _enum(["digest", "reminder"], "R13") });
+var presentMail = (book, { agencyId, kind }, now) => {
+  const agency = book.find(agencies, agencyId);
+  const frequency = agency ? frequencyOf(agency) : "off";
+  const gets = kind === "reminder" ? agency && wantsReminders(agency) : frequency !== "off";
+  if (agency?.active !== "yes" || gets !== true) throw new WorkbookFault("noAgency", { id: agencyId });
+  const period = periodOf2(
+    kind === "reminder" || frequency === "off" ? "reminder" : frequency,
+    dayOfInstant(now),
+    timingOf(book)
+  );
+  return { key: mailKeyOf(period, agencyId), period, agency, isDue: false };
+};
+var previewMail = (ports, which) => {
+  const snapshot = readSnapshot(ports, { tabs: MAKING_TABS });
+  admit(snapshot, ports.user(), STEWARDS3);
+  const now = ports.now();
+  const due = presentMail(snapshot.book, which, now);
+  const making = makingOf(snapshot, ports, ports.user(), now);
+  const { mail: mail2, short, isWorthSending, leak = null } = composeMail(making, due);
+  const recipients = recipientsOf(snapshot.book, which.agencyId).length;
+  const { subject, html } = mail2;
+  return { answer: { subject, html, short, recipients, isWorthSending, leak }, snapshot };
+};
+
+// src/app/digests/send-test.ts
+var noteOutcome = (ports, { key, run: run2 }, outcome) => {
+  transact(ports, {
+    name: "sendTestMail",
+    by: ports.user(),
+    requestId: (newest) => `${newest}.test-${run2}`,
+    inputHash: "",
+    tabs: [mailLog],
+    decide: ({ book, journal: journal2 }) => {
+      const draft = createDraft(book, journal2.marks);
+      const row = book.all(mailLog).find(({ mailKey }) => mailKey === key);
+      const state = outcome === "queued" ? "failed" : outcome;
+      if (row) draft.set(mailLog, row, { state, changedAt: ports.now() });
+      return { changes: draft.changes, marks: draft.marks, answer: null };
+    }
+  });
+};
+var sendTestMail = (ports, which, requestId) => {
+  const to = ports.user();
+  const run2 = ports.newId();
+  const now = ports.now();
+  let mail2;
+  const outcome = transact(ports, {
+    name: "sendTestMail",
+    by: to,
+    requestId,
+    inputHash: hashOf(canonicalJson(which)),
+    tabs: MAKING_TABS,
+    decide: (snapshot) => {
+      admit(snapshot, to, STEWARDS3);
+      refuseCopy(snapshot, ports);
+      if (ports.mail.remaining() < 1) throw new WorkbookFault("mailQuota");
+      const { book, journal: journal2, words } = snapshot;
+      const due = presentMail(book, which, now);
+      const composed = composeMail(makingOf(snapshot, ports, to, now), due);
+      if (composed.leak) {
+        const { reason: reason2, where } = composed.leak;
+        const label = optionLabel(words.language, mailLog.key, "reason", reason2);
+        throw new WorkbookFault("mailStopped", { reason: label, where });
+      }
+      const speech = wordsIn2(due.agency.language ?? words.language);
+      const subject = fill(speech.app.mail.test, { subject: composed.mail.subject });
+      mail2 = { ...composed.mail, subject, to: [to] };
+      const key = `${TEST}|${now}-${run2.slice(0, 4)}|${which.agencyId}`;
+      const draft = createDraft(book, journal2.marks);
+      draft.add(mailLog, {
+        ...{ mailKey: key, state: "sending", recipients: 1, contentHash: composed.hash, changedAt: now }
+      });
+      return { changes: draft.changes, marks: draft.marks, answer: { to, run: run2, key } };
+    }
+  });
+  if (outcome.type === "done" && outcome.answer?.run === run2 && mail2)
+    noteOutcome(ports, outcome.answer, hand(ports, mail2));
+  return outcome;
+};
+
+// src/app/digests/settle.ts
+var SETTLE_INPUT = () => strictObject({ key: string2("R13"), as: _enum(["arrived", "again"], "R13") });
+var settleMail = (ports, input, requestId) => transact(ports, {
+  name: "settleMail",
+  by: ports.user(),
+  requestId,
+  inputHash: hashOf(canonicalJson(input)),
+  tabs: DUE_TABS,
+  decide: (snapshot) => {
+    admit(snapshot, ports.user(), STEWARDS3);
+    const { book, journal: journal2 } = snapshot;
+    const now = ports.now();
+    const { key, as } = input;
+    const row = book.rows(mailLog).find(({ mailKey }) => mailKey === key);
+    const isOpen6 = row?.state === "unknown" || as === "again" && row?.state === "failed";
+    if (!row || !isOpen6) throw new WorkbookFault("mailSettled");
+    if (as === "again" && !dueMails(book, now, true).some((due) => due.key === key))
+      throw new WorkbookFault("mailTooLate");
+    const state = as === "arrived" ? "sent" : "queued";
+    const draft = createDraft(book, journal2.marks);
+    draft.set(mailLog, row, { state, reason: void 0, changedAt: now });
+    return { changes: draft.changes, marks: draft.marks, answer: { key, state } };
+  }
+});
+
+// src/app/digests/take-over.ts
+var takeOver = (ports) => {
+  const snapshot = readSnapshot(ports, { tabs: [] });
+  admit(snapshot, ports.user(), STEWARDS3);
+  return { type: "done", answer: activateDigests(ports, snapshot), snapshot, changes: [] };
+};
+
 // src/app/registry/redact.ts
 var COLUMNS2 = columnKeys(journal);
 var COMMIT = COLUMNS2.indexOf("commit");
 var PAYLOAD2 = COLUMNS2.indexOf("payload");
-var columnFilter = (index) => ({
+var columnFilter2 = (index) => ({
   gridRange: { sheetId: journal.sheetId, startColumnIndex: index, endColumnIndex: index + 1 }
 });
-var wholeJournal = () => [columnFilter(PAYLOAD2), commitColumn()];
+var wholeJournal = () => [columnFilter2(PAYLOAD2), commitColumn()];
 var commitColumn = () => ({
   gridRange: {
     sheetId: journal.sheetId,
@@ -15639,7 +17431,7 @@ var commitColumn = () => ({
 var blanked = (cells, keep) => Object.fromEntries(Object.entries(cells).map(([column, cell2]) => [column, keep.has(column) ? cell2 : ""]));
 var redactChange = (change, keep) => change.type === "add" ? { ...change, cells: blanked(change.cells, keep) } : { ...change, cells: blanked(change.cells, keep), before: blanked(change.before, keep) };
 var commitsOf = ({ extra }) => {
-  const payloads = extra.find(({ key }) => key === filterKey(columnFilter(PAYLOAD2)))?.values[0] ?? [];
+  const payloads = extra.find(({ key }) => key === filterKey(columnFilter2(PAYLOAD2)))?.values[0] ?? [];
   const numbers2 = extra.find(({ key }) => key === filterKey(commitColumn()))?.values[0] ?? [];
   const commits = /* @__PURE__ */ new Map();
   numbers2.forEach((number4, n) => {
@@ -15669,6 +17461,8 @@ var redactJournal = (snapshot, tab, ids, keep) => commitsOf(snapshot).flatMap(({
 });
 
 // src/app/registry/shared-workbook.ts
+var OFFICERS = ["admin", "prison"];
+var IN_SHARED = ["admin", "coordinator", "prison"];
 var sharedPorts = (ports, snapshot) => {
   const { sharedWorkbookId, workbook } = settingsOf(snapshot.book);
   if (workbook !== "registry") throw new WorkbookFault("otherWorkbook");
@@ -15685,9 +17479,17 @@ var inShared = (act) => {
     throw error2;
   }
 };
+var readShared = (ports, snapshot, wanted) => inShared(() => {
+  const there = sharedPorts(ports, snapshot);
+  try {
+    return readSnapshot(there, wanted);
+  } catch (error2) {
+    readOrExplain(there, error2);
+    throw new WorkbookFault("unavailable");
+  }
+});
 
 // src/app/registry/erase.ts
-var OFFICERS = ["admin", "prison"];
 var ERASE_INPUT = () => strictObject({ registryKey: string2("R13") });
 var KEPT_IN_SHARED = /* @__PURE__ */ new Set(["participantId", "status", "consent", "voided"]);
 var KEPT_IN_REGISTRY = /* @__PURE__ */ new Set(["registryKey", "participantId", "mergedInto", "voided"]);
@@ -15738,7 +17540,7 @@ var eraseInShared = (ports, participantIds, requestId) => {
       tabs: [participants],
       extra: wholeJournal(),
       decide: (snapshot) => {
-        admit(snapshot, ports.user(), ["admin", "coordinator", "prison"]);
+        admit(snapshot, ports.user(), IN_SHARED);
         const { book, journal: journal2 } = snapshot;
         const changes = [...participantIds].flatMap(
           (id) => book.reading(participants, "participantId", id).map((row) => blankRow(participants, row, id, KEPT_IN_SHARED, { workingName: ERASED_NAME }))
@@ -15791,8 +17593,6 @@ var eraseIdentity = (ports, { registryKey }, requestId) => transact(ports, {
 
 // src/app/registry/issue.ts
 var MOST = 200;
-var OFFICERS2 = ["admin", "prison"];
-var IN_SHARED = ["admin", "coordinator", "prison"];
 var BAND = 5;
 var ISSUE_INPUT = () => strictObject({
   registryKeys: array(string2("R13")).check(_minLength(1, "R01"), _maxLength(MOST, "R14"))
@@ -15800,7 +17600,7 @@ var ISSUE_INPUT = () => strictObject({
 var isOpen5 = ({ participantId, mergedInto }) => participantId === void 0 && mergedInto === void 0;
 var listIssuable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [identities] });
-  admittedContext(snapshot, ports, OFFICERS2);
+  admittedContext(snapshot, ports, OFFICERS);
   const answer = snapshot.book.rows(identities).filter(isOpen5).map(({ registryKey, fullName, workingName, consent }) => ({
     registryKey,
     fullName,
@@ -15848,7 +17648,7 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
   inputHash: registryKeys.join(","),
   tabs: [identities],
   decide: (snapshot) => {
-    admit(snapshot, ports.user(), OFFICERS2);
+    admit(snapshot, ports.user(), OFFICERS);
     const { book, words, journal: journal2 } = snapshot;
     const refuse2 = (code2, id) => ({
       refused: {
@@ -15880,6 +17680,75 @@ var issueCodes = (ports, { registryKeys }, requestId) => transact(ports, {
   }
 });
 
+// src/app/registry/bearer.ts
+var keyedRows = (book) => book.derive(
+  "identities by key",
+  () => new Map(book.all(identities).flatMap((row) => row.registryKey ? [[row.registryKey, row]] : []))
+);
+var keptRow = (book, row) => {
+  const seen = /* @__PURE__ */ new Set([row]);
+  let kept = row;
+  for (; ; ) {
+    const next = keyedRows(book).get(kept.mergedInto ?? "");
+    if (!next || seen.has(next)) return kept;
+    seen.add(next);
+    kept = next;
+  }
+};
+var bearerOf = (book, participantId, registryKey) => {
+  const named = book.all(identities).filter((row) => row.participantId === participantId);
+  const pointed = registryKey === void 0 ? void 0 : keyedRows(book).get(registryKey);
+  if (named.length === 0) {
+    if (!pointed) return "notHere";
+    const kept = keptRow(book, pointed);
+    if (kept.$.voided) return "erased";
+    return kept.participantId === void 0 ? "noCode" : "otherPerson";
+  }
+  const people = [...new Set(named.map((row) => keptRow(book, row)))].filter(({ $ }) => !$.voided);
+  const [person, another] = people;
+  if (!person || person.fullName === ERASED_NAME) return "erased";
+  if (another) return "severalRows";
+  if (registryKey !== void 0 && (!pointed || keptRow(book, pointed) !== person)) return "otherPerson";
+  if (person.fullName === void 0) return "noName";
+  const { fullName, birthPlace, birthDate } = person;
+  return { fullName, birthPlace: birthPlace ?? null, birthDate: birthDate ?? null };
+};
+
+// src/app/registry/named-certificates.ts
+var IN_SHARED_WORKBOOK = [
+  ...[agencies, programmes, cohorts, participants, enrolments],
+  ...[sessions, attendance, certificates]
+];
+var NAMED_CERTIFICATES_INPUT = () => strictObject({
+  cohortId: optional(string2("R13")),
+  type: optional(fieldOf(certificates, "type"))
+});
+var withdrawn = ({ $, status }) => $.voided ? "voided" : isActive({ status }) ? void 0 : "revoked";
+var namedCertificates = (ports, { cohortId, type = "training" }) => {
+  const snapshot = readSnapshot(ports, { tabs: [identities] });
+  admittedContext(snapshot, ports, OFFICERS);
+  const shared = readShared(ports, snapshot, { tabs: IN_SHARED_WORKBOOK });
+  const { today } = admittedContext(shared, ports, IN_SHARED);
+  const { book } = shared;
+  const { cohorts: open, chosen: chosen2 } = cohortChoice(book, cohortId, today);
+  if (!chosen2) return { answer: { cohorts: open, chosen: null }, snapshot };
+  const named = everIssued(book, chosen2.cohortId, type).map(({ certificate, enrolment }) => {
+    const { participantId } = enrolment;
+    const person = book.find(participants, participantId);
+    const bearer = withdrawn(certificate) ?? bearerOf(snapshot.book, participantId, person?.registryKey);
+    return {
+      ...printedOf(book, enrolment, certificate),
+      participantId,
+      workingName: person?.workingName ?? "",
+      ...typeof bearer === "string" ? { bearer: null, why: bearer } : { bearer, why: null }
+    };
+  });
+  return {
+    answer: { cohorts: open, chosen: { ...headOf(book, chosen2), type, certificates: named } },
+    snapshot
+  };
+};
+
 // src/app/undo/inverse.ts
 var referredBy = (tab, row) => columnKeys(tab).flatMap((column) => {
   const target = kindOf(tab, column).refersTo;
@@ -15907,7 +17776,7 @@ var inverseOf = (changes, book, yes) => {
 };
 
 // src/app/undo/undo.ts
-var MOST_LISTED3 = 20;
+var MOST_LISTED4 = 20;
 var UNDO_INPUT = () => strictObject({
   commit: number2("R14").check(refine((value) => Number.isInteger(value) && value > 0, "R14")),
   tabs: array(string2("R13")).check(_maxLength(50, "R14"))
@@ -15916,17 +17785,17 @@ var listUndoable = (ports) => {
   const snapshot = readSnapshot(ports, { tabs: [] }, [payloadFilter()]);
   const { person } = admittedContext(snapshot, ports, WORKERS);
   const payloads = readPayloads(snapshot);
-  const answer = snapshot.journal.entries.flatMap(({ commit, at, by, command: command2 }) => {
+  const answer = snapshot.journal.entries.flatMap(({ commit, at: at2, by, command: command2 }) => {
     const changes = payloads.get(commit) ?? [];
-    const tabs4 = [...new Set(changes.map(({ tab }) => tab))];
+    const tabs3 = [...new Set(changes.map(({ tab }) => tab))];
     if (changes.length === 0 || command2 === "setUp") return [];
     const mayUndo = by === person.email || STEWARDS3.includes(person.role);
-    return [{ commit, at: instantOfSerial(at), by, command: command2, rows: changes.length, mayUndo, tabs: tabs4 }];
-  }).slice(0, MOST_LISTED3);
+    return [{ commit, at: instantOfSerial(at2), by, command: command2, rows: changes.length, mayUndo, tabs: tabs3 }];
+  }).slice(0, MOST_LISTED4);
   return { answer, snapshot };
 };
-var undoCommit = (ports, { commit, tabs: tabs4 }, requestId) => {
-  const touched = allTabs.filter(({ key, generated }) => tabs4.includes(key) && !generated);
+var undoCommit = (ports, { commit, tabs: tabs3 }, requestId) => {
+  const touched = allTabs.filter(({ key, generated }) => tabs3.includes(key) && !generated);
   const rules2 = rulesOn(touched);
   return transact(ports, {
     name: "undo",
@@ -15975,20 +17844,26 @@ var NOTHING = () => strictObject({});
 var appQueries = {
   undoable: query(NOTHING, listUndoable),
   issuable: query(NOTHING, listIssuable),
+  namedCertificates: query(NAMED_CERTIFICATES_INPUT, namedCertificates),
   attendanceGrids: query(NOTHING, listAttendanceGrids),
-  cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar)
+  cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
+  digestBoard: query(NOTHING, digestBoard),
+  previewMail: query(WHICH_MAIL, previewMail)
 };
 var appCommands = {
   undo: command(UNDO_INPUT, undoCommit),
   issueCodes: command(ISSUE_INPUT, issueCodes),
   eraseIdentity: command(ERASE_INPUT, eraseIdentity),
-  syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid)
+  syncAttendanceGrid: command(SYNC_INPUT, syncAttendanceGrid),
+  sendTestMail: command(WHICH_MAIL, sendTestMail),
+  settleMail: command(SETTLE_INPUT, settleMail),
+  takeOverMails: command(NOTHING, takeOver)
 };
 
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
 var isSecret = ({ reads: reads2 }) => reads2.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
-var parse2 = (operation, input, { words }) => {
+var parse4 = (operation, input, { words }) => {
   const parsed = safeParse(operation.input(), input);
   if (parsed.success) return { input: parsed.data };
   const complaints = parsed.error.issues.map(
@@ -16002,7 +17877,7 @@ var tabsOf = (command2) => [
 ];
 var decideOn = (ports, command2, asked2, email3, snapshot) => {
   const person = admit(snapshot, email3, command2.roles);
-  const parsed = parse2(command2, asked2.input, snapshot);
+  const parsed = parse4(command2, asked2.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
   const context = contextOf(person, snapshot, ports.now());
   const decision = command2.decide(snapshot.book, parsed.input, context);
@@ -16053,7 +17928,7 @@ var preview = (ports, command2, input) => {
 var ask = (ports, query2, input) => {
   const snapshot = readSnapshot(ports, { tabs: query2.reads });
   const context = admittedContext(snapshot, ports, query2.roles);
-  const parsed = parse2(query2, input, snapshot);
+  const parsed = parse4(query2, input, snapshot);
   if (parsed.refused) return { refused: parsed.refused, snapshot };
   const answer = query2.answer(snapshot.book, parsed.input, context);
   return typeof answer === "object" && answer !== null && "refusals" in answer ? {
@@ -16239,7 +18114,7 @@ var memory = {
 // src/google/sheets.ts
 var spreadsheets = () => Sheets.Spreadsheets;
 var sheetsOf = (workbookId2) => ({
-  readValues: (query2) => spreadsheets().Values.batchGetByDataFilter(query2, workbookId2()),
+  readValues: (query2, fields2) => fields2 === void 0 ? spreadsheets().Values.batchGetByDataFilter(query2, workbookId2()) : spreadsheets().Values.batchGetByDataFilter(query2, workbookId2(), { fields: fields2 }),
   readStructure: (fields2) => spreadsheets().get(workbookId2(), { fields: fields2 }),
   write: (batch, fields2) => spreadsheets().batchUpdate(batch, workbookId2(), { fields: fields2 }),
   searchMetadata: (dataFilters) => spreadsheets().DeveloperMetadata.search({ dataFilters }, workbookId2())
@@ -16320,6 +18195,10 @@ function openMeeting(argument) {
   return Sinergi_.handlers.openMeeting(argument);
 }
 
+function openMinutes(argument) {
+  return Sinergi_.handlers.openMinutes(argument);
+}
+
 function openActions(argument) {
   return Sinergi_.handlers.openActions(argument);
 }
@@ -16380,12 +18259,20 @@ function openFollowUps(argument) {
   return Sinergi_.handlers.openFollowUps(argument);
 }
 
+function openMonthlyReport(argument) {
+  return Sinergi_.handlers.openMonthlyReport(argument);
+}
+
 function openIdentity(argument) {
   return Sinergi_.handlers.openIdentity(argument);
 }
 
 function openIssue(argument) {
   return Sinergi_.handlers.openIssue(argument);
+}
+
+function openNamedCertificates(argument) {
+  return Sinergi_.handlers.openNamedCertificates(argument);
 }
 
 function openDuplicates(argument) {
@@ -16398,6 +18285,10 @@ function openMerge(argument) {
 
 function openImport(argument) {
   return Sinergi_.handlers.openImport(argument);
+}
+
+function openDigests(argument) {
+  return Sinergi_.handlers.openDigests(argument);
 }
 
 function openUndo(argument) {

@@ -14,6 +14,7 @@ import type { Ports } from './ports';
 import type { Snapshot } from './read/snapshot';
 import { ERASE_INPUT, eraseIdentity } from './registry/erase';
 import { ISSUE_INPUT, issueCodes, listIssuable } from './registry/issue';
+import { NAMED_CERTIFICATES_INPUT, namedCertificates } from './registry/named-certificates';
 import { listUndoable, UNDO_INPUT, undoCommit } from './undo/undo';
 
 /** What no single feature can do: it spans tabs that are not known beforehand, or two workbooks. */
@@ -50,6 +51,7 @@ const NOTHING = () => z.strictObject({});
 export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>> = {
   undoable: query(NOTHING, listUndoable),
   issuable: query(NOTHING, listIssuable),
+  namedCertificates: query(NAMED_CERTIFICATES_INPUT, namedCertificates),
   attendanceGrids: query(NOTHING, listAttendanceGrids),
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
   digestBoard: query(NOTHING, digestBoard),

@@ -52,12 +52,13 @@ const runValidate = (ports: Ports): Told => {
   if (outcome.type !== 'done' || outcome.answer === null) throw new WorkbookFault('notKnownToBeSaved');
   const { words } = outcome.snapshot;
   const { alerts } = words.app;
-  const { errors, warnings, infos, idsGiven } = outcome.answer;
-  const found = errors + warnings + infos === 0 ? alerts.validatedClean : alerts.validated;
+  const { errors, warnings, infos, idsGiven, left } = outcome.answer;
+  const found = errors + warnings + infos + left === 0 ? alerts.validatedClean : alerts.validated;
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : '';
+  const more = left > 0 ? fill(alerts.validatedPart, { left }) : '';
   return {
     words,
-    text: paragraphs(fill(found, { errors, warnings, infos }), ids),
+    text: paragraphs(fill(found, { errors, warnings, infos }), ids, more),
   };
 };
 

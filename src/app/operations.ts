@@ -9,6 +9,7 @@ import type { Settled, SettleInput } from './digests/settle';
 import type { TakenOver } from './digests/take-over';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
+import type { NamedCertificates } from './registry/named-certificates';
 import type { Undoable, Undone } from './undo/undo';
 
 type All<Part extends string> = {
@@ -42,6 +43,13 @@ export type Queries = {
   readonly issuable: {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly Issuable[];
+  };
+  readonly namedCertificates: {
+    readonly input: {
+      readonly cohortId?: string | undefined;
+      readonly type?: 'training' | 'competence' | undefined;
+    };
+    readonly answer: NamedCertificates;
   };
   readonly cohortCalendar: {
     readonly input: { readonly cohortId: string };

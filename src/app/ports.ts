@@ -11,7 +11,8 @@ import type {
 
 /** The workbook, as the Sheets API offers it. Any call may throw; an error says nothing of what happened. */
 export interface SheetsPort {
-  readValues(query: ValuesQuery): ValuesAnswer;
+  /** `fields` names the parts of the answer that are wanted; all of it, unless told. */
+  readValues(query: ValuesQuery, fields?: string): ValuesAnswer;
   readStructure(fields: string): Spreadsheet;
   write(batch: Batch, fields: string): BatchAnswer;
   searchMetadata(filters: DataFilter[]): MetadataAnswer;

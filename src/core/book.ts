@@ -21,6 +21,8 @@ export interface Book {
   refers(tab: string, id: string): boolean;
   /** Rows, whatever they are worth, whose cell reads like this, but for capitals and blanks around it. */
   reading(tab: AnyTab, column: string, cell: Cell): readonly RawRow[];
+  /** The row at a place, as it was read. */
+  rawAt(tab: AnyTab, at: number): RawRow | undefined;
   /** The rows at some places. */
   at(tab: AnyTab, places: ReadonlySet<number>): readonly Loose<AnyTab>[];
   /** What is worked out of the book once, however often it is asked for; the key names it. */
@@ -46,6 +48,20 @@ const groupBy = <Row>(
   return groups;
 };
 
+/** Keeps what is made of a tab's column, without making a key of both: it is asked for a million times. */
+const keptByColumn = <V>(make: (tab: AnyTab, column: string) => V) => {
+  const kept = new Map<string, Map<string, V>>();
+  return (tab: AnyTab, column: string): V => {
+    const mine = kept.get(tab.key) ?? new Map<string, V>();
+    if (mine.size === 0) kept.set(tab.key, mine);
+    const known = mine.get(column);
+    if (known !== undefined) return known;
+    const made = make(tab, column);
+    mine.set(column, made);
+    return made;
+  };
+};
+
 /** A book over tables as read. Rows are decoded when first asked for, and kept by identity, so that a changed book shares the rest. */
 export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab[]): Book => {
   const cache = new Map<string, unknown>();
@@ -58,7 +74,31 @@ export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab
     if (!table) throw new Error(`The tab ${tab.key} was not read`);
     return table;
   };
+  const byKey = new Map(tabs.map((tab) => [tab.key, tab]));
+  const indexOf = keptByColumn((tab, column) => groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column))));
+  const foundIn = keptByColumn(() => new Map<unknown, readonly Loose<AnyTab>[]>());
+  const firstIn = keptByColumn(() => new Map<string, number | undefined>());
+  const places = (tab: AnyTab) =>
+    once(`places ${tab.key}`, () => new Map(rawRows(tab).map((raw, n) => [raw.at, n] as const)));
   const view = (tab: AnyTab) => (raw: RawRow) => viewOf(tab, raw, words);
+  /** Where each id stands first, of a tab whose ids cannot be looked up by their cells. */
+  const firsts = (tab: AnyTab) =>
+    once(`firsts ${tab.key}`, () => {
+      const first = new Map<string, number>();
+      for (const row of book.all(tab)) {
+        const id = idOf(tab, row);
+        if (!row.$.voided && !first.has(id)) first.set(id, row.$.at);
+      }
+      return first;
+    });
+  const findFirst = (tab: AnyTab, id: string): number | undefined => {
+    if (!kindOf(tab, tab.id).comparable) return firsts(tab).get(id);
+    for (const raw of book.reading(tab, tab.id, id)) {
+      const row = viewOf(tab, raw, words);
+      if (!row.$.voided && idOf(tab, row) === id) return raw.at;
+    }
+    return undefined;
+  };
   const isLiving = ({ $ }: Loose<AnyTab>) => $.sound && !$.voided;
 
   const book: Book = {
@@ -71,22 +111,24 @@ export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab
       once(`all ${tab.key}`, () => rawRows(tab).map(view(tab))) as readonly Loose<T>[],
     rows: <T extends AnyTab>(tab: T) =>
       once(`rows ${tab.key}`, () => book.all(tab).filter(isLiving)) as unknown as readonly Stored<T>[],
-    at: (tab, places) =>
-      rawRows(tab)
-        .filter((raw) => places.has(raw.at))
-        .map(view(tab)),
-    reading: (tab, column, cell) =>
-      once(`reading ${tab.key} ${column}`, () =>
-        groupBy(rawRows(tab), (raw) => alike(cellOf(raw, column))),
-      ).get(alike(cell)) ?? [],
+    rawAt: (tab, at) => rawRows(tab)[places(tab).get(at) ?? -1],
+    at: (tab, wanted) => {
+      const rows = rawRows(tab);
+      const known = places(tab);
+      return [...wanted]
+        .flatMap((at) => known.get(at) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((n) => rows[n] ?? [])
+        .map(view(tab));
+    },
+    reading: (tab, column, cell) => indexOf(tab, column).get(alike(cell)) ?? [],
     firstWithId: (tab, id) => {
-      const isMine = (row: Loose<AnyTab>) => !row.$.voided && idOf(tab, row) === id;
-      return kindOf(tab, tab.id).comparable
-        ? book.reading(tab, tab.id, id).map(view(tab)).find(isMine)?.$.at
-        : book.all(tab).find(isMine)?.$.at;
+      const known = firstIn(tab, tab.id);
+      if (!known.has(id)) known.set(id, findFirst(tab, id));
+      return known.get(id);
     },
     refers: (key, id) => {
-      const tab = tabs.find((candidate) => candidate.key === key);
+      const tab = byKey.get(key);
       if (!tab) throw new Error(`No tab ${key}`);
       return book.firstWithId(tab, id) !== undefined;
     },
@@ -95,13 +137,17 @@ export const createBook = (tables: Tables, words: WordsOf, tabs: readonly AnyTab
       const valueOf = (row: object) => (row as Record<string, unknown>)[column];
       const kind = kindOf(tab, column);
       // Where equal values have equal cells, the other rows need not be decoded.
-      if (kind.comparable && value !== undefined)
-        return once(`where ${tab.key} ${column} ${JSON.stringify(value)}`, () =>
-          book
-            .reading(tab, column, kind.toCell(value, words(tab.key, column)))
-            .map(view(tab))
-            .filter((row) => isLiving(row) && valueOf(row) === value),
-        ) as unknown as readonly Stored<T>[];
+      if (kind.comparable && value !== undefined) {
+        const found = foundIn(tab, column);
+        const known = found.get(value);
+        if (known) return known as unknown as readonly Stored<T>[];
+        const rows = book
+          .reading(tab, column, kind.toCell(value, words(tab.key, column)))
+          .map(view(tab))
+          .filter((row) => isLiving(row) && valueOf(row) === value);
+        found.set(value, rows);
+        return rows as unknown as readonly Stored<T>[];
+      }
       return once(`where ${tab.key} ${column}`, () => groupBy(book.rows(tab), valueOf)).get(value) ?? [];
     },
   };

@@ -17,7 +17,7 @@ const problemsOfRow = (
   book: Book,
   context: Context,
 ): Problem[] => {
-  const where = { tab: tab.key, id: String(row.$.cells[tab.id] ?? '').trim(), at: row.$.at };
+  const where = { tab: tab.key, id: String(row.$.cell(tab.id)).trim(), at: row.$.at };
   const fields = fieldHits(tab, row, book).map(({ rule, column, params = {} }): Problem => ({
     rule,
     severity: FIELD_RULES[rule].severity,

@@ -83,13 +83,13 @@ export const createDraft = (book: Book, marks: Marks = {}): Draft => {
       const before: Record<string, Cell> = {};
       for (const [column, value] of Object.entries(values)) {
         const cell = encode(tab, column, value);
-        const was = row.$.cells[column] ?? '';
+        const was = row.$.cell(column);
         if (cell === was) continue;
         cells[column] = cell;
         before[column] = was;
       }
       if (Object.keys(cells).length === 0) return;
-      const id = String(cells[tab.id] ?? row.$.cells[tab.id] ?? '');
+      const id = String(cells[tab.id] ?? row.$.cell(tab.id));
       const change: Alteration = { type: 'set', tab: tab.key, id, at: row.$.at, cells, before };
       changes.push(change);
     },

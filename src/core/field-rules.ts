@@ -34,11 +34,11 @@ export type FieldHit = Hit & { readonly rule: FieldRule };
 
 const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book): FieldHit[] => {
   const kind = kindOf(tab, column);
-  const cell = row.$.cells[column];
-  if (cell === undefined || isBlank(cell)) return kind.optional ? [] : [{ rule: 'R01', column }];
-  const value = repeatableOf(kind, cell);
-  const fault = row.$.faults[column];
-  if (fault) return [{ rule: fault.rule as FieldRule, column, params: { ...fault.params, value } }];
+  const cell = row.$.cell(column);
+  if (isBlank(cell)) return kind.optional ? [] : [{ rule: 'R01', column }];
+  const fault = row.$.fault(column);
+  const value = () => repeatableOf(kind, cell);
+  if (fault) return [{ rule: fault.rule as FieldRule, column, params: { ...fault.params, value: value() } }];
   if (kind.name === 'text') {
     const text = String(cell);
     if (looksLikeId(text)) return [{ rule: 'R19', column }];
@@ -56,7 +56,7 @@ const columnHits = (tab: AnyTab, column: string, row: Loose<AnyTab>, book: Book)
   if (kind.refersTo === undefined) return [];
   return !book.tables.has(kind.refersTo) || book.refers(kind.refersTo, String(cell).trim())
     ? []
-    : [{ rule: 'R50', column, params: { value } }];
+    : [{ rule: 'R50', column, params: { value: value() } }];
 };
 
 /** How one row breaks the rules of its columns' kinds, and whether an earlier row has its id. Voided rows break none. */
@@ -65,6 +65,6 @@ export const fieldHits = (tab: AnyTab, row: Loose<AnyTab>, book: Book): readonly
   const hits = columnKeys(tab).flatMap((column) => columnHits(tab, column, row, book));
   const id = idOf(tab, row);
   return id !== '' && book.firstWithId(tab, id) !== row.$.at
-    ? [...hits, { rule: 'R36', column: tab.id, params: { value: repeatable(row.$.cells[tab.id]) } }]
+    ? [...hits, { rule: 'R36', column: tab.id, params: { value: repeatable(row.$.cell(tab.id)) } }]
     : hits;
 };

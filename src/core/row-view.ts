@@ -11,6 +11,9 @@ export type WordsOf = (tab: string, column: string) => ColumnWords;
 export interface RowMeta {
   readonly at: number;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** One cell, and how its value is wrong: to ask a row of 200,000 for all of them costs memory. */
+  cell(column: string): Cell;
+  fault(column: string): Fault | undefined;
   /** Hash of the cells as read: a change by hand makes another version too. */
   readonly version: string;
   /** How values are wrong, by column. */
@@ -24,14 +27,20 @@ export type Stored<T extends AnyTab> = Row<T> & { readonly $: RowMeta };
 /** A row that may lack anything: typed by hand. */
 export type Loose<T extends AnyTab> = Partial<Row<T>> & { readonly $: RowMeta };
 
-type Outcome = { readonly value: unknown } | { readonly fault: Fault };
-
-const BLANK: Outcome = { value: undefined };
+/** Stands for a value that cannot be read, with why. */
+class Unreadable {
+  constructor(readonly fault: Fault) {}
+}
+/** Stands for a value that was not decoded yet: rows are many, and few of their cells are looked at. */
+const UNREAD = Symbol('unread');
 
 /** What all rows of a tab have in common. An execution starts cold, and may look at thousands of them: nothing is made twice. */
 interface Shape {
   readonly tab: AnyTab;
   readonly columns: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  /** As many times `UNREAD` as there are columns. */
+  readonly unread: readonly unknown[];
   readonly kinds: readonly AnyKind[];
   readonly required: readonly number[];
   readonly voided: number;
@@ -39,14 +48,16 @@ interface Shape {
 }
 
 class Meta implements RowMeta {
-  private readonly outcomes: (Outcome | undefined)[] = [];
+  private readonly decoded: unknown[];
   private isSound: boolean | undefined;
 
   constructor(
     private readonly shape: Shape,
     private readonly raw: RawRow,
     private readonly words: WordsOf,
-  ) {}
+  ) {
+    this.decoded = shape.unread.slice();
+  }
 
   get at() {
     return this.raw.at;
@@ -59,11 +70,18 @@ class Meta implements RowMeta {
   }
   get faults() {
     const faults: Record<string, Fault> = {};
-    this.shape.columns.forEach((column, n) => {
-      const outcome = this.outcome(n);
-      if ('fault' in outcome) faults[column] = outcome.fault;
-    });
+    for (const column of this.shape.columns) {
+      const fault = this.fault(column);
+      if (fault) faults[column] = fault;
+    }
     return faults;
+  }
+  cell(column: string) {
+    return cellOf(this.raw, column);
+  }
+  fault(column: string) {
+    const read = this.read(this.shape.places.get(column) ?? -1);
+    return read instanceof Unreadable ? read.fault : undefined;
   }
   get voided() {
     return this.shape.voided >= 0 && this.value(this.shape.voided) === 'yes';
@@ -72,18 +90,20 @@ class Meta implements RowMeta {
     return (this.isSound ??= this.shape.required.every((n) => this.value(n) !== undefined));
   }
   value(n: number): unknown {
-    const outcome = this.outcome(n);
-    return 'value' in outcome ? outcome.value : undefined;
+    const read = this.read(n);
+    return read instanceof Unreadable ? undefined : read;
   }
-  private outcome(n: number): Outcome {
-    return (this.outcomes[n] ??= this.decode(n));
+  private read(n: number): unknown {
+    const known = this.decoded[n];
+    return known === UNREAD ? (this.decoded[n] = this.decode(n)) : known;
   }
-  private decode(n: number): Outcome {
+  private decode(n: number): unknown {
     const { shape, raw, words } = this;
     const column = shape.columns[n] ?? '';
     const cell = cellOf(raw, column);
-    if (isBlank(cell)) return BLANK;
-    return shape.kinds[n]?.fromCell(cell, words(shape.tab.key, column)) ?? BLANK;
+    if (isBlank(cell)) return undefined;
+    const decoded = shape.kinds[n]?.fromCell(cell, words(shape.tab.key, column));
+    return decoded?.ok === false ? new Unreadable(decoded.fault) : decoded?.value;
   }
 }
 
@@ -113,6 +133,8 @@ const shapeOf = (tab: AnyTab): Shape => {
   const shape: Shape = {
     tab,
     columns,
+    places: new Map(columns.map((column, n) => [column, n])),
+    unread: columns.map(() => UNREAD),
     kinds,
     required: columns.flatMap((_, n) => (kinds[n]?.optional === false ? [n] : [])),
     voided: columns.indexOf('voided'),
@@ -136,4 +158,4 @@ export const viewOf = (tab: AnyTab, raw: RawRow, words: WordsOf): Loose<AnyTab> 
 
 /** A row's id as it counts: an address in capitals, or an option in another language, is the same one. */
 export const idOf = (tab: AnyTab, row: Loose<AnyTab>): string =>
-  String((row as Readonly<Record<string, Cell | undefined>>)[tab.id] ?? row.$.cells[tab.id] ?? '').trim();
+  String((row as Readonly<Record<string, Cell | undefined>>)[tab.id] ?? row.$.cell(tab.id)).trim();

@@ -23,6 +23,7 @@ import { programmesFeature } from './programmes/feature';
 import { recapsFeature } from './recaps/feature';
 import { regionsFeature } from './regions/feature';
 import { releasesFeature } from './releases/feature';
+import { reportsFeature } from './reports/feature';
 import { schedulesFeature } from './schedules/feature';
 import { sessionsFeature } from './sessions/feature';
 import { settingsFeature } from './settings/feature';
@@ -57,6 +58,7 @@ export const features = {
   followUps: followUpsFeature,
   releases: releasesFeature,
   outcomes: outcomesFeature,
+  reports: reportsFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,

@@ -5,7 +5,7 @@ interface SpreadsheetsService {
   create(spreadsheet: unknown): { spreadsheetId: string };
   get(id: string, options: { fields: string }): unknown;
   batchUpdate(batch: unknown, id: string, options: { fields: string }): unknown;
-  Values: { batchGetByDataFilter(query: unknown, id: string): unknown };
+  Values: { batchGetByDataFilter(query: unknown, id: string, options?: { fields: string }): unknown };
   DeveloperMetadata: { search(query: unknown, id: string): unknown };
 }
 
@@ -13,8 +13,12 @@ const spreadsheets = () => (Sheets as unknown as { Spreadsheets: SpreadsheetsSer
 
 /** The Sheets API on one workbook, by the advanced service. */
 export const sheetsOf = (workbookId: () => string): SheetsPort => ({
-  readValues: (query) =>
-    spreadsheets().Values.batchGetByDataFilter(query, workbookId()) as ReturnType<SheetsPort['readValues']>,
+  readValues: (query, fields) =>
+    (fields === undefined
+      ? spreadsheets().Values.batchGetByDataFilter(query, workbookId())
+      : spreadsheets().Values.batchGetByDataFilter(query, workbookId(), { fields })) as ReturnType<
+      SheetsPort['readValues']
+    >,
   readStructure: (fields) =>
     spreadsheets().get(workbookId(), { fields }) as ReturnType<SheetsPort['readStructure']>,
   write: (batch, fields) =>

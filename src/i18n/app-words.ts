@@ -42,6 +42,8 @@ export interface AppWords {
     readonly requestExpired: string;
     readonly notKnownToBeSaved: string;
     readonly unavailable: string;
+    readonly changing: string;
+    readonly tooManyRows: string;
     readonly copied: string;
     readonly titleTaken: string;
     readonly noAgency: string;
@@ -66,8 +68,10 @@ export interface AppWords {
     readonly setUpColumns: string;
     readonly setUpOther: string;
     readonly region: string;
+    readonly relabelled: string;
     readonly validated: string;
     readonly validatedClean: string;
+    readonly validatedPart: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;

@@ -23,6 +23,18 @@ type CertificateReason =
   | 'notCompetent'
   | 'alreadyHas';
 
+/** The rungs of a report's ladder, which a view's words must not import. */
+type ReportRung =
+  | 'enrolled'
+  | 'trained'
+  | 'passed'
+  | 'competent'
+  | 'certified'
+  | 'working'
+  | 'lasting'
+  | 'funded'
+  | 'dossiers';
+
 /** What the sidebars say beside the labels of columns. */
 export interface ViewWords {
   readonly common: {
@@ -56,23 +68,21 @@ export interface ViewWords {
     readonly planned: string;
     readonly noAgencies: string;
     readonly notYet: string;
-    readonly attended: string;
-    readonly notInvited: string;
-    readonly open: string;
-    readonly newActions: string;
-    readonly add: string;
-    readonly write: string;
-    readonly written: string;
+    readonly writeNow: string;
+    readonly change: string;
+    readonly saveChange: string;
+    readonly leave: string;
+    readonly isSent: string;
+    readonly isSentHint: string;
+    readonly changed: string;
+    readonly corrected: string;
     readonly cancel: string;
     readonly sure: string;
     readonly yes: string;
     readonly no: string;
     readonly cancelled: string;
     readonly invitation: string;
-    readonly minutesPaper: string;
-    readonly saveFirst: string;
     readonly missing: string;
-    readonly weekdays: readonly string[];
     readonly months: readonly string[];
     readonly letter: Readonly<
       Record<
@@ -83,10 +93,13 @@ export interface ViewWords {
         | 'attachmentValue'
         | 'subject'
         | 'subjectValue'
+        | 'changedSubject'
         | 'to'
         | 'head'
         | 'place'
         | 'opening'
+        | 'openingReplacing'
+        | 'openingChanged'
         | 'day'
         | 'time'
         | 'fromTo'
@@ -99,6 +112,18 @@ export interface ViewWords {
         string
       >
     >;
+  };
+  readonly minutes: {
+    readonly noMeetings: string;
+    readonly attended: string;
+    readonly notInvited: string;
+    readonly open: string;
+    readonly newActions: string;
+    readonly add: string;
+    readonly write: string;
+    readonly written: string;
+    readonly print: string;
+    readonly saveFirst: string;
     readonly paper: {
       readonly title: string;
       readonly invitationNo: string;
@@ -511,6 +536,23 @@ export interface ViewWords {
       readonly checkHint: string;
     };
   };
+  /** Certificates with full names, printed from the registry. */
+  readonly namedCertificates: {
+    readonly noCohorts: string;
+    readonly hint: string;
+    readonly people: string;
+    readonly preview: string;
+    readonly born: string;
+    readonly missing: string;
+    readonly withheld: string;
+    /** By reason, as `app/registry/named-certificates.ts` names them. */
+    readonly reasons: Readonly<
+      Record<
+        'revoked' | 'voided' | 'notHere' | 'noCode' | 'otherPerson' | 'severalRows' | 'erased' | 'noName',
+        string
+      >
+    >;
+  };
   readonly attendanceRecap: {
     readonly nothing: string;
     readonly found: string;
@@ -589,8 +631,73 @@ export interface ViewWords {
     readonly savedNext: string;
     readonly added: string;
     readonly outcomeSaved: string;
+    readonly startHint: string;
+    readonly startButton: string;
     readonly started: string;
     readonly passed: string;
+    readonly months: readonly string[];
+  };
+  readonly monthlyReport: {
+    readonly noProgrammes: string;
+    readonly nothing: string;
+    readonly programme: string;
+    readonly every: string;
+    readonly month: string;
+    readonly running: string;
+    readonly asOf: string;
+    readonly asOfRunning: string;
+    readonly missing: string;
+    readonly letter: Readonly<
+      Record<
+        | 'number'
+        | 'nature'
+        | 'natureValue'
+        | 'attachment'
+        | 'attachmentValue'
+        | 'subject'
+        | 'subjectValue'
+        | 'to'
+        | 'toUsual'
+        | 'place'
+        | 'opening'
+        | 'closing'
+        | 'staffNo',
+        string
+      >
+    >;
+    readonly headings: Readonly<Record<'training' | 'outcomes' | 'obstacles' | 'plan', string>>;
+    readonly provider: string;
+    readonly andMore: string;
+    readonly columns: Readonly<
+      Record<'name' | 'quota' | 'people' | 'sessions' | 'jp' | 'jpWhole' | 'rate' | 'month' | 'whole', string>
+    >;
+    readonly all: string;
+    readonly doneOfPlanned: string;
+    readonly line: string;
+    readonly rungColumns: Readonly<Record<'rung' | 'count' | 'of', string>>;
+    /** By key of `features/reports/facts.ts`, and of whom each is a part. */
+    readonly rungs: Readonly<Record<ReportRung, string>>;
+    readonly wholes: Readonly<Record<Exclude<ReportRung, 'enrolled'>, string>>;
+    readonly some: string;
+    readonly insurance: string;
+    readonly insuranceUntold: string;
+    readonly noneCalledOff: string;
+    readonly calledOff: string;
+    readonly causes: Readonly<Record<'prison' | 'dayOff' | 'other', string>>;
+    readonly moved: string;
+    readonly unrecorded: string;
+    readonly lateActions: string;
+    readonly noLateActions: string;
+    readonly lateTasks: string;
+    readonly noLateTasks: string;
+    readonly moreAgencies: string;
+    readonly sessions: string;
+    readonly meetings: string;
+    readonly moreMeetings: string;
+    readonly noMeetings: string;
+    readonly due: string;
+    readonly note: string;
+    readonly print: string;
     readonly months: readonly string[];
   };
   readonly import: {

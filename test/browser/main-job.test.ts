@@ -192,4 +192,17 @@ describe('the main job, by one person in a browser', () => {
     expect(text).not.toMatch(/Ibu Ani|Ibu Bun/);
     expect(await office.seriousFaults()).toEqual([]);
   });
+
+  it('shows the report of the month as it will be printed, and nobody of whom it tells', async () => {
+    const { page, sidebar } = office;
+    await page.keyboard.press('Escape');
+    await office.choose('Laporan bulanan');
+    await sidebar.getByText('Keadaan per 1 Februari 2027, bulan masih berjalan.', { exact: true }).waitFor();
+    await sidebar
+      .getByText('Peserta <5, kuota 16. Bulan ini 1/4 sesi, 3/12 JP, hadir –. Seluruhnya 3/144 JP, hadir –.')
+      .waitFor();
+    await tabTo(page, sidebar.getByRole('button', { name: 'Cetak' }));
+    await office.shot('18-report');
+    expect(await office.seriousFaults()).toEqual([]);
+  });
 });

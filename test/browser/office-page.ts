@@ -37,10 +37,13 @@ export interface OfficePage {
 }
 
 /** Opens the local host's page over `dist/` and an empty workbook; the clock stands at `now`. */
-export const openOfficePage = async (now: string, users: readonly string[]): Promise<OfficePage> => {
+export const openOfficePage = (now: string, users: readonly string[]): Promise<OfficePage> =>
+  openPageOver(createHost({ bundleDir: join(ROOT, 'dist'), memory: true, now, users, seed: 1 }));
+
+/** Opens the page over a host that is there. */
+export const openPageOver = async (host: ReturnType<typeof createHost>): Promise<OfficePage> => {
   if (!existsSync(join(PAGE, 'page.js'))) throw new Error('.build/page is missing: run npm run build first.');
   await mkdir(SHOTS, { recursive: true });
-  const host = createHost({ bundleDir: join(ROOT, 'dist'), memory: true, now, users, seed: 1 });
   const listening = await listen(host, { port: 0, pageDir: PAGE });
   const browser = await launchBrowser();
   const page = await browser.newPage({

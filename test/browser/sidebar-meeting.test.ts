@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { FIRST_ACTIONS, FIRST_DECISIONS } from '../support/met';
+import { FIRST_ACTIONS, FIRST_DECISIONS, FIRST_MEETING } from '../support/met';
 import { minutes, planningOffice } from '../support/met-office';
 import { emptyOffice, type Office } from '../support/office';
 import { plannedOffice } from '../support/programme';
@@ -96,6 +96,40 @@ describe('planning a meeting', () => {
       expect(text).not.toContain('Koperasi');
       await page.emulateMedia({ media: 'screen' });
 
+      await page.getByRole('button', { name: 'Ubah rapat' }).click();
+      expect(await page.getByLabel('Tempat').inputValue()).toBe('Ruang rapat Disnaker, lantai 2');
+      await page.getByLabel('Tanggal').fill('2019-08-29');
+      await page.screenshot({ path: `${SHOTS}/meeting-change.png`, fullPage: true });
+      expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
+      // A colleague changes the place meanwhile: told beside it, and taken over where nothing was typed.
+      const planned = office.answer<{ meetings: { version: string }[] }>('meetingForm', {}).meetings[0];
+      office.answer('changeMeeting', {
+        ...{ heldOn: '2019-08-27', startTime: '10:00', place: 'Aula Lapas', chair: 'Kabid Lattas' },
+        ...{ invited: ['DISNAKER', 'LAPAS', 'LPK', 'DISPERINDAG'], agenda: 'Rencana pelatihan sulam' },
+        ...{ meetingId: 'RPT-001', version: planned?.version, seen: {}, isSent: false },
+      });
+      await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+      await page.getByText('Sementara itu diubah orang lain menjadi: Aula Lapas').waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('input')].some(({ value }) => value === 'Aula Lapas'),
+      );
+      await page.screenshot({ path: `${SHOTS}/meeting-change-overtaken.png`, fullPage: true });
+      expect(await page.getByLabel('Tanggal').inputValue()).toBe('2019-08-29');
+      await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+      await page.getByText('nomor surat 001.a/UND/VIII/2019').waitFor();
+      await page.getByText('Kamis, 29 Agustus 2019').waitFor();
+      await page.getByRole('button', { name: 'Cetak undangan' }).click();
+      const changed = await printed(page, 'invitation-changed');
+      for (const said of [
+        'Nomor 001.a/UND/VIII/2019',
+        'Perubahan Undangan Rapat Koordinasi',
+        'Menindaklanjuti surat kami Nomor 001/UND/VIII/2019',
+        'Hari/tanggal Kamis, 29 Agustus 2019',
+        'Aula Lapas',
+      ])
+        expect(changed).toContain(said);
+      await page.emulateMedia({ media: 'screen' });
+
       await page.getByRole('button', { name: 'Batalkan rapat' }).click();
       await page.getByText('Batalkan RPT-001?').waitFor();
       await page.getByRole('button', { name: 'Ya, batalkan' }).click();
@@ -149,7 +183,7 @@ describe('writing minutes while the meeting runs', () => {
       const { page, calls, loseAnswer, overflow, seriousFindings } = await openSidebar(
         browser,
         office,
-        'meeting',
+        'minutes',
       );
       await page.evaluate('window.print = () => undefined');
       // It opens at the meeting of the day.
@@ -204,6 +238,7 @@ describe('writing minutes while the meeting runs', () => {
         'rapat ke-2 Dinas Tenaga Kerja Kabupaten Malang 10 September 2019 AKS-0004',
         'Pimpinan Rapat,',
         'Kabid Lattas',
+        'Kepanjen, 27 Agustus 2019 Pimpinan Rapat,',
         'Notulis,',
       ])
         expect(text).toContain(said);
@@ -216,7 +251,8 @@ describe('writing minutes while the meeting runs', () => {
     async () => {
       const office = planningOffice();
       office.answer('writeMinutes', minutes(office));
-      const { page } = await openSidebar(browser, office, 'meeting');
+      office.answer('planMeeting', { ...FIRST_MEETING, startTime: '13:00' });
+      const { page } = await openSidebar(browser, office, 'minutes');
       await page.getByLabel('Rapat', { exact: true }).selectOption('RPT-001');
       await page.getByLabel('Notulen').fill('Ditambah kemudian.');
       await addAction(page, 1, FIRST_ACTIONS[0]);
@@ -225,9 +261,9 @@ describe('writing minutes while the meeting runs', () => {
       expect(await page.getByRole('group', { name: /^Aksi \d/ }).count()).toBe(1);
       const print = page.getByRole('button', { name: 'Cetak notulen' });
       expect(await print.getAttribute('aria-disabled')).toBe('true');
-      await page.getByLabel('Rapat', { exact: true }).selectOption('');
-      // A second meeting starts as the first one was.
-      expect(await page.getByLabel('Tempat').inputValue()).toBe('Ruang rapat Disnaker');
+      // The meeting without minutes stands first.
+      await page.getByLabel('Rapat', { exact: true }).selectOption({ index: 0 });
+      expect(await page.getByLabel('Notulen').inputValue()).toBe('');
       await page.getByLabel('Rapat', { exact: true }).selectOption('RPT-001');
       expect(await page.getByLabel('Notulen').inputValue()).toBe('Ditambah kemudian.');
     },
@@ -250,7 +286,7 @@ describe('writing minutes while the meeting runs', () => {
         })),
       };
       office.answer('writeMinutes', minutes(office, long));
-      const { page } = await openSidebar(browser, office, 'meeting');
+      const { page } = await openSidebar(browser, office, 'minutes');
       await page.evaluate('window.print = () => undefined');
       await page.getByLabel('Rapat', { exact: true }).selectOption('RPT-001');
       await page.getByRole('button', { name: 'Cetak notulen' }).click();

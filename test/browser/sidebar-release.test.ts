@@ -138,6 +138,13 @@ describe('the working list', () => {
       await page.locator('.error').first().waitFor();
       await page.screenshot({ path: '.build/screenshots/follow-up-add.png', fullPage: true });
       expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
+      await page.getByLabel('Peserta').selectOption('P-0001');
+      await page.getByLabel('Jenis').selectOption('Kunjungan');
+      await page.getByLabel('Tenggat').fill('2027-05-03');
+      await page.getByRole('button', { name: 'Simpan' }).press('Enter');
+      await page.getByText('Tugas TL-00009 ditambahkan.').waitFor();
+      await page.getByRole('radio', { name: 'Daftar tugas' }).check();
+      await page.getByRole('heading', { name: 'Kemudian (3)' }).waitFor();
     },
     LIMIT,
   );
@@ -158,6 +165,46 @@ describe('the working list', () => {
       await page.getByText('Tidak ada tugas terbuka.').waitFor();
       await page.getByLabel('Instansi').selectOption('DINKOP');
       await page.getByRole('heading', { name: 'Kemudian (1)' }).waitFor();
+    },
+    LIMIT,
+  );
+
+  it(
+    'is laid after training for a whole cohort, once somebody has passed',
+    async () => {
+      const office = running();
+      office.type('Pola Tindak Lanjut', [
+        {
+          'Kode Pola': 'PTL-09',
+          Setelah: 'Selesai pelatihan',
+          Hari: '30',
+          Jenis: 'Kunjungan',
+          Instansi: 'DISNAKER',
+          Aktif: 'Ya',
+        },
+      ]);
+      const nobody = await openSidebar(browser, office, 'followUps');
+      await nobody.page.getByText('Tidak ada tugas terbuka.').waitFor();
+      await nobody.page.screenshot({ path: '.build/screenshots/follow-ups-none.png', fullPage: true });
+      const enrolmentIds = ['E-00001', 'E-00003'];
+      office.answer('moveEnrolments', { move: 'pass', enrolmentIds });
+      const { page, overflow, seriousFindings } = await openSidebar(browser, office, 'followUps');
+      await page.getByRole('radio', { name: 'Mulai setelah pelatihan' }).press('Space');
+      await page.getByLabel('Angkatan').waitFor();
+      await page.screenshot({ path: '.build/screenshots/follow-up-start.png', fullPage: true });
+      expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
+      await page.getByRole('button', { name: 'Buat tugas' }).press('Enter');
+      await page.getByText('2 tugas dibuat untuk 2 orang.').waitFor();
+      // 10/06/2027 and 30 days is a Saturday.
+      expect(office.shown('Tindak Lanjut').map((row) => [row[1], row[5]])).toEqual([
+        ['Peserta', 'Tenggat'],
+        ['P-0001', '12/07/2027'],
+        ['P-0003', '12/07/2027'],
+      ]);
+      await page.getByRole('button', { name: 'Buat tugas' }).press('Enter');
+      await page.getByText('Tidak ada pola aktif untuk selesai pelatihan, atau semua sudah').waitFor();
+      await page.screenshot({ path: '.build/screenshots/follow-up-started.png', fullPage: true });
+      expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
     },
     LIMIT,
   );

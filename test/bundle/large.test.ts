@@ -87,8 +87,8 @@ describe.each([10, 10_000])('with %i rows of participants and of enrolments', (r
     ).toContain('R13');
   });
 
-  it('is found complete by set-up with one read and no write', () => {
+  it('is found complete by set-up with a look at its structure, one at its settings, and no write', () => {
     const calls = callsOf(() => office.menu('menuSetUp')).filter((call) => call.startsWith('Sheets.'));
-    expect(calls).toEqual(['Sheets.Spreadsheets.get']);
+    expect(calls).toEqual(['Sheets.Spreadsheets.get', 'Sheets.Spreadsheets.Values.batchGetByDataFilter']);
   });
 });

@@ -1,5 +1,5 @@
 import { FIRST_ACTIONS, FIRST_MEETING } from '../support/met';
-import { meetingForm, minutes, planningOffice } from '../support/met-office';
+import { minutesForm, minutes, planningOffice } from '../support/met-office';
 import type { Office } from '../support/office';
 import { STAFF } from '../support/programme';
 import { spentOn } from '../support/take-list';
@@ -55,11 +55,49 @@ describe('the first meeting (scenario S2)', () => {
     expect(mailTo(office, 'DISPERINDAG')).toContain('27/08/2019, 10:00: Ruang rapat Disnaker (RPT-001)');
   });
 
+  it('is moved in one read and one write, told of as changed, and back where it was when that is undone', () => {
+    const office = planningOffice();
+    office.at('2019-08-22');
+    const { version } =
+      office.answer<{ meetings: { version: string }[] }>('meetingForm', {}).meetings[0] ?? {};
+    const change = {
+      ...{ ...FIRST_MEETING, heldOn: '2019-08-29', place: 'Aula Lapas' },
+      ...{ meetingId: 'RPT-001', version, seen: {}, isSent: true },
+    };
+    office.host.clearTrace();
+    const moved = office.answer('changeMeeting', change);
+    expect(moved).toEqual({ meetingId: 'RPT-001', documentNo: '001.a/UND/VIII/2019' });
+    expect(costlyCalls(office)).toEqual([READ, WRITE]);
+    expect(spentOn(office).seconds).toBeLessThan(2);
+    office.at('2019-08-26', '07:15');
+    office.menu('menuSendDigests');
+    expect(mailTo(office, 'LPK')).toContain('29/08/2019, 10:00: Aula Lapas (RPT-001), diubah 22/08/2019');
+    const [last] = office.answer<{ commit: number; tabs: string[] }[]>('undoable', {});
+    office.answer('undo', { commit: last?.commit, tabs: last?.tabs });
+    expect([column(office, 'Rapat', 'Tanggal'), column(office, 'Rapat', 'Nomor Surat')]).toEqual([
+      ['27/08/2019'],
+      ['001/UND/VIII/2019'],
+    ]);
+    expect(column(office, 'Rapat', 'Diubah Tanggal')).toEqual(['']);
+  });
+
+  it('is not moved any more once it has minutes', () => {
+    const office = planningOffice();
+    office.answer('writeMinutes', minutes(office));
+    const { version } =
+      office.answer<{ meetings: { version: string }[] }>('meetingForm', {}).meetings[0] ?? {};
+    const change = { ...FIRST_MEETING, meetingId: 'RPT-001', version, seen: {}, isSent: false };
+    const reply = office.call('changeMeeting', { ...change, heldOn: '2019-08-29' });
+    expect(reply.ok ? [] : reply.complaints.map(({ text }) => text)).toEqual([
+      'RPT-001 sudah terlaksana atau batal.',
+    ]);
+  });
+
   it('saves minutes with five actions and two earlier ones in one read and one write', () => {
     const office = planningOffice();
     office.answer('addAction', { text: 'surat izin', ownerId: 'LAPAS', dueOn: '2019-08-26' });
     office.answer('addAction', { text: 'daftar alat', ownerId: 'LPK', dueOn: '2019-08-28' });
-    const [first, second] = meetingForm(office).open;
+    const [first, second] = minutesForm(office).open;
     const five = minutes(office, {
       actions: [...FIRST_ACTIONS, ...FIRST_ACTIONS.slice(0, 2)],
       updates: [
@@ -105,12 +143,12 @@ describe('the first meeting (scenario S2)', () => {
   it('can be undone as a whole: the meeting is planned again, its actions are voided', () => {
     const office = planningOffice();
     office.answer('writeMinutes', minutes(office));
-    const { commit } = office.call('meetingForm', {}) as unknown as { commit: number };
+    const { commit } = office.call('minutesForm', {}) as unknown as { commit: number };
     office.answer('undo', { commit, tabs: ['meetings', 'actions'] });
     expect(column(office, 'Rapat', 'Status')).toEqual(['Rencana']);
     expect(column(office, 'Rapat', 'Notulen')).toEqual(['']);
     expect(column(office, 'Aksi', 'Dibatalkan')).toEqual(['Ya', 'Ya', 'Ya']);
-    expect(meetingForm(office).open).toEqual([]);
+    expect(minutesForm(office).open).toEqual([]);
   });
 });
 
@@ -122,7 +160,7 @@ describe('an agency’s own actions', () => {
     return office;
   };
   const close = (office: Office, actionId: string, user: string) => {
-    const action = meetingForm(office).open.find((row) => row.actionId === actionId);
+    const action = minutesForm(office).open.find((row) => row.actionId === actionId);
     const updates = [{ actionId, version: action?.version, status: 'done', note: 'dikirim lewat surat' }];
     return office.call('updateActions', { updates }, { user });
   };

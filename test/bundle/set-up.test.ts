@@ -52,13 +52,13 @@ describe('set-up (scenario S1)', () => {
     expect(kinds?.slice(0, 4)).toEqual(['TEXT_IS_EMAIL', undefined, 'ONE_OF_RANGE', 'ONE_OF_LIST']);
   });
 
-  it('changes nothing when run again: one read, no write, the workbook the same to the byte', () => {
+  it('changes nothing when run again: structure and language read, no write, the workbook the same to the byte', () => {
     const office = emptyOffice();
     office.menu('menuSetUp');
     const before = office.bytes();
     office.host.clearTrace();
     expect(office.menu('menuSetUp')).toContain('0 perubahan');
-    expect(apiCalls(office)).toEqual(['Spreadsheets.get']);
+    expect(apiCalls(office)).toEqual(['Spreadsheets.get', 'Spreadsheets.Values.batchGetByDataFilter']);
     expect(office.bytes()).toBe(before);
   });
 

@@ -182,6 +182,11 @@ const inputs: Readonly<Record<string, unknown>> = {
   planAbsence: { enrolmentId: 'E-00002', fromOn: '2027-04-01', toOn: '2027-04-01', code: 'I' },
   dropAbsence: { absenceId: 'IZ-0001', version: whole.find(absences, 'IZ-0001')?.$.version },
   planMeeting: { ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
+  changeMeeting: {
+    ...{ ...MEETING, heldOn: '2027-04-07', invited: ['LPK'] },
+    ...{ meetingId: 'RPT-001', seen: {}, isSent: true },
+    version: whole.find(meetings, 'RPT-001')?.$.version,
+  },
   cancelMeeting: { meetingId: 'RPT-001', version: whole.find(meetings, 'RPT-001')?.$.version },
   writeMinutes: {
     meetingId: 'RPT-001',
@@ -207,6 +212,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   shiftSessions: { cohortId: 'ANG-001', fromOn: '2027-03-31', days: 7, reason: 'x' },
   makeUpSessions: { cohortId: 'ANG-001', sessions: [seen('S-00030')], reason: 'x' },
   timetableForm: { cohortId: 'ANG-001' },
+  monthlyReport: { programmeId: 'PRG-001', month: '2027-03-01' },
   issueCertificates: {
     cohortId: 'ANG-001',
     type: 'training',

@@ -13,8 +13,11 @@ const shared = (named: readonly (readonly [thing: string, name: string])[]): str
   );
 
 describe.each(LANGUAGES)('the words of language %s', (language) => {
-  it('give every tab a title of its own', () => {
-    const titles = allTabs.map(({ key }) => [key, tabTitle(language, key)] as const);
+  it('give every tab a title of its own, those of summaries included', () => {
+    const titles = [
+      ...allTabs.map(({ key }) => [key, tabTitle(language, key)] as const),
+      ...allSummaries.map(({ key }) => [`summary ${key}`, wordsIn(language).summaryTitle(key)] as const),
+    ];
     expect(shared(titles)).toEqual([]);
     for (const [, title] of titles) expect(title.trim()).not.toBe('');
   });

@@ -51,6 +51,13 @@ describe.each(pairs)('the Indonesian texts of %s', (_, english, indonesian) => {
     expect(differing).toEqual([]);
   });
 
+  it('are words of their own: nothing of two words or more was left in the other language', () => {
+    const wordCount = (text: string) =>
+      text.replace(/\{\w+\}|JP|JKK|JKM/g, '').match(/\p{L}{3,}/gu)?.length ?? 0;
+    const same = [...inEnglish].filter(([path, text]) => inIndonesian.get(path) === text);
+    expect(same.filter(([, text]) => wordCount(text) > 1)).toEqual([]);
+  });
+
   it('are, like the English ones, never empty', () => {
     for (const [path, text] of [...inEnglish, ...inIndonesian])
       expect([path, text.trim()]).not.toEqual([path, '']);

@@ -25,11 +25,11 @@ interface Form {
   }[];
 }
 
-export const meetingForm = (office: Office): Form => office.answer<Form>('meetingForm', {});
+export const minutesForm = (office: Office): Form => office.answer<Form>('minutesForm', {});
 
 /** The minutes of scenario S2, as the sidebar sends them. */
 export const minutes = (office: Office, more: object = {}) => {
-  const meeting = meetingForm(office).meetings.find(({ meetingId }) => meetingId === 'RPT-001');
+  const meeting = minutesForm(office).meetings.find(({ meetingId }) => meetingId === 'RPT-001');
   return {
     meetingId: 'RPT-001',
     version: meeting?.version,

@@ -4,7 +4,8 @@ import { journal } from '../../features/journal/tab';
 import type { Batch, Request } from '../api';
 import { lettersOf, quoted } from '../read/a1';
 import { COMMIT_BASE, COMMIT_KEY } from '../read/column-metadata';
-import type { Layout, Snapshot } from '../read/snapshot';
+import type { Layout } from '../read/read-tab';
+import type { Snapshot } from '../read/snapshot';
 import { dressColumn, type KeyColumns } from '../set-up/dress';
 import { cellData, rowData, runsOf } from './cells';
 import { type Entry, journalRows } from './journal-rows';
@@ -111,10 +112,13 @@ export const commitRequests = (
 const idColumnRanges = (layout: Layout, changes: readonly Change[]): string[] => {
   const letters = lettersOf(layout.columns[layout.tab.id] ?? 0);
   const places = changes.flatMap((change) => (change.type === 'set' ? [change.at] : []));
+  // Not by spreading them: a validation may change more rows than a call takes arguments.
+  const [first, last] = places.reduce(
+    ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
+    [Infinity, -1],
+  );
   const ranges =
-    places.length === 0
-      ? []
-      : [`${quoted(layout.title)}!${letters}${Math.min(...places) + 1}:${letters}${Math.max(...places) + 1}`];
+    places.length === 0 ? [] : [`${quoted(layout.title)}!${letters}${first + 1}:${letters}${last + 1}`];
   return changes.some((change) => change.type === 'add')
     ? [...ranges, `${quoted(layout.title)}!${letters}${layout.lastRow + 2}:${letters}`]
     : ranges;

@@ -8,6 +8,7 @@ import { hasGap } from '../read/journal-window';
 import { WorkbookFault } from '../read/problems';
 import { readOrExplain } from '../read/read-or-explain';
 import { readSnapshot, type Snapshot } from '../read/snapshot';
+import { setApart } from './apart';
 import { ANSWER_FIELDS, commitBatch } from './batch';
 import { inspectLanding, type Landing } from './landing';
 
@@ -93,12 +94,13 @@ const searchNumbers = (ports: Ports, requestId: string): Search => {
 export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> => {
   let floor = 0;
   let lastTried = 0;
+  let isLarge = false;
   let requestId = typeof work.requestId === 'string' ? work.requestId : '';
   for (let attempt = 0; attempt < TRIES; attempt++) {
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot: Snapshot;
     try {
-      snapshot = readSnapshot(ports, work, work.extra);
+      snapshot = readSnapshot(ports, work, work.extra, isLarge);
       if (typeof work.requestId !== 'string' && requestId === '')
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -114,18 +116,20 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work, work.extra);
+        snapshot = readSnapshot(ports, work, work.extra, isLarge);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: 'done', answer: landed.answer, snapshot, changes: [] };
       }
     } catch (error) {
-      readOrExplain(ports, error);
+      isLarge = readOrExplain(ports, error);
       continue;
     }
     const decided = work.decide(snapshot);
     if ('refused' in decided) return { type: 'refused', refused: decided.refused, snapshot };
     const { changes, answer, marks, more = [], watch = [] } = decided;
-    if (changes.length === 0 && more.length === 0) return { type: 'done', answer, snapshot, changes };
+    // Like tidying, it must never be what fails.
+    const apart = attempt === 0 ? setApart(snapshot) : [];
+    if (changes.length + more.length + apart.length === 0) return { type: 'done', answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
     const entry = {
       at: ports.now(),
@@ -138,7 +142,11 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     };
     try {
       // The old number is left for a later commit when anything went wrong: tidying must never be what fails.
-      const batch = commitBatch(snapshot, changes, commit, entry, { tidy: attempt === 0, more, watch });
+      const batch = commitBatch(snapshot, changes, commit, entry, {
+        tidy: attempt === 0,
+        more: [...more, ...apart],
+        watch,
+      });
       const written = ports.sheets.write(batch, ANSWER_FIELDS);
       const landing = inspectLanding(written, changes, snapshot);
       return { type: 'done', answer, snapshot, landing, written, changes };
@@ -148,7 +156,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
   }
   if (lastTried === 0) throw new WorkbookFault('unavailable');
   try {
-    const snapshot = readSnapshot(ports, work, work.extra);
+    const snapshot = readSnapshot(ports, work, work.extra, isLarge);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: 'done', answer: known.answer, snapshot, changes: [] };
   } catch {

@@ -121,6 +121,21 @@ export const WRITES: readonly Assumption[] = [
     },
   },
   {
+    name: 'find and replace takes a whole cell, or by regular expression a word between commas, and leaves the rest',
+    basis: 'assumed',
+    attempt: (bench) => {
+      const range = { sheetId: bench.sheetId, startRowIndex: 4, startColumnIndex: 12, endColumnIndex: 13 };
+      const whole = { range, matchCase: true, matchEntireCell: true, find: 'Ya', replacement: 'Yes' };
+      const between = { find: '(^|[,;]\\s*)Rabu(?=\\s*([,;]|$))', replacement: '$1Wed' };
+      bench.write(
+        put(bench.sheetId, 4, 12, ...['Ya', 'Yanti', 'ya', 'Senin, Rabu', 'Rabu, Rabu-Rabu'].map(text)),
+        { findReplace: whole },
+        { findReplace: { range, matchCase: true, searchByRegex: true, ...between } },
+      );
+      return bench.column(12).slice(4);
+    },
+  },
+  {
     name: 'who is at the keyboard is told',
     basis: 'documented',
     attempt: ({ ports }) => ({ effective: ports.user() !== '', active: ports.activeUser() !== '' }),

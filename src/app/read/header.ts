@@ -1,6 +1,6 @@
 import { columnKeys } from '../../core/tab';
 import { knownLabels } from '../words';
-import type { Layout } from './snapshot';
+import type { Layout } from './read-tab';
 
 /**
  * The column whose label says that the header row is not what it was: blank (the column was cut and pasted elsewhere, or a

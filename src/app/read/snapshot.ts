@@ -1,31 +1,22 @@
-import { columnarRow, type RawRow } from '../../core/raw-row';
+import type { RawRow } from '../../core/raw-row';
 import { type Book, createBook } from '../../core/book';
-import { type Cell, isBlank } from '../../core/cell';
-import { type AnyTab, columnKeys, type WorkbookKind } from '../../core/tab';
+import type { Cell } from '../../core/cell';
+import { type AnyTab, columnKeys } from '../../core/tab';
 import { settings, settingsOf } from '../../features/settings/tab';
 import { staff } from '../../features/staff/tab';
-import type { DataFilter, ValuesAnswer, ValuesQuery } from '../api';
+import type { DataFilter, ValuesAnswer } from '../api';
 import type { Ports } from '../ports';
 import { allTabs } from '../registry';
 import { wordsIn, wordsOf, type Words } from '../words';
 import { parseColumnRange } from './a1';
 import { columnKeyOf } from './column-metadata';
+import { filterKey, sortRanges } from './filters';
 import { headerFault } from './header';
 import { journalFilter, type JournalWindow, readJournal } from './journal-window';
 import { WorkbookFault } from './problems';
-
-/** Where a tab's columns stand, and how far down it goes. */
-export interface Layout {
-  readonly tab: AnyTab;
-  readonly title: string;
-  readonly columns: Readonly<Record<string, number>>;
-  /** Labels as they stand in row 1. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** Rows of the grid, blank ones too. */
-  readonly gridRows: number;
-  /** Index of the last row with anything in a column of ours. */
-  readonly lastRow: number;
-}
+import { type Apart, readAnswer } from './read-answer';
+import { kindIn, type Layout, readTab } from './read-tab';
+import { bytesOf } from './size';
 
 /** Everything one read brought: what a decision is made on. */
 export interface Snapshot {
@@ -39,83 +30,10 @@ export interface Snapshot {
     readonly range: string;
     readonly values: readonly (readonly Cell[])[];
   }[];
+  /** About how many bytes each tab has, by its key. */
+  readonly bytes: ReadonlyMap<string, number>;
+  readonly apart: Apart;
 }
-
-const filtersOf = (tab: AnyTab): DataFilter[] =>
-  columnKeys(tab).map((column) => ({
-    developerMetadataLookup: {
-      metadataKey: columnKeyOf(tab, column),
-      visibility: 'DOCUMENT',
-      metadataLocation: { sheetId: tab.sheetId },
-      locationMatchingStrategy: 'INTERSECTING_LOCATION',
-    },
-  }));
-
-/** The one request that an operation reads with: a filter a column, and the newest rows of the journal. */
-export const valuesQuery = (tabs: readonly AnyTab[], extra: readonly DataFilter[] = []): ValuesQuery => ({
-  dataFilters: [journalFilter(), ...tabs.flatMap(filtersOf), ...extra],
-  majorDimension: 'COLUMNS',
-  valueRenderOption: 'UNFORMATTED_VALUE',
-  dateTimeRenderOption: 'SERIAL_NUMBER',
-});
-
-type Range = NonNullable<ValuesAnswer['valueRanges']>[number]['valueRange'];
-
-/** What a filter asked for, in a word: a metadata key, or the sheet and first column of a range. */
-export const filterKey = ({ developerMetadataLookup, gridRange }: DataFilter): string =>
-  developerMetadataLookup?.metadataKey ??
-  [gridRange?.sheetId, gridRange?.startRowIndex, gridRange?.startColumnIndex]
-    .map((part) => part ?? 0)
-    .join(':');
-
-/** The ranges of an answer by what was asked for. */
-const sortRanges = (answer: ValuesAnswer): ReadonlyMap<string, readonly Range[]> => {
-  const found = new Map<string, Range[]>();
-  for (const { valueRange, dataFilters } of answer.valueRanges ?? [])
-    for (const filter of dataFilters) {
-      const key = filterKey(filter);
-      const ranges = found.get(key) ?? [];
-      if (!ranges.some(({ range }) => range === valueRange.range)) ranges.push(valueRange);
-      found.set(key, ranges);
-    }
-  return found;
-};
-
-const readTab = (
-  tab: AnyTab,
-  ranges: ReadonlyMap<string, readonly Range[]>,
-): { layout: Layout; rows: readonly RawRow[] } => {
-  const columns: Record<string, number> = {};
-  const labels: Record<string, string> = {};
-  const values: Record<string, readonly Cell[]> = {};
-  let title = '';
-  let gridRows = 0;
-  let length = 1;
-  for (const column of columnKeys(tab)) {
-    const [range, second] = ranges.get(columnKeyOf(tab, column)) ?? [];
-    if (!range) throw new WorkbookFault('columnMissing', { tab: tab.key, column });
-    if (second) throw new WorkbookFault('columnTwice', { tab: tab.key, column });
-    const place = parseColumnRange(range.range);
-    title = place.title;
-    gridRows = Math.max(gridRows, place.rows);
-    columns[column] = place.column;
-    const cells = range.values?.[0] ?? [];
-    values[column] = cells;
-    labels[column] = String(cells[0] ?? '');
-    length = Math.max(length, cells.length);
-  }
-  const rows: RawRow[] = [];
-  let lastRow = 0;
-  const keys = columnKeys(tab);
-  // The key is nearly always there, so that few cells have to be looked at to see that a row is not blank.
-  const byLikelihood = [tab.id, ...keys];
-  for (let at = 1; at < length; at++) {
-    if (byLikelihood.every((column) => isBlank(values[column]?.[at]))) continue;
-    lastRow = at;
-    rows.push(columnarRow(at, values, keys));
-  }
-  return { layout: { tab, title, columns, labels, gridRows, lastRow }, rows };
-};
 
 /** Settings and staff are read with everything: who it is, what they may do, and in which language they are told. */
 const ALWAYS: readonly AnyTab[] = [settings, staff];
@@ -130,17 +48,18 @@ export interface Wanted {
 }
 
 /** Makes of an answer what decisions need. Throws a `WorkbookFault` when labels, kinds and metadata contradict each other. */
-export const createSnapshot = (
+const createSnapshot = (
   answer: ValuesAnswer,
+  apart: Apart,
   { tabs: wanted, anyWorkbook = false }: Wanted,
 ): Snapshot => {
   const ranges = sortRanges(answer);
   const tables = new Map<string, readonly RawRow[]>();
   const layouts = new Map<string, Layout>();
-  let kind: WorkbookKind | undefined;
+  const bytes = new Map<string, number>();
+  const kind = kindIn(ranges);
   for (const tab of tabsToRead(wanted)) {
-    // The settings, which come first, say which workbook this is.
-    if (kind !== undefined && !tab.workbooks.includes(kind)) {
+    if (!tab.workbooks.includes(kind)) {
       if (anyWorkbook) continue;
       throw new WorkbookFault('otherWorkbook', { tab: tab.key });
     }
@@ -149,7 +68,7 @@ export const createSnapshot = (
     if (fault !== undefined) throw new WorkbookFault('columnContradiction', { tab: tab.key, column: fault });
     tables.set(tab.key, rows);
     layouts.set(tab.key, layout);
-    kind ??= settingsOf(createBook(tables, wordsOf('id'), allTabs)).workbook;
+    bytes.set(tab.key, bytesOf(tab, ranges));
   }
   const journalRange = ranges.get(filterKey(journalFilter()))?.[0];
   const title = journalRange ? parseColumnRange(journalRange.range.replace(/:.*$/, '')).title : '';
@@ -168,8 +87,20 @@ export const createSnapshot = (
     journal: window,
     words: wordsIn(language),
     extra,
+    bytes,
+    apart,
   };
 };
 
-export const readSnapshot = (ports: Ports, wanted: Wanted, extra: readonly DataFilter[] = []): Snapshot =>
-  createSnapshot(ports.sheets.readValues(valuesQuery(tabsToRead(wanted.tabs), extra)), wanted);
+/** Reads what is wanted: in one request, or in as many as the size of the tabs makes necessary. */
+export const readSnapshot = (
+  ports: Ports,
+  wanted: Wanted,
+  extra: readonly DataFilter[] = [],
+  /** Reads all but settings and staff in portions: when reading it all at once has just failed. */
+  isLarge = false,
+): Snapshot => {
+  const tabs = tabsToRead(wanted.tabs);
+  const { answer, apart } = readAnswer(ports, tabs, extra, isLarge ? ALWAYS : tabs);
+  return createSnapshot(answer, apart, wanted);
+};

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Alteration } from '../../core/change';
-import type { Role } from '../../core/role';
 import { cellOf, type RawRow } from '../../core/raw-row';
 import { type AnyTab, columnKeys } from '../../core/tab';
 import { fill } from '../../core/words';
@@ -15,9 +14,7 @@ import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
 import { redactJournal, wholeJournal } from './redact';
-import { inShared, sharedPorts } from './shared-workbook';
-
-const OFFICERS: readonly Role[] = ['admin', 'prison'];
+import { IN_SHARED, inShared, OFFICERS, sharedPorts } from './shared-workbook';
 
 export const ERASE_INPUT = () => z.strictObject({ registryKey: z.string('R13') });
 
@@ -29,7 +26,8 @@ export interface Erased {
 /** What stays of a person: codes and states, from which counts are made. */
 const KEPT_IN_SHARED = new Set(['participantId', 'status', 'consent', 'voided']);
 const KEPT_IN_REGISTRY = new Set(['registryKey', 'participantId', 'mergedInto', 'voided']);
-const ERASED_NAME = '–';
+/** What stands for the name of somebody who was erased. */
+export const ERASED_NAME = '–';
 
 /** Blanks a row but for what is kept. What was there before is not noted: that is the point. */
 const blankRow = (
@@ -95,7 +93,7 @@ const eraseInShared = (ports: Ports, participantIds: ReadonlySet<string>, reques
       tabs: [participants],
       extra: wholeJournal(),
       decide: (snapshot) => {
-        admit(snapshot, ports.user(), ['admin', 'coordinator', 'prison']);
+        admit(snapshot, ports.user(), IN_SHARED);
         const { book, journal } = snapshot;
         const changes = [...participantIds].flatMap((id) =>
           book

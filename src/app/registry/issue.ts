@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { createDraft } from '../../core/draft';
-import type { Role } from '../../core/role';
 import { fill } from '../../core/words';
 import type { Identity } from '../../features/identities/facts';
 import { identities } from '../../features/identities/tab';
@@ -11,12 +10,10 @@ import type { Refused } from '../operate';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
 import { readSnapshot, type Snapshot } from '../read/snapshot';
-import { inShared, sharedPorts } from './shared-workbook';
+import { IN_SHARED, inShared, OFFICERS, sharedPorts } from './shared-workbook';
 
 /** Codes at once: more would make the journal's rows long, and gains nothing. */
 const MOST = 200;
-const OFFICERS: readonly Role[] = ['admin', 'prison'];
-const IN_SHARED: readonly Role[] = ['admin', 'coordinator', 'prison'];
 /** The shared workbook gets the first year of five, not the year. */
 const BAND = 5;
 

@@ -4,7 +4,8 @@ import { columnKeys } from '../../core/tab';
 import { journal, PAYLOAD_MAX } from '../../features/journal/tab';
 import type { DataFilter, Request } from '../api';
 import { cellData } from '../commit/cells';
-import { filterKey, type Snapshot } from '../read/snapshot';
+import { filterKey } from '../read/filters';
+import type { Snapshot } from '../read/snapshot';
 
 const COLUMNS = columnKeys(journal);
 const COMMIT = COLUMNS.indexOf('commit');

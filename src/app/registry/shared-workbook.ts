@@ -1,8 +1,15 @@
+import type { Role } from '../../core/role';
 import { settingsOf } from '../../features/settings/tab';
 import { refuseCopy } from '../refuse-copy';
 import type { Ports } from '../ports';
 import { WorkbookFault } from '../read/problems';
-import type { Snapshot } from '../read/snapshot';
+import { readOrExplain } from '../read/read-or-explain';
+import { readSnapshot, type Snapshot, type Wanted } from '../read/snapshot';
+
+/** Who works in the registry. */
+export const OFFICERS: readonly Role[] = ['admin', 'prison'];
+/** What an officer has to be in the shared workbook, to reach it from the registry. */
+export const IN_SHARED: readonly Role[] = ['admin', 'coordinator', 'prison'];
 
 /**
  * The shared workbook as the registry's script reaches it, as the person at the keyboard: whoever may not open it cannot.
@@ -27,3 +34,15 @@ export const inShared = <T>(act: () => T): T => {
     throw error;
   }
 };
+
+/** What one read of the shared workbook brings; a `WorkbookFault` when it brings nothing. */
+export const readShared = (ports: Ports, snapshot: Snapshot, wanted: Wanted): Snapshot =>
+  inShared(() => {
+    const there = sharedPorts(ports, snapshot);
+    try {
+      return readSnapshot(there, wanted);
+    } catch (error) {
+      readOrExplain(there, error);
+      throw new WorkbookFault('unavailable');
+    }
+  });

@@ -5,7 +5,7 @@ import type { Request, Spreadsheet } from '../api';
 import { languageHint } from '../hints';
 import type { Ports } from '../ports';
 import { parseColumnRange } from '../read/a1';
-import { columnKeyOf } from '../read/column-metadata';
+import { columnKeyOf, isKeyOf } from '../read/column-metadata';
 import { allTabs } from '../registry';
 import { STRUCTURE_FIELDS } from '../set-up/structure';
 import { lookOf } from '../set-up/dress';
@@ -48,7 +48,7 @@ const headerOf = (
   for (const { startColumn = 0, columnMetadata = [] } of data)
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId } of developerMetadata) {
-        const column = columnKeys(tab).find((key) => columnKeyOf(tab, key) === metadataKey);
+        const column = columnKeys(tab).find((key) => isKeyOf(tab, key, metadataKey));
         const cell = header[startColumn + n];
         if (cell && column !== undefined && metadataId !== undefined)
           header[startColumn + n] = { label: cell.label, column, metadataId };

@@ -1,5 +1,5 @@
 import { type AnyTab, columnKeys, kindOf } from '../../core/tab';
-import { columnLabel, optionLabel } from '../../i18n/speak';
+import { columnLabel, LANGUAGES, optionLabel } from '../../i18n/speak';
 import type { Request } from '../api';
 import { columnKeyOf } from '../read/column-metadata';
 import type { Words } from '../words';
@@ -65,15 +65,23 @@ const HEADER_FORMAT = {
   verticalAlignment: 'MIDDLE',
 };
 
-/** Rows that are voided are shown grey. */
-export const greyVoided = (tab: AnyTab, letters: string, yes: string): Request[] => [
+const saysYes = (tab: AnyTab, letters: string): string =>
+  LANGUAGES.map((language) => `($${letters}2="${optionLabel(language, tab.key, 'voided', 'yes')}")`).join(
+    '+',
+  );
+
+/** Rows that are voided are shown grey, in whichever language it is said: added up, because separators differ by language. */
+export const greyVoided = (tab: AnyTab, letters: string): Request[] => [
   {
     addConditionalFormatRule: {
       index: 0,
       rule: {
         ranges: [{ sheetId: tab.sheetId, startRowIndex: 1 }],
         booleanRule: {
-          condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: `=$${letters}2="${yes}"` }] },
+          condition: {
+            type: 'CUSTOM_FORMULA',
+            values: [{ userEnteredValue: `=${saysYes(tab, letters)}>0` }],
+          },
           format: {
             textFormat: { foregroundColor: { red: 0.6, green: 0.6, blue: 0.6 }, strikethrough: true },
           },

@@ -8,6 +8,8 @@ import { rowData } from '../commit/cells';
 import { allTabs } from '../registry';
 import type { Words } from '../words';
 import { placeColumns } from './columns';
+import { noteLanguage, relabel } from './relabel';
+import { titlesToSay } from './titles-to-say';
 import type { KeyColumns } from './dress';
 import { type Founder, seedChanges } from './seed';
 import type { Structure } from './structure';
@@ -24,6 +26,8 @@ export interface SetUpPlan {
   readonly columns: readonly { readonly tab: string; readonly column: string }[];
   /** Language and time zone of the workbook become those of Indonesia. */
   readonly region: boolean;
+  /** Titles, labels and chosen words are said in another language from now on. */
+  readonly relabelled: boolean;
   /** Columns whose look or check is brought up to date. */
   readonly dressed: readonly { readonly tab: string; readonly column: string }[];
   /** Titles of tabs whose protection comes back. */
@@ -51,10 +55,15 @@ export const planSetUp = (
       (tab) => [tab.key, placeColumns(tab, structure.tabs.get(tab.key)?.columns ?? new Map())] as const,
     ),
   );
+  const isLabelled = structure.labelledIn?.language === words.language;
+  const relabelled = structure.kind !== undefined && !isLabelled;
+  const newTitles = relabelled ? titlesToSay(structure, tabs, words) : new Map<number, string>();
   const titles = new Map(
     tabs.map((tab) => [
       tab.key,
-      structure.tabs.get(tab.key)?.title ?? freeTitle(tabTitle(words.language, tab.key), structure.titles),
+      newTitles.get(tab.sheetId) ??
+        structure.tabs.get(tab.key)?.title ??
+        freeTitle(tabTitle(words.language, tab.key), structure.titles),
     ]),
   );
   const keys: KeyColumns = Object.fromEntries(
@@ -101,6 +110,9 @@ export const planSetUp = (
           },
         ]
       : []),
+    // Columns that are labelled anew stand where they stood: before any is put in between.
+    ...(relabelled ? relabel(structure, tabs, words, newTitles) : []),
+    ...(isLabelled ? [] : [noteLanguage(structure, words)]),
     ...added,
     ...furnished,
     ...mended.flatMap(({ requests }) => requests),
@@ -123,6 +135,7 @@ export const planSetUp = (
     tabs: missing.map(({ key }) => titles.get(key) ?? key),
     columns: mended.flatMap(({ tab, inserted }) => inserted.map((column) => ({ tab: tab.key, column }))),
     region,
+    relabelled,
     dressed: mended.flatMap(({ tab, dressed }) => dressed.map((column) => ({ tab: tab.key, column }))),
     protectedAgain: mended.flatMap(({ tab, isProtectedAgain }) =>
       isProtectedAgain ? [titles.get(tab.key) ?? ''] : [],

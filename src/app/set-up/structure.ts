@@ -1,6 +1,7 @@
 import { type AnyTab, columnKeys, type WorkbookKind, WORKBOOKS } from '../../core/tab';
 import type { Spreadsheet } from '../api';
-import { columnKeyOf, COMMIT_BASE, COMMIT_KEY } from '../read/column-metadata';
+import { type LanguageCode, LANGUAGES } from '../../i18n/speak';
+import { COMMIT_BASE, COMMIT_KEY, isKeyOf, LANGUAGE_KEY } from '../read/column-metadata';
 import { allTabs } from '../registry';
 
 /** What set-up asks for: no cell's content, so that it costs the same on a workbook of 200,000 rows. */
@@ -31,6 +32,9 @@ export interface Structure {
   readonly spreadsheetId: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** In which language it is labelled; undefined before set-up. */
+  readonly labelledIn: { readonly language: LanguageCode; readonly metadataId: number } | undefined;
+  readonly sheets: readonly { readonly sheetId: number; readonly title: string }[];
   readonly titles: ReadonlySet<string>;
   readonly tabs: ReadonlyMap<string, FoundTab>;
   readonly newestCommit: number;
@@ -45,7 +49,7 @@ const columnsOf = (
     columnMetadata.forEach(({ developerMetadata = [] }, n) => {
       for (const { metadataKey, metadataId = 0, metadataValue = '' } of developerMetadata)
         for (const column of columnKeys(tab))
-          if (metadataKey === columnKeyOf(tab, column) && !columns.has(column))
+          if (isKeyOf(tab, column, metadataKey) && !columns.has(column))
             columns.set(column, { index: startColumn + n, metadataId, look: metadataValue });
     });
   return columns;
@@ -75,7 +79,13 @@ export const readStructure = (spreadsheet: Spreadsheet): Structure => {
       ({ key, workbooks }) => workbooks.length === 1 && workbooks.includes(candidate) && tabs.has(key),
     ),
   );
+  const labelled = (spreadsheet.developerMetadata ?? []).find(
+    ({ metadataKey }) => metadataKey === LANGUAGE_KEY,
+  );
+  const language = LANGUAGES.find((spoken) => spoken === labelled?.metadataValue);
   return {
+    labelledIn: language && { language, metadataId: labelled?.metadataId ?? 0 },
+    sheets: sheets.map(({ properties: { sheetId, title } }) => ({ sheetId, title })),
     kind,
     spreadsheetId: spreadsheet.spreadsheetId ?? '',
     locale: spreadsheet.properties?.locale ?? '',

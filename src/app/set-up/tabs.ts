@@ -1,5 +1,4 @@
 import { type AnyTab, columnKeys } from '../../core/tab';
-import { optionLabel } from '../../i18n/speak';
 import type { Request } from '../api';
 import { lettersOf } from '../read/a1';
 import type { Words } from '../words';
@@ -43,13 +42,7 @@ export const makeTab = (
       },
     },
     ...columns.flatMap((column, n) => newColumn(tab, column, n, words, keys)),
-    ...('voided' in tab.columns
-      ? greyVoided(
-          tab,
-          lettersOf(columns.indexOf('voided')),
-          optionLabel(words.language, tab.key, 'voided', 'yes'),
-        )
-      : []),
+    ...('voided' in tab.columns ? greyVoided(tab, lettersOf(columns.indexOf('voided'))) : []),
     ...(tab.generated ? [protect(tab)] : []),
   ];
 };

@@ -2,7 +2,8 @@ import type { Change } from '../../core/change';
 import { columnKeys } from '../../core/tab';
 import { journal } from '../../features/journal/tab';
 import type { DataFilter } from '../api';
-import { filterKey, type Snapshot } from '../read/snapshot';
+import { filterKey } from '../read/filters';
+import type { Snapshot } from '../read/snapshot';
 import { WINDOW_ROWS } from '../read/journal-window';
 
 const PAYLOAD = columnKeys(journal).indexOf('payload');

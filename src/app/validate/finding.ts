@@ -7,7 +7,8 @@ import type { findings } from '../../features/findings/tab';
 import { columnLabel, LANGUAGES, tabTitle } from '../../i18n/speak';
 import { explainProblem } from '../explain';
 import { lettersOf } from '../read/a1';
-import type { Layout, Snapshot } from '../read/snapshot';
+import type { Layout } from '../read/read-tab';
+import type { Snapshot } from '../read/snapshot';
 import type { Words } from '../words';
 
 export type NewFinding = NewRow<typeof findings>;

@@ -17,7 +17,7 @@ export const recordFindings = (
   /** Which of the known ones were looked for: only those can be gone. */
   isLookedFor: (known: Known) => boolean = () => true,
 ): void => {
-  const known = new Map(book.all(findings).map((row) => [String(row.$.cells.findingId), row]));
+  const known = new Map(book.all(findings).map((row) => [String(row.$.cell('findingId')), row]));
   const current = new Set<string>();
   for (const finding of found) {
     const id = String(finding.findingId);

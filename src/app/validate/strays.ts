@@ -22,7 +22,7 @@ export const strayFindings = (snapshot: Snapshot, url: string, now: string): New
       if (seen.has(key) || change.type !== 'set' || !tab || !layout || tab.id in change.cells) return [];
       seen.add(key);
       const [meant] = book.reading(tab, tab.id, change.id);
-      const hit = book.tables.get(tab.key)?.find(({ at }) => at === change.at);
+      const hit = book.rawAt(tab, change.at);
       if (!meant || !hit || hit === meant || !holds(meant, change.before) || !holds(hit, change.cells))
         return [];
       const rowId = String(cellOf(hit, tab.id)).trim();

@@ -2,6 +2,7 @@ import { createBook } from '../../core/book';
 import { applyChanges } from '../../core/change';
 import { findProblems } from '../../core/check';
 import { createDraft } from '../../core/draft';
+import type { Context } from '../../core/context';
 import type { Problem } from '../../core/rule';
 import { findings } from '../../features/findings/tab';
 import type { Outcome } from '../commit/transact';
@@ -12,7 +13,9 @@ import type { Snapshot } from '../read/snapshot';
 import { allTabs, standingRules } from '../registry';
 import { findingOf, labelFindings, type NewFinding } from './finding';
 import { gapFindings } from './gaps';
-import { giveIds } from './give-ids';
+import { giveIds, givesIds } from './give-ids';
+import { rememberLeft } from './left';
+import { portionOf } from './portion';
 import { recordFindings } from './record-findings';
 import { strayFindings } from './strays';
 import { payloadFilter } from '../undo/payloads';
@@ -24,10 +27,15 @@ export interface Validated {
   readonly warnings: number;
   readonly infos: number;
   readonly idsGiven: number;
+  /** Changes that did not fit into this write: the next run goes on with them. */
+  readonly left: number;
 }
 
 /** Tabs that people fill: what the add-on writes itself is not theirs to mend. */
 const checked = allTabs.filter(({ generated }) => !generated);
+
+const isGiven = (tab: string): boolean =>
+  checked.some((candidate) => candidate.key === tab && givesIds(candidate));
 
 const withoutTwins = (problems: readonly Problem[]) => {
   const seen = new Map<string, number>();
@@ -39,16 +47,16 @@ const withoutTwins = (problems: readonly Problem[]) => {
   });
 };
 
-const decide = (snapshot: Snapshot, ports: Ports) => {
+const decide = (snapshot: Snapshot, ports: Ports, context: Context) => {
   const { book, journal, layouts, words } = snapshot;
   const now = ports.now();
   const url = ports.workbookUrl();
   const draft = createDraft(book, journal.marks);
   const present = checked.filter((tab) => book.has(tab));
-  const idsGiven = giveIds(book, present, draft);
+  const ids = giveIds(book, present, draft);
+  const hasId = ({ tab, id }: Problem) => ids.waiting === 0 || id !== '' || !isGiven(tab);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
-  const context = admittedContext(snapshot, ports, WORKERS);
-  const problems = withoutTwins(findProblems(standingRules, numbered, context));
+  const problems = withoutTwins(findProblems(standingRules, numbered, context).filter(hasId));
   const found: NewFinding[] = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);
@@ -60,15 +68,31 @@ const decide = (snapshot: Snapshot, ports: Ports) => {
     ...unreadFindings(snapshot, url, now),
   ];
   recordFindings(book, found, draft);
+  const portion = portionOf(draft.changes);
+  const { changes } = portion;
+  const left = portion.left + ids.waiting;
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
-  const answer: Validated = { errors: count('E'), warnings: count('W'), infos: count('I'), idsGiven };
-  return { changes: draft.changes, marks: draft.marks, answer };
+  const answer: Validated = {
+    errors: count('E'),
+    warnings: count('W'),
+    infos: count('I'),
+    idsGiven: ids.given,
+    left,
+  };
+  return { changes, marks: draft.marks, answer };
 };
 
-/** Checks every entry, gives codes to rows that were typed directly, and brings the findings up to date: one read, one write. */
-export const validate = (ports: Ports): Outcome<Validated, never> => {
+/**
+ * Checks every entry, gives codes to rows that were typed directly, and brings the findings up to date: one read, one write.
+ * Everything is always checked. Of what there is to write, as much as Google advises for one request is written; the rest
+ * is what still differs the next time, so that no place has to be kept. `contextOf` throws when whoever asks may not.
+ */
+export const validate = (
+  ports: Ports,
+  contextOf: (snapshot: Snapshot) => Context = (snapshot) => admittedContext(snapshot, ports, WORKERS),
+): Outcome<Validated, never> => {
   const email = ports.user();
-  return transact<Validated, never>(ports, {
+  const outcome = transact<Validated, never>(ports, {
     name: 'validate',
     by: email,
     requestId: (newest) => `${newest}.validate-${ports.newId()}`,
@@ -76,6 +100,8 @@ export const validate = (ports: Ports): Outcome<Validated, never> => {
     tabs: [...checked, findings],
     anyWorkbook: true,
     extra: [payloadFilter(), gridFilter()],
-    decide: (snapshot) => decide(snapshot, ports),
+    decide: (snapshot) => decide(snapshot, ports, contextOf(snapshot)),
   });
+  if (outcome.type === 'done' && outcome.answer !== null) rememberLeft(ports, outcome.answer.left);
+  return outcome;
 };

@@ -3,17 +3,18 @@ import type { Book } from '../../core/book';
 import { defineQuery } from '../../core/command';
 import type { Day } from '../../core/day';
 import { agencies } from '../agencies/tab';
-import { byTime, type Meeting, STEWARDS } from '../meetings/facts';
+import {
+  letterOf,
+  listedAgencies,
+  type Meeting,
+  recentMeetings,
+  shownMeeting,
+  STEWARDS,
+} from '../meetings/facts';
 import { meetings } from '../meetings/tab';
-import { settings, settingsOf } from '../settings/tab';
+import { settings } from '../settings/tab';
 import { type Action, isSteward, openActions, overdueDays } from './facts';
 import { actions } from './tab';
-
-/** Meetings that have been held are offered as long as they are among so many newest ones. */
-const MOST_HELD = 12;
-
-const agenciesOf = (book: Book) =>
-  book.rows(agencies).map(({ agencyId, name, active }) => ({ agencyId, name, active: active === 'yes' }));
 
 const listed = (action: Action, today: Day) => ({
   actionId: action.actionId,
@@ -29,20 +30,10 @@ const listed = (action: Action, today: Day) => ({
 });
 
 const shown = (book: Book, meeting: Meeting) => ({
-  meetingId: meeting.meetingId,
-  version: meeting.$.version,
-  status: meeting.status,
-  heldOn: meeting.heldOn,
-  startTime: meeting.startTime,
-  endTime: meeting.endTime ?? null,
-  place: meeting.place,
-  chair: meeting.chair,
-  invited: meeting.invited,
+  ...shownMeeting(meeting),
   attended: meeting.attended ?? [],
-  agenda: meeting.agenda,
   minutes: meeting.minutes ?? '',
   decisions: meeting.decisions ?? '',
-  documentNo: meeting.documentNo ?? '',
   actions: book
     .where(actions, 'meetingId', meeting.meetingId)
     .map(({ actionId, text, ownerId, person, dueOn }) => ({
@@ -51,25 +42,22 @@ const shown = (book: Book, meeting: Meeting) => ({
     })),
 });
 
-/** What the sidebar of meetings shows: meetings to come and those held last, every open action, and what letters need. */
-export const meetingForm = defineQuery({
-  name: 'meetingForm',
+/** What the sidebar of minutes shows: meetings whose day has come and those held last, every open action, and what paper needs. */
+export const minutesForm = defineQuery({
+  name: 'minutesForm',
   roles: STEWARDS,
   reads: [settings, agencies, meetings, actions],
   input: () => z.strictObject({}),
   refusals: {},
   answer: (book, _input, { today }) => {
-    const all = [...book.rows(meetings)].sort(byTime);
-    const held = all.filter(({ status }) => status === 'held').slice(-MOST_HELD);
-    const planned = all.filter(({ status }) => status === 'planned');
-    const { letterhead, letterPlace, signerTitle, signerName, signerStaffNo } = settingsOf(book);
+    const { planned, held } = recentMeetings(book.rows(meetings));
+    const begun = planned.filter(({ heldOn }) => heldOn <= today);
     return {
       today,
-      agencies: agenciesOf(book),
-      meetings: [...planned, ...held.reverse()].map((meeting) => shown(book, meeting)),
+      agencies: listedAgencies(book),
+      meetings: [...begun, ...held].map((meeting) => shown(book, meeting)),
       open: openActions(book).map((action) => listed(action, today)),
-      agency: book.rows(agencies).find(({ type }) => type === 'manpower')?.name ?? '',
-      letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo },
+      ...letterOf(book),
     };
   },
 });
@@ -87,7 +75,7 @@ export const actionsForm = defineQuery({
       today,
       agencyId: person.agencyId,
       mayAll,
-      agencies: agenciesOf(book),
+      agencies: listedAgencies(book),
       open: openActions(book)
         .filter(({ ownerId }) => mayAll || ownerId === person.agencyId)
         .map((action) => listed(action, today)),
@@ -95,4 +83,4 @@ export const actionsForm = defineQuery({
   },
 });
 
-export const actionsQueries = [meetingForm, actionsForm] as const;
+export const actionsQueries = [minutesForm, actionsForm] as const;

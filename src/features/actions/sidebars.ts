@@ -1,4 +1,5 @@
 import { defineSidebar } from '../../core/sidebar';
+import { STEWARDS } from '../meetings/facts';
 
 export const actionsSidebar = defineSidebar({
   key: 'actions',
@@ -6,4 +7,10 @@ export const actionsSidebar = defineSidebar({
   title: 'Actions of my agency',
 });
 
-export const actionsSidebars = [actionsSidebar] as const;
+export const minutesSidebar = defineSidebar({
+  key: 'minutes',
+  roles: STEWARDS,
+  title: 'Minutes of a meeting',
+});
+
+export const actionsSidebars = [minutesSidebar, actionsSidebar] as const;

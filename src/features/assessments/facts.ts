@@ -31,15 +31,19 @@ export const attemptsAt = (
 
 /** The units that anybody of a cohort was assessed in, as they were first written: whoever is competent is so in all of them. */
 export const unitsOf = (book: Book, cohortId: string): readonly string[] =>
-  book.derive(`units of ${cohortId}`, () => {
-    const people = new Set(
-      book.where(enrolments, 'cohortId', cohortId).map(({ enrolmentId }) => enrolmentId),
-    );
-    const units = new Map<string, string>();
-    for (const { enrolmentId, unit = '' } of book.rows(assessments))
-      if (people.has(enrolmentId) && !units.has(unitKey(unit))) units.set(unitKey(unit), unit);
-    return [...units.values()];
-  });
+  book
+    .derive('units', () => {
+      const byCohort = new Map<string, Map<string, string>>();
+      for (const { enrolmentId, unit = '' } of book.rows(assessments)) {
+        const assessedIn = book.find(enrolments, enrolmentId)?.cohortId;
+        if (assessedIn === undefined) continue;
+        const units = byCohort.get(assessedIn) ?? new Map<string, string>();
+        byCohort.set(assessedIn, units);
+        if (!units.has(unitKey(unit))) units.set(unitKey(unit), unit);
+      }
+      return new Map([...byCohort].map(([cohort, units]) => [cohort, [...units.values()]]));
+    })
+    .get(cohortId) ?? [];
 
 export type BestResult =
   | { readonly result: 'competent'; /** Since when in all units. */ readonly since: Day }

@@ -32,8 +32,22 @@ export const isExpected = (enrolment: Enrolment, { sessionOn }: Session): boolea
 export const roster = (book: Book, session: Session): readonly Enrolment[] =>
   book.where(enrolments, 'cohortId', session.cohortId).filter((enrolment) => isExpected(enrolment, session));
 
+/** What was recorded of somebody at a session: one row, or several where it was entered twice. */
+export const allRecordedFor = (book: Book, sessionId: string, enrolmentId: string): readonly Attendance[] =>
+  book
+    .derive(`recorded at ${sessionId}`, () => {
+      const byPerson = new Map<string, Attendance[]>();
+      for (const row of book.where(attendance, 'sessionId', sessionId)) {
+        const mine = byPerson.get(row.enrolmentId);
+        if (mine) mine.push(row);
+        else byPerson.set(row.enrolmentId, [row]);
+      }
+      return byPerson;
+    })
+    .get(enrolmentId) ?? [];
+
 export const recordedFor = (book: Book, sessionId: string, enrolmentId: string): Attendance | undefined =>
-  book.where(attendance, 'sessionId', sessionId).find((row) => row.enrolmentId === enrolmentId);
+  allRecordedFor(book, sessionId, enrolmentId)[0];
 
 /** JP that a code stands for; only of the late it has to be said. */
 export const jpOfCode = (code: Attendance['code'], { jp }: Pick<Session, 'jp'>, jpOfLate = 0): number =>
@@ -125,12 +139,20 @@ const ratesIn = ({ expected, attended, recorded, excluded }: Tally): Rates => ({
 export const ratesOf = (book: Book, enrolment: Enrolment, among?: readonly Session[]): Rates =>
   ratesIn(tallyOf(book, enrolment, among));
 
-/** Attendance of a whole cohort: JP of all its people together. */
-export const cohortRates = (book: Book, cohortId: string): Rates => {
-  const each = book
-    .where(enrolments, 'cohortId', cohortId)
-    .filter((row) => isSeated(row) || isExit(row))
-    .map((row) => tallyOf(book, row));
+/** A cohort, and its sessions in question; all of them, unless told. */
+export interface CohortSessions {
+  readonly cohortId: string;
+  readonly among?: readonly Session[] | undefined;
+}
+
+/** Attendance of cohorts together: JP of all their people in one. */
+export const ratesTogether = (book: Book, parts: readonly CohortSessions[]): Rates => {
+  const each = parts.flatMap(({ cohortId, among }) =>
+    book
+      .where(enrolments, 'cohortId', cohortId)
+      .filter((row) => isSeated(row) || isExit(row))
+      .map((row) => tallyOf(book, row, among)),
+  );
   const sum = (part: keyof Tally) => each.reduce((total, tally) => total + tally[part], 0);
   return ratesIn({
     expected: sum('expected'),
@@ -139,6 +161,9 @@ export const cohortRates = (book: Book, cohortId: string): Rates => {
     excluded: sum('excluded'),
   });
 };
+
+/** Attendance of a whole cohort: JP of all its people together. */
+export const cohortRates = (book: Book, cohortId: string): Rates => ratesTogether(book, [{ cohortId }]);
 
 /** How many of the next sessions in a row she can miss and still reach the threshold; 0 when it is out of reach. */
 export const absencesLeft = (book: Book, enrolment: Enrolment): number => {

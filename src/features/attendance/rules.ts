@@ -6,7 +6,7 @@ import { enrolments } from '../enrolments/tab';
 import { hasBegun, isCancelled } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { settings, settingsOf } from '../settings/tab';
-import { consecutiveAbsences, ratesOf, recordedFor, roster, standingOf } from './facts';
+import { allRecordedFor, consecutiveAbsences, ratesOf, recordedFor, roster, standingOf } from './facts';
 import { attendance } from './tab';
 
 export const codeFitsJp = defineRule({
@@ -41,9 +41,9 @@ export const onePerPerson = defineRule({
   text: 'The attendance of {enrolment} at {session} is already in {other}.',
   on: attendance,
   check: (row, book) => {
-    const twin = book
-      .where(attendance, 'sessionId', row.sessionId)
-      .find((other) => other.enrolmentId === row.enrolmentId && other.attendanceId < row.attendanceId);
+    const twin = allRecordedFor(book, row.sessionId, row.enrolmentId).find(
+      (other) => other.attendanceId < row.attendanceId,
+    );
     return (
       twin && {
         column: 'enrolmentId',

@@ -1,13 +1,16 @@
 import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
 import { type Fraction, isBelow, percentForPeople } from '../../core/fraction';
-import type { Stored } from '../../core/row-view';
+import type { Loose, Stored } from '../../core/row-view';
 import type { Params } from '../../core/words';
 import { bestResult, isOver } from '../assessments/facts';
 import { isExpected, ratesOf, recordedFor } from '../attendance/facts';
 import { cohorts } from '../cohorts/tab';
 import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
+import { agencies } from '../agencies/tab';
+import { letterOf } from '../recaps/facts';
 import { sessionsOf } from '../sessions/facts';
+import { enrolments } from '../enrolments/tab';
 import { settingsOf } from '../settings/tab';
 import { certificates } from './tab';
 
@@ -91,4 +94,42 @@ export const reasonsAgainst = (
     type === 'competence' ? assessmentReason(book, enrolment) : undefined,
   ];
   return reasons.filter((reason) => reason !== undefined);
+};
+
+/** Cohorts that may have certificates, and the one that is meant: the named one, or the first that is over. */
+export const cohortChoice = (book: Book, cohortId: string | undefined, today: Day) => {
+  const open = book.rows(cohorts).filter(({ status }) => status !== 'cancelled');
+  const chosen =
+    open.find((cohort) => cohort.cohortId === cohortId) ??
+    open.find((cohort) => isOver(cohort, today)) ??
+    open[0];
+  return { cohorts: open.map(({ cohortId: id, name }) => ({ cohortId: id, name })), chosen };
+};
+
+/** What all certificates of a cohort say. */
+export const headOf = (book: Book, { cohortId, totalJp, startOn, endOn }: Stored<typeof cohorts>) => ({
+  ...{ cohortId, totalJp, startOn, endOn },
+  ...letterOf(book, cohortId),
+});
+
+/** What one certificate says, but whose it is. */
+export const printedOf = (book: Book, enrolment: Enrolment, certificate: Certificate) => ({
+  certificateNo: certificate.certificateNo,
+  issuedOn: certificate.issuedOn,
+  issuer: book.find(agencies, certificate.issuerId)?.name ?? '',
+  verifyCode: certificate.verifyCode,
+  rate: percentForPeople(ratesOf(book, enrolment).whole),
+});
+
+const isWhole = (row: Loose<typeof certificates>): row is Certificate => row.$.sound;
+
+/** Certificates of a type that were ever issued to people of a cohort, revoked and voided ones too, each with her enrolment. */
+export const everIssued = (book: Book, cohortId: string, type: CertificateType) => {
+  const people = new Map(
+    book.where(enrolments, 'cohortId', cohortId).map((enrolment) => [enrolment.enrolmentId, enrolment]),
+  );
+  return book.all(certificates).flatMap((row) => {
+    const enrolment = isWhole(row) && row.type === type ? people.get(row.enrolmentId) : undefined;
+    return enrolment && isWhole(row) ? [{ certificate: row, enrolment }] : [];
+  });
 };

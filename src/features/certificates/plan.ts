@@ -25,6 +25,8 @@ interface Series {
   readonly key: string;
   /** Every row that was ever given a number of it, revoked and voided ones too. */
   readonly rows: readonly Loose<typeof certificates>[];
+  /** The numbers that the rows have, lowest first. */
+  readonly numbers: readonly number[];
   /** The number that stands in a certificate's, if it is written by the pattern. */
   readonly numberIn: (certificateNo: string) => number | undefined;
 }
@@ -51,23 +53,24 @@ const readerOf = (pattern: string, year: string) => {
   };
 };
 
-const writtenNumber = (row: Loose<typeof certificates>): string =>
-  String(row.$.cells.certificateNo ?? '').trim();
+const writtenNumber = (row: Loose<typeof certificates>): string => String(row.$.cell('certificateNo')).trim();
 
 const makeSeries = (book: Book, type: CertificateType, year: string): Series => {
   const pattern = patternOf(book, type);
   const isYearly = pattern.includes('{year}');
   const numberIn = readerOf(pattern, year);
   const types = TYPES.filter((other) => patternOf(book, other) === pattern);
+  const rows = book.all(certificates).filter((row) => {
+    const certificateNo = writtenNumber(row);
+    // A cell that was damaged by hand says nothing; the number still does.
+    const isOfType = row.type === undefined || types.includes(row.type);
+    const isOfYear = row.issuedOn === undefined ? numberIn(certificateNo) : row.issuedOn.startsWith(year);
+    return certificateNo !== '' && isOfType && (!isYearly || Boolean(isOfYear));
+  });
   return {
     key: ['certificateNo', ...types, ...(isYearly ? [year] : [])].join(' '),
-    rows: book.all(certificates).filter((row) => {
-      const certificateNo = writtenNumber(row);
-      // A cell that was damaged by hand says nothing; the number still does.
-      const isOfType = row.type === undefined || types.includes(row.type);
-      const isOfYear = row.issuedOn === undefined ? numberIn(certificateNo) : row.issuedOn.startsWith(year);
-      return certificateNo !== '' && isOfType && (!isYearly || Boolean(isOfYear));
-    }),
+    rows,
+    numbers: rows.flatMap((row) => numberIn(writtenNumber(row)) ?? []).sort((a, b) => a - b),
     numberIn,
   };
 };
@@ -77,17 +80,25 @@ export const seriesOf = (book: Book, type: CertificateType, issuedOn: Day): Seri
   return book.derive(`series of ${type} ${year}`, () => makeSeries(book, type, year));
 };
 
-const numbersIn = ({ rows, numberIn }: Series): readonly number[] =>
-  rows.flatMap((row) => numberIn(writtenNumber(row)) ?? []);
+/** How many of some numbers, lowest first, are below another. */
+const countBelow = (numbers: readonly number[], number: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** The number that is missing before a certificate's, if one is: its row was deleted. */
 export const missingBefore = (series: Series, certificateNo: string): number | undefined => {
   const number = series.numberIn(certificateNo);
   if (number === undefined || number <= 1) return undefined;
-  const numbers = numbersIn(series);
-  const unread = series.rows.length - numbers.length;
-  const before = numbers.filter((other) => other < number);
-  return before.includes(number - 1) || before.length + unread >= number - 1 ? undefined : number - 1;
+  const { rows, numbers } = series;
+  const unread = rows.length - numbers.length;
+  const before = countBelow(numbers, number);
+  return numbers[before - 1] === number - 1 || before + unread >= number - 1 ? undefined : number - 1;
 };
 
 /** What a certificate is numbered by, beside its place in the series. */
@@ -106,7 +117,7 @@ export const createNumbering = (book: Book, draft: Draft, occasion: Occasion): (
     (book.tables.get(certificates.key) ?? []).map((row) => String(cellOf(row, 'certificateNo')).trim()),
   );
   // After a change of the pattern the series goes on: rows that it cannot read count one each.
-  const used = Math.max(series.rows.length, ...numbersIn(series));
+  const used = Math.max(series.rows.length, series.numbers[series.numbers.length - 1] ?? 0);
   const next = (): string => {
     const certificateNo = fill(patternOf(book, type), {
       number: String(draft.nextNumber(series.key, used)).padStart(DIGITS, '0'),

@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
 import { defineQuery } from '../../core/command';
-import { percentForPeople } from '../../core/fraction';
 import { fieldOf } from '../../core/input';
 import { cleanCode, isVerifyCode } from '../../core/verify-code';
 import { agencies } from '../agencies/tab';
 import { assessments } from '../assessments/tab';
-import { bestResult, isOver } from '../assessments/facts';
-import { ratesOf } from '../attendance/facts';
+import { bestResult } from '../assessments/facts';
 import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { isExit, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
 import { participants } from '../participants/tab';
 import { programmes } from '../programmes/tab';
-import { letterOf } from '../recaps/facts';
 import { sessions } from '../sessions/tab';
 import { settings } from '../settings/tab';
-import { isActive, reasonsAgainst } from './facts';
+import { cohortChoice, headOf, isActive, printedOf, reasonsAgainst } from './facts';
 import { certificates } from './tab';
 
 const ROLES = ['admin', 'coordinator', 'prison', 'trainer'] as const;
@@ -36,11 +33,7 @@ export const certificatesForm = defineQuery({
     }),
   refusals: {},
   answer: (book, { cohortId, type = 'training' }, { person, today }) => {
-    const open = book.rows(cohorts).filter(({ status }) => status !== 'cancelled');
-    const chosen =
-      open.find((cohort) => cohort.cohortId === cohortId) ??
-      open.find((cohort) => isOver(cohort, today)) ??
-      open[0];
+    const { cohorts: open, chosen } = cohortChoice(book, cohortId, today);
     if (!chosen) return { cohorts: [], chosen: null };
     const people = book.where(enrolments, 'cohortId', chosen.cohortId);
     const nameOf = ({ participantId }: { participantId: string }) => ({
@@ -49,19 +42,15 @@ export const certificatesForm = defineQuery({
     });
     const leadId = book.find(programmes, chosen.programmeId)?.leadId;
     return {
-      cohorts: open.map((cohort) => ({ cohortId: cohort.cohortId, name: cohort.name })),
+      cohorts: open,
       chosen: {
-        cohortId: chosen.cohortId,
+        ...headOf(book, chosen),
         type,
         today,
         mayIssue: person.role === 'admin' || person.role === 'coordinator',
         mayHandOver: person.role !== 'trainer',
         issuerId: leadId ?? person.agencyId,
         agencies: book.rows(agencies).map(({ agencyId, name }) => ({ agencyId, name })),
-        totalJp: chosen.totalJp,
-        startOn: chosen.startOn,
-        endOn: chosen.endOn,
-        ...letterOf(book, chosen.cohortId),
         people: people
           .filter((row) => isSeated(row) || (isExit(row) && row.startOn !== undefined))
           .map((row) => ({
@@ -74,16 +63,12 @@ export const certificatesForm = defineQuery({
             .where(certificates, 'enrolmentId', row.enrolmentId)
             .filter((certificate) => certificate.type === type)
             .map((certificate) => ({
-              certificateNo: certificate.certificateNo,
+              ...printedOf(book, row, certificate),
               ...nameOf(row),
-              issuedOn: certificate.issuedOn,
-              issuer: book.find(agencies, certificate.issuerId)?.name ?? '',
-              verifyCode: certificate.verifyCode,
               isActive: isActive(certificate),
               reason: certificate.reason ?? null,
               handedOverOn: certificate.handedOverOn ?? null,
               version: certificate.$.version,
-              rate: percentForPeople(ratesOf(book, row).whole),
               result: bestResult(book, row).result,
             })),
         ),

@@ -19,14 +19,36 @@ export const isRunning = ({ state }: Pick<Enrolment, 'state'>): boolean => BEFOR
 
 /** Those who have a place in a cohort. */
 export const seated = (book: Book, cohortId: string): readonly Enrolment[] =>
-  book.where(enrolments, 'cohortId', cohortId).filter(isSeated);
+  book.derive(`seated in ${cohortId}`, () => book.where(enrolments, 'cohortId', cohortId).filter(isSeated));
 
 /** Those who wait, first in line first. */
 export const waiting = (book: Book, cohortId: string): readonly Enrolment[] =>
+  book.derive(`waiting for ${cohortId}`, () =>
+    book
+      .where(enrolments, 'cohortId', cohortId)
+      .filter(({ state }) => state === 'waiting')
+      .sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity)),
+  );
+
+/** Her place in the line of her cohort, from 1; 0 when she does not wait. */
+export const placeInLine = (book: Book, { cohortId, enrolmentId }: Enrolment): number =>
   book
-    .where(enrolments, 'cohortId', cohortId)
-    .filter(({ state }) => state === 'waiting')
-    .sort((a, b) => (a.waitNo ?? Infinity) - (b.waitNo ?? Infinity));
+    .derive(
+      `places for ${cohortId}`,
+      () => new Map(waiting(book, cohortId).map((row, n) => [row.enrolmentId, n + 1])),
+    )
+    .get(enrolmentId) ?? 0;
+
+/** Her place among those who have one in her cohort, by the order of the codes, from 1. */
+export const placeAmongSeated = (book: Book, { cohortId, enrolmentId }: Enrolment): number =>
+  book
+    .derive(`order in ${cohortId}`, () => {
+      const ids = seated(book, cohortId)
+        .map((row) => row.enrolmentId)
+        .sort();
+      return new Map(ids.map((id, n) => [id, n + 1]));
+    })
+    .get(enrolmentId) ?? 0;
 
 /** The numbers in line of a cohort, closed up, when some have left it. */
 export const lineWithout = (

@@ -3,7 +3,7 @@ import { orderedDays } from '../../core/ordered-days';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
 import { participants } from '../participants/tab';
-import { isExit, isSeated, seated, waiting } from './facts';
+import { isExit, isSeated, placeAmongSeated, placeInLine, seated } from './facts';
 import { enrolments } from './tab';
 
 export const enrolmentDays = orderedDays(enrolments, 'startOn', 'endOn');
@@ -47,9 +47,8 @@ export const withinQuota = defineRule({
   check: (row, book) => {
     const cohort = book.find(cohorts, row.cohortId);
     if (!cohort || !isSeated(row)) return undefined;
-    const sitting = seated(book, row.cohortId);
-    if (sitting.length <= cohort.capacity) return undefined;
-    const number = sitting.filter(({ enrolmentId }) => enrolmentId <= row.enrolmentId).length;
+    if (seated(book, row.cohortId).length <= cohort.capacity) return undefined;
+    const number = placeAmongSeated(book, row);
     return (
       number > cohort.capacity && {
         column: 'state',
@@ -82,8 +81,7 @@ export const lineInOrder = defineRule({
   on: enrolments,
   check: (row, book) => {
     if (row.state !== 'waiting') return undefined;
-    const expected =
-      waiting(book, row.cohortId).findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) + 1;
+    const expected = placeInLine(book, row);
     return row.waitNo !== expected && { column: 'waitNo', params: { number: row.waitNo ?? '–', expected } };
   },
 });

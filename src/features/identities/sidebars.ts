@@ -14,4 +14,11 @@ export const issueSidebar = defineSidebar({
   workbooks: ['registry'],
 });
 
-export const identitiesSidebars = [identitySidebar, issueSidebar] as const;
+export const namedCertificatesSidebar = defineSidebar({
+  key: 'namedCertificates',
+  roles: ['admin', 'prison'],
+  title: 'Print certificates',
+  workbooks: ['registry'],
+});
+
+export const identitiesSidebars = [identitySidebar, issueSidebar, namedCertificatesSidebar] as const;

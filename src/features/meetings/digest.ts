@@ -12,7 +12,10 @@ export const nextMeeting = defineDigestSection({
   part: 'week',
   reads: [meetings],
   title: 'Coordination meetings',
-  texts: { meeting: '{on}, {startTime}{until}: {place} ({meeting})' },
+  texts: {
+    meeting: '{on}, {startTime}{until}: {place} ({meeting})',
+    changed: '{on}, {startTime}{until}: {place} ({meeting}), changed on {changedOn}',
+  },
   worthAMail: true,
   lines: (book, { agencyId, agencyType, to }, { today }) =>
     book
@@ -25,9 +28,10 @@ export const nextMeeting = defineDigestSection({
           (agencyType === 'manpower' || invited.includes(agencyId)),
       )
       .sort(byTime)
-      .map(({ meetingId, heldOn, startTime, endTime, place }) => ({
-        text: 'meeting' as const,
+      .map(({ meetingId, heldOn, startTime, endTime, place, changedOn }) => ({
+        text: changedOn === undefined ? ('meeting' as const) : ('changed' as const),
         params: {
+          changedOn: changedOn === undefined ? '' : dayForPeople(changedOn),
           on: dayForPeople(heldOn),
           startTime,
           until: endTime === undefined ? '' : `–${endTime}`,

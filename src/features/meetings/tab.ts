@@ -25,6 +25,9 @@ export const meetings = defineTab('meetings', {
     /** One decision a line. */
     decisions: text({ max: 4000, optional: true, multiline: true }),
     documentNo: text({ max: 60, optional: true }),
+    /** The letter that the one of `documentNo` replaces, and the day on which it did. */
+    replacedNo: text({ max: 60, optional: true }),
+    changedOn: day(true),
     status: choice(['planned', 'held', 'cancelled']),
   },
 });

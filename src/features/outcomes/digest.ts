@@ -1,5 +1,6 @@
 import { defineDigestSection } from '../../core/digest';
-import { shownCount, shownPart } from '../../core/small-group';
+import { shownCount } from '../../core/small-group';
+import { shownPart, SOME } from '../../core/told-count';
 import { isOutside } from '../agencies/facts';
 import { certificates } from '../certificates/tab';
 import { cohorts } from '../cohorts/tab';
@@ -63,7 +64,11 @@ export const leadershipPage = defineDigestSection({
   lines: (book, { agencyType }, { today }) => {
     if (agencyType !== 'leadership') return [];
     const { minimumCell } = settingsOf(book);
-    const shown = (count: number, whole: number) => shownPart(count, whole, minimumCell);
+    const shown = (count: number, whole: number) => {
+      const told =
+        whole < minimumCell ? shownCount(count, minimumCell) : shownPart(count, whole, minimumCell);
+      return told === SOME ? `<${whole}` : (told ?? '');
+    };
     const isSmall = (count: number) => count > 0 && count < minimumCell;
     return book.rows(programmes).flatMap(({ programmeId: programme, status }) => {
       const ladder = programmeLadderOf(book, programme, today);

@@ -34,7 +34,8 @@ const monthNumber = (month: Day): number => Number(month.slice(0, 4)) * 12 + Num
 const stayed = (row: Enrolment, isOver: boolean): boolean =>
   row.state === 'passed' || row.state === 'failed' || (isOver && isSeated(row));
 
-const isCertified = (book: Book, { enrolmentId }: Enrolment): boolean =>
+/** True for somebody with a training certificate that was not revoked. */
+export const isCertified = (book: Book, { enrolmentId }: Enrolment): boolean =>
   book
     .where(certificates, 'enrolmentId', enrolmentId)
     .some(({ type, status }) => type === 'training' && status === 'issued');
@@ -42,7 +43,8 @@ const isCertified = (book: Book, { enrolmentId }: Enrolment): boolean =>
 const isFunded = (rows: readonly Outcome[]): boolean =>
   rows.some(({ funding }) => funding !== undefined && funding !== 'none');
 
-const trainedIn = (book: Book, cohortId: string, today: Day): readonly Enrolment[] => {
+/** Those of a cohort who stayed to the end of training. */
+export const trainedIn = (book: Book, cohortId: string, today: Day): readonly Enrolment[] => {
   const cohort = book.find(cohorts, cohortId);
   const isOver = cohort !== undefined && (cohort.status === 'completed' || cohort.endOn < today);
   return book.where(enrolments, 'cohortId', cohortId).filter((row) => stayed(row, isOver));

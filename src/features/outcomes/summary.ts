@@ -16,7 +16,7 @@ const READS = [settings, cohorts, participants, enrolments, certificates, follow
 /** How far each cohort has come. Everybody who opens the workbook reads it, leadership too: small groups are not told apart. */
 export const outcomeLadder = defineSummary({
   key: 'outcomeLadder',
-  title: 'Outcomes',
+  title: 'Outcome ladder',
   reads: READS,
   columns: {
     cohortId: 'text',

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Book } from '../../core/book';
 import { defineQuery } from '../../core/command';
-import { type Fraction, percentForPeople } from '../../core/fraction';
+import { percentForPeople } from '../../core/fraction';
 import { fieldOf } from '../../core/input';
 import { agencies } from '../agencies/tab';
-import { isExpected, isFullyRecorded } from '../attendance/facts';
+import { isExpected, isFullyRecorded, ratesTogether } from '../attendance/facts';
 import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { enrolments } from '../enrolments/tab';
@@ -24,11 +24,6 @@ const taught = (book: Book, held: readonly Session[]) => {
     return { name: book.find(instructors, id)?.name ?? '', sessions: mine.length, jp: totalJp(mine) };
   });
 };
-
-const sumOf = (rates: readonly Fraction[]): Fraction => ({
-  done: rates.reduce((sum, { done }) => sum + done, 0),
-  of: rates.reduce((sum, { of }) => sum + of, 0),
-});
 
 /** Who attended how much in a period, and how many JP were taught: evidence for what is paid. */
 export const attendanceRecap = defineQuery({
@@ -68,7 +63,7 @@ export const attendanceRecap = defineQuery({
         sessions: among.length,
         jp: totalJp(among),
         unrecorded: among.filter((session) => !isFullyRecorded(book, session)).length,
-        rate: percentForPeople(sumOf(people.map(({ rate }) => rate))),
+        rate: percentForPeople(ratesTogether(book, [{ cohortId, among }]).whole),
         people: people.map(({ row: { participantId }, rate, ...sums }) => ({
           participantId,
           workingName: book.find(participants, participantId)?.workingName ?? '',

@@ -51,6 +51,27 @@ export const sessionsOf = (book: Book, cohortId: string): readonly Session[] =>
       .sort(byTime),
   );
 
+/** The sessions of a day that a trainer gives, a room sees or a cohort has, in the order of the sheet. */
+export const sessionsOn = (
+  book: Book,
+  day: Day,
+  column: 'instructorId' | 'siteId' | 'cohortId',
+  value: string,
+): readonly Session[] =>
+  book
+    .derive(`sessions on ${day} by ${column}`, () => {
+      const groups = new Map<string, Session[]>();
+      for (const session of book.where(sessions, 'sessionOn', day)) {
+        const key = session[column];
+        if (key === undefined) continue;
+        const group = groups.get(key);
+        if (group) group.push(session);
+        else groups.set(key, [session]);
+      }
+      return groups;
+    })
+    .get(value) ?? [];
+
 /** Monday to Sunday of this week, or of the next one that has one of the sessions, which are in the order of time. */
 export const weekToCome = (
   all: readonly Pick<Session, 'sessionOn'>[],
@@ -130,14 +151,9 @@ export const doubleBooking = (row: Enrolment, book: Book) => {
     );
   for (const other of others)
     for (const session of sessionsOf(book, row.cohortId)) {
-      const meeting = book
-        .where(sessions, 'sessionOn', session.sessionOn)
-        .find(
-          (candidate) =>
-            candidate.cohortId === other.cohortId &&
-            !isCancelled(candidate) &&
-            sharedMinutes(candidate, session) > 0,
-        );
+      const meeting = sessionsOn(book, session.sessionOn, 'cohortId', other.cohortId).find(
+        (candidate) => !isCancelled(candidate) && sharedMinutes(candidate, session) > 0,
+      );
       if (meeting) return { other, session, meeting };
     }
   return undefined;

@@ -9,7 +9,7 @@ import { holidays } from '../holidays/tab';
 import { programmes } from '../programmes/tab';
 import { settings, settingsOf } from '../settings/tab';
 import { sites } from '../sites/tab';
-import { isCancelled, jpOf, type Session, sharedMinutes } from './facts';
+import { isCancelled, jpOf, type Session, sessionsOn, sharedMinutes } from './facts';
 import { sessions } from './tab';
 
 export const endAfterStart = defineRule({
@@ -39,15 +39,12 @@ export const jpFitsDuration = defineRule({
 const clash = (session: Session, book: Book, column: 'instructorId' | 'siteId' | 'cohortId') => {
   const shared = session[column];
   if (shared === undefined || isCancelled(session)) return undefined;
-  const other = book
-    .where(sessions, 'sessionOn', session.sessionOn)
-    .find(
-      (candidate) =>
-        candidate.sessionId !== session.sessionId &&
-        candidate[column] === shared &&
-        !isCancelled(candidate) &&
-        sharedMinutes(candidate, session) > 0,
-    );
+  const other = sessionsOn(book, session.sessionOn, column, shared).find(
+    (candidate) =>
+      candidate.sessionId !== session.sessionId &&
+      !isCancelled(candidate) &&
+      sharedMinutes(candidate, session) > 0,
+  );
   return (
     other && {
       column,

@@ -25,6 +25,7 @@ export const SETTING_KEYS = [
   'competenceCertificateNo',
   'recapNo',
   'reportNo',
+  'reportTo',
   'minimumCell',
   'calendarId',
   'workbook',
@@ -88,6 +89,7 @@ const READERS = {
   competenceCertificateNo: trimmed,
   recapNo: trimmed,
   reportNo: trimmed,
+  reportTo: trimmed,
   minimumCell: (value: string) => readWhole(value, 1, 50),
   calendarId: trimmed,
   workbook: (value: string) => WORKBOOKS.find((kind) => kind === value.trim()),
@@ -120,6 +122,7 @@ export const DEFAULT_SETTINGS: Settings = {
   competenceCertificateNo: '{number}/SK/{programme}/{year}',
   recapNo: '{number}/RKP/{cohort}/{month}/{year}',
   reportNo: '{number}/LAP/{month}/{year}',
+  reportTo: '',
   minimumCell: 5,
   calendarId: '',
   workbook: 'shared',
@@ -131,11 +134,12 @@ export const DEFAULT_SETTINGS: Settings = {
 export const isReadable = (key: SettingKey, value: string): boolean => READERS[key](value) !== undefined;
 
 /** The settings in force. */
-export const settingsOf = (book: Book): Settings => {
-  const found: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const { setting, value } of book.rows(settings)) {
-    const read = value === undefined ? undefined : READERS[setting](value);
-    if (read !== undefined) found[setting] = read;
-  }
-  return found as Settings;
-};
+export const settingsOf = (book: Book): Settings =>
+  book.derive('settings', () => {
+    const found: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+    for (const { setting, value } of book.rows(settings)) {
+      const read = value === undefined ? undefined : READERS[setting](value);
+      if (read !== undefined) found[setting] = read;
+    }
+    return found as Settings;
+  });

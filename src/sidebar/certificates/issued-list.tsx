@@ -5,6 +5,7 @@ import { Field } from '../form/field';
 import { useSpeech } from '../link';
 import { NONE, onlySeen, withTicks } from '../stages/ticks';
 import { useCommand } from '../use-command';
+import { CodedHolder } from './coded-holder';
 import { IssuedEntry } from './issued-entry';
 import type { Chosen } from './people';
 import { PrintedCertificates } from './printed-certificates';
@@ -106,7 +107,15 @@ export const IssuedList = ({ chosen, onChanged }: IssuedListProps) => {
           {told}
         </p>
       </section>
-      {ticked.length > 0 && <PrintedCertificates chosen={chosen} certificates={ticked} />}
+      {ticked.length > 0 && (
+        <PrintedCertificates
+          head={chosen}
+          certificates={ticked}
+          holderOf={({ workingName, participantId }) => (
+            <CodedHolder workingName={workingName} participantId={participantId} />
+          )}
+        />
+      )}
     </>
   );
 };

@@ -34,9 +34,14 @@ export const StartFields = ({ cohorts, onSaved }: StartFieldsProps) => {
       status={status}
       onSubmit={() => void store(false)}
       onAcknowledge={() => void store(true)}
-      buttons={<SaveButton state={state} />}
+      buttons={<SaveButton state={state} label={words.followUps.startButton} />}
     >
-      <Field label={column('enrolments', 'cohortId')} required errors={beside.get('cohortId')}>
+      <Field
+        label={column('enrolments', 'cohortId')}
+        hint={words.followUps.startHint}
+        required
+        errors={beside.get('cohortId')}
+      >
         {(control) => (
           <Select
             control={control}

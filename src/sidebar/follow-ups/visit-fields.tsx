@@ -16,7 +16,7 @@ export const VisitFields = ({ form, today, errors, onChange }: VisitFieldsProps)
   const { followUps } = words;
   return (
     <>
-      <FieldGroup label={column('followUps', 'result')} errors={errors.get('result')}>
+      <FieldGroup label={column('followUps', 'result')} required errors={errors.get('result')}>
         {RESULTS.map((result) => (
           <Check
             key={result}

@@ -89,7 +89,10 @@ export const FieldGroup = ({
       aria-describedby={attributes['aria-describedby']}
       data-invalid={attributes['aria-invalid']}
     >
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {rest.required === true && <Required />}
+      </legend>
       {children}
       {notes}
     </fieldset>

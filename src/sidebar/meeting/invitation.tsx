@@ -20,6 +20,7 @@ export const Invitation = ({ answer, meeting }: InvitationProps) => {
   const { words, language } = useSpeech();
   const { agencies, letter, today } = answer;
   const said = words.meeting.letter;
+  const isChanged = meeting.changedOn !== null;
   const { letterPlace, signerTitle, signerName, signerStaffNo } = letter;
   return (
     <>
@@ -31,7 +32,7 @@ export const Invitation = ({ answer, meeting }: InvitationProps) => {
         <Line label={said.number} value={meeting.documentNo === '' ? DOTS : meeting.documentNo} />
         <Line label={said.nature} value={said.natureValue} />
         <Line label={said.attachment} value={said.attachmentValue} />
-        <Line label={said.subject} value={said.subjectValue} />
+        <Line label={said.subject} value={isChanged ? said.changedSubject : said.subjectValue} />
       </div>
       <div class="to">
         <p>{said.to}</p>
@@ -42,7 +43,13 @@ export const Invitation = ({ answer, meeting }: InvitationProps) => {
         </ol>
         <p class="where">{said.place}</p>
       </div>
-      <p class="paragraph">{said.opening}</p>
+      <p class="paragraph">
+        {isChanged
+          ? fill(meeting.replacedNo === '' ? said.openingChanged : said.openingReplacing, {
+              number: meeting.replacedNo,
+            })
+          : said.opening}
+      </p>
       <div class="matter">
         <Line label={said.day} value={dayWords(meeting.heldOn, words)} />
         <Line label={said.time} value={timeWords(meeting, words, language)} />

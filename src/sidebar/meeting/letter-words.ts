@@ -14,8 +14,8 @@ export const itemsOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** `Selasa, 27 Agustus 2019`. */
-export const dayWords = (day: string, { meeting }: Words): string =>
-  `${meeting.weekdays[weekdayOf(day) - 1] ?? ''}, ${writtenDay(day, meeting.months)}`;
+export const dayWords = (day: string, words: Pick<ViewWords, 'days' | 'meeting'>): string =>
+  `${words.days.weekdays[weekdayOf(day) - 1] ?? ''}, ${writtenDay(day, words.meeting.months)}`;
 
 /** `pukul 10.00 s.d. 12.00 WIB`, with a point where Indonesian letters have one. */
 export const timeWords = (

@@ -2,15 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Queries } from '../../app/operations';
 import { dayForPeople } from '../../core/day';
 import { fill } from '../../core/words';
-import { Field } from '../form/field';
-import { Select } from '../form/select';
 import { useSpeech } from '../link';
 import { CancelPart } from './cancel-part';
-import { Documents } from './documents';
+import { ChangePart } from './change-part';
+import { Invitation } from './invitation';
+import { MeetingChoice } from './meeting-choice';
 import { MeetingHead } from './meeting-head';
-import { MinutesFields } from './minutes-fields';
-import type { MinutesForm } from './minutes-form';
-import { PlanFields } from './plan-fields';
+import { Paper } from './paper';
+import { PlanPart } from './plan-part';
 
 interface MeetingFieldsProps {
   readonly answer: Queries['meetingForm']['answer'];
@@ -20,96 +19,77 @@ interface MeetingFieldsProps {
 
 const FRESH = '';
 
-/** Plans a meeting, or opens one: to invite to it, to write its minutes, to call it off. */
+/** Plans a meeting, or opens one: to invite to it, to change it, to call it off. */
 export const MeetingFields = ({ answer, isLoading, ask }: MeetingFieldsProps) => {
-  const { words, option } = useSpeech();
-  const { today, meetings } = answer;
-  // Whoever opens this on the day of a meeting wants to write its minutes.
-  const [chosen, setChosen] = useState(
-    () => meetings.find(({ status, heldOn }) => status === 'planned' && heldOn <= today)?.meetingId ?? FRESH,
-  );
-  const [edits, setEdits] = useState<Readonly<Record<string, Partial<MinutesForm>>>>({});
+  const { words } = useSpeech();
+  const { today, meetings, letter } = answer;
+  const [chosen, setChosen] = useState(FRESH);
   const [told, setTold] = useState('');
+  const [isChanging, setChanging] = useState(false);
   const meeting = meetings.find(({ meetingId }) => meetingId === chosen);
-  const edited = edits[chosen] ?? {};
-  const open = (meetingId: string) => {
+  const show = (meetingId: string, text: string) => {
     setChosen(meetingId);
-    setTold('');
+    setChanging(false);
+    setTold(text);
   };
-  const isToCome = meeting !== undefined && meeting.heldOn > today;
+  const tell = async (meetingId: string, text: string) => {
+    await ask();
+    show(meetingId, text);
+  };
+  const isPlanned = meeting?.status === 'planned';
   return (
     <>
       <div class="screen">
-        <Field label={words.meeting.which}>
-          {(control) => (
-            <Select
-              control={control}
-              value={meeting ? chosen : FRESH}
-              none={words.meeting.fresh}
-              choices={meetings.map(({ meetingId, heldOn, startTime, status }) => ({
-                value: meetingId,
-                label: fill(words.meeting.entry, {
-                  id: meetingId,
-                  on: dayForPeople(heldOn),
-                  startTime,
-                  status: option('meetings', 'status', status),
-                }),
-              }))}
-              onPick={open}
-            />
-          )}
-        </Field>
-        {(!meeting || isToCome) && (
-          <p class="status" role="status">
-            {told}
-          </p>
-        )}
+        <MeetingChoice
+          meetings={meetings}
+          chosen={meeting ? chosen : FRESH}
+          none={words.meeting.fresh}
+          onPick={(meetingId) => show(meetingId, '')}
+        />
+        <p class="status" role="status">
+          {told}
+        </p>
         {meeting && <MeetingHead meeting={meeting} />}
       </div>
-      {meeting && <Documents answer={answer} meeting={meeting} isEdited={Object.keys(edited).length > 0} />}
+      {meeting && !isChanging && (
+        <Paper key={chosen} kind="invitation" label={words.meeting.invitation} letter={letter}>
+          <Invitation answer={answer} meeting={meeting} />
+        </Paper>
+      )}
       <div class="screen">
-        {meeting?.status === 'planned' && (
-          <CancelPart
-            key={chosen}
-            meeting={meeting}
-            onCancelled={async (text) => {
-              await ask();
-              setChosen(FRESH);
-              setTold(text);
-            }}
-          />
+        {isPlanned && !isChanging && (
+          <>
+            <div class="buttons">
+              <button
+                type="button"
+                onClick={() => {
+                  setTold('');
+                  setChanging(true);
+                }}
+              >
+                {words.meeting.change}
+              </button>
+            </div>
+            <CancelPart key={chosen} meeting={meeting} onCancelled={(text) => tell(FRESH, text)} />
+            <p class="hint">
+              {meeting.heldOn > today
+                ? fill(words.meeting.notYet, { on: dayForPeople(meeting.heldOn) })
+                : words.meeting.writeNow}
+            </p>
+          </>
         )}
-        {isToCome && <p class="hint">{fill(words.meeting.notYet, { on: dayForPeople(meeting.heldOn) })}</p>}
-        {!meeting && (
-          <PlanFields
-            answer={answer}
-            isLoading={isLoading}
-            onPlanned={async (meetingId, text) => {
-              await ask();
-              setChosen(meetingId);
-              setTold(text);
-            }}
-          />
-        )}
-        {meeting && !isToCome && (
-          <MinutesFields
+        {isPlanned && isChanging && (
+          <ChangePart
             key={chosen}
             answer={answer}
             meeting={meeting}
-            edits={edited}
-            status={told}
             isLoading={isLoading}
-            onEdit={(next) => {
-              setEdits((before) => ({ ...before, [chosen]: next }));
-              setTold('');
-            }}
-            onSaved={async (text) => {
-              await ask();
-              setEdits((before) => ({ ...before, [chosen]: {} }));
-              setTold(text);
-            }}
+            onStale={ask}
+            onChanged={(text) => tell(chosen, text)}
+            onLeave={() => setChanging(false)}
           />
         )}
+        {!meeting && <PlanPart answer={answer} isLoading={isLoading} onPlanned={tell} />}
       </div>
     </>
   );

@@ -1,20 +1,14 @@
-import { useState } from 'preact/hooks';
-import type { Queries } from '../../app/operations';
-import { fill } from '../../core/words';
-import { placeComplaints } from '../complaints';
 import { Field } from '../form/field';
-import { Form } from '../form/form';
-import { SaveButton } from '../form/save-button';
 import { useSpeech } from '../link';
-import { useCommand } from '../use-command';
 import { AgencyTicks } from './agency-ticks';
-import { PLAN_FIELDS, type PlanForm, planForm, planInput } from './plan-form';
+import type { Answer, PlanForm } from './plan-form';
 import { TextArea } from './text-area';
 
 interface PlanFieldsProps {
-  readonly answer: Queries['meetingForm']['answer'];
-  readonly isLoading: boolean;
-  readonly onPlanned: (meetingId: string, told: string) => Promise<void>;
+  readonly agencies: Answer['agencies'];
+  readonly form: PlanForm;
+  readonly beside: ReadonlyMap<string, readonly string[]>;
+  readonly onChange: (part: Partial<PlanForm>) => void;
 }
 
 const TEXTS = [
@@ -23,29 +17,8 @@ const TEXTS = [
 ] as const;
 
 /** When and where, who leads, who is invited, what it is about. */
-export const PlanFields = ({ answer, isLoading, onPlanned }: PlanFieldsProps) => {
+export const PlanFields = ({ agencies, form, beside, onChange }: PlanFieldsProps) => {
   const { words, column } = useSpeech();
-  const [edits, setEdits] = useState<Partial<PlanForm>>({});
-  const { state, save, touch } = useCommand('planMeeting');
-  const { beside, general } = placeComplaints(state.complaints, PLAN_FIELDS);
-  const form = planForm(answer, edits);
-  const change = (part: Partial<PlanForm>) => {
-    setEdits((before) => ({ ...before, ...part }));
-    touch(...Object.keys(part));
-  };
-  const store = async (acknowledged: boolean) => {
-    const done = await save(planInput(form), acknowledged);
-    if (!done) return;
-    setEdits({});
-    // What had been saved before an answer was lost is not told again in full.
-    const { meetingId = '', documentNo = '' } = done.answer ?? {};
-    await onPlanned(
-      meetingId,
-      meetingId === ''
-        ? words.common.saved
-        : fill(words.meeting.planned, { id: meetingId, number: documentNo || '–' }),
-    );
-  };
   const input = (name: 'heldOn' | 'startTime' | 'endTime', type: 'date' | 'time') => (
     <Field label={column('meetings', name)} required={name !== 'endTime'} errors={beside.get(name)}>
       {(control) => (
@@ -53,21 +26,13 @@ export const PlanFields = ({ answer, isLoading, onPlanned }: PlanFieldsProps) =>
           {...control}
           type={type}
           value={form[name]}
-          onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+          onInput={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
         />
       )}
     </Field>
   );
   return (
-    <Form
-      state={state}
-      isWaiting={isLoading}
-      general={general}
-      status=""
-      onSubmit={() => void store(false)}
-      onAcknowledge={() => void store(true)}
-      buttons={<SaveButton state={state} label={words.meeting.plan} />}
-    >
+    <>
       {input('heldOn', 'date')}
       <div class="pair">
         {input('startTime', 'time')}
@@ -82,7 +47,7 @@ export const PlanFields = ({ answer, isLoading, onPlanned }: PlanFieldsProps) =>
               maxLength={max}
               autocomplete="off"
               value={form[name]}
-              onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+              onInput={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
             />
           )}
         </Field>
@@ -90,10 +55,10 @@ export const PlanFields = ({ answer, isLoading, onPlanned }: PlanFieldsProps) =>
       <AgencyTicks
         label={column('meetings', 'invited')}
         name="invited"
-        agencies={answer.agencies.filter(({ active }) => active)}
+        agencies={agencies.filter(({ agencyId, active }) => active || form.invited.includes(agencyId))}
         ticked={form.invited}
         errors={beside.get('invited')}
-        onChange={(invited) => change({ invited })}
+        onChange={(invited) => onChange({ invited })}
       />
       <TextArea
         label={column('meetings', 'agenda')}
@@ -103,8 +68,8 @@ export const PlanFields = ({ answer, isLoading, onPlanned }: PlanFieldsProps) =>
         rows={4}
         value={form.agenda}
         errors={beside.get('agenda')}
-        onInput={(agenda) => change({ agenda })}
+        onInput={(agenda) => onChange({ agenda })}
       />
-    </Form>
+    </>
   );
 };

@@ -1,6 +1,6 @@
 import type { Commands, Queries } from '../../app/operations';
 
-type Answer = Queries['meetingForm']['answer'];
+export type Answer = Queries['meetingForm']['answer'];
 type Input = Commands['planMeeting']['input'];
 export type Meeting = Answer['meetings'][number];
 
@@ -49,3 +49,29 @@ export const planInput = ({ endTime, ...form }: PlanForm): Input => ({
   ...form,
   endTime: endTime === '' ? undefined : endTime,
 });
+
+/** A planned meeting as it stands, and what was typed since. */
+export const changeForm = (meeting: Meeting, edits: Partial<PlanForm>): PlanForm => ({
+  heldOn: meeting.heldOn,
+  startTime: meeting.startTime,
+  endTime: meeting.endTime ?? '',
+  place: meeting.place,
+  chair: meeting.chair,
+  invited: meeting.invited,
+  agenda: meeting.agenda,
+  ...edits,
+});
+
+/** What the server is asked, with what the form was opened with: it tells what somebody else changed since. */
+export const changeInput = (
+  meeting: Meeting,
+  form: PlanForm,
+  isSent: boolean,
+): Commands['changeMeeting']['input'] => {
+  const { invited, ...texts } = changeForm(meeting, {});
+  return {
+    ...planInput(form),
+    ...{ meetingId: meeting.meetingId, version: meeting.version, isSent },
+    seen: { ...texts, invited: invited.join(', ') },
+  };
+};

@@ -15,7 +15,8 @@ interface SignerProps {
 }
 
 const DOTS = '………………';
-const orDots = (text: string): string => (text === '' ? DOTS : text);
+/** A text, or dots to write on. */
+export const orDots = (text: string): string => (text === '' ? DOTS : text);
 
 /** Place and day, and who signs for the office: lines to write on where the settings say nothing. */
 export const Signer = ({ letter, day, spelled, staffNo }: SignerProps) => (

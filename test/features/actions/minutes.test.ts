@@ -1,7 +1,8 @@
 import { addAction, updateActions, writeMinutes } from '../../../src/features/actions/commands';
-import { actionsForm, meetingForm } from '../../../src/features/actions/queries';
+import { actionsForm, minutesForm } from '../../../src/features/actions/queries';
 import { actions } from '../../../src/features/actions/tab';
 import { cancelMeeting, planMeeting } from '../../../src/features/meetings/commands';
+import { meetingForm } from '../../../src/features/meetings/queries';
 import { meetings } from '../../../src/features/meetings/tab';
 import type { Book } from '../../../src/core/book';
 import type { Context } from '../../../src/core/context';
@@ -74,7 +75,7 @@ describe('writing minutes', () => {
       { ...FIRST_MEETING, heldOn: '2019-09-11' },
       later('2019-09-04'),
     ).book;
-    const { open } = ask(meetingForm, second, later('2019-09-11'));
+    const { open } = ask(minutesForm, second, later('2019-09-11'));
     expect(open.map(({ actionId, overdue }) => [actionId, overdue])).toEqual([
       ['AKS-0001', 8],
       ['AKS-0002', 6],
@@ -214,7 +215,7 @@ describe('the forms', () => {
     expect(seen('coordinator', 'DISNAKER')).toEqual(['AKS-0001', 'AKS-0002', 'AKS-0003']);
   });
 
-  it('offer planned meetings before held ones, and none that was cancelled', () => {
+  it('offer planned meetings before held ones, those to come for no minutes, and none that was cancelled', () => {
     const one = { ...FIRST_MEETING, status: 'held' as const };
     const book = bookOf({
       ...beforeMeeting,
@@ -226,9 +227,16 @@ describe('the forms', () => {
         { ...one, heldOn: '2019-09-10', status: 'planned' },
       ],
     });
-    expect(ask(meetingForm, book, context).meetings.map(({ meetingId }) => meetingId)).toEqual([
+    const ids = (list: readonly { meetingId: string }[]) => list.map(({ meetingId }) => meetingId);
+    expect(ids(ask(meetingForm, book, context).meetings)).toEqual([
       'RPT-005',
       'RPT-004',
+      'RPT-003',
+      'RPT-001',
+    ]);
+    expect(ids(ask(minutesForm, book, context).meetings)).toEqual(['RPT-003', 'RPT-001']);
+    expect(ids(ask(minutesForm, book, later('2019-09-10')).meetings)).toEqual([
+      'RPT-005',
       'RPT-003',
       'RPT-001',
     ]);

@@ -1,4 +1,4 @@
-import { cancelMeeting, planMeeting } from '../../../src/features/meetings/commands';
+import { cancelMeeting, changeMeeting, planMeeting } from '../../../src/features/meetings/commands';
 import { linesOf, tidied } from '../../../src/features/meetings/facts';
 import { meetings } from '../../../src/features/meetings/tab';
 import { bookOf } from '../../support/book-of';
@@ -51,6 +51,92 @@ describe('planning a meeting', () => {
   it('keeps what was pasted one item a line, without blank lines', () => {
     expect(linesOf(' satu \n\n  dua   kata\r\n')).toEqual(['satu', 'dua kata']);
     expect([tidied('a\n\nb'), tidied('  '), tidied(undefined)]).toEqual(['a\nb', undefined, undefined]);
+  });
+});
+
+describe('changing a planned meeting', () => {
+  const AUGUST = contextOf({ now: '2019-08-01T12:00:00' });
+  const SEEN = { ...FIRST_MEETING, invited: FIRST_MEETING.invited.join(', '), endTime: '' };
+  const change = (more: object, book = planned.book) => ({
+    ...{ ...FIRST_MEETING, meetingId: 'RPT-001', version: versionOf('RPT-001', book) },
+    ...{ seen: SEEN, isSent: true, ...more },
+  });
+  const moved = carryOut(
+    changeMeeting,
+    planned.book,
+    change({ heldOn: '2019-08-29', startTime: '13:00' }),
+    AUGUST,
+  );
+
+  it('gives a new invitation a number of its own, which says which letter it replaces', () => {
+    expect(moved.answer).toEqual({ meetingId: 'RPT-001', documentNo: '001.a/UND/VIII/2019' });
+    expect(moved.problems).toEqual([]);
+    expect(moved.book.find(meetings, 'RPT-001')).toMatchObject({
+      ...{ status: 'planned', heldOn: '2019-08-29', startTime: '13:00', place: FIRST_MEETING.place },
+      ...{ documentNo: '001.a/UND/VIII/2019', replacedNo: '001/UND/VII/2019', changedOn: '2019-08-01' },
+    });
+    const again = carryOut(
+      changeMeeting,
+      moved.book,
+      change({ place: 'Aula Lapas' }, moved.book),
+      contextOf({ now: '2019-08-05T12:00:00' }),
+    );
+    expect(again.book.find(meetings, 'RPT-001')).toMatchObject({
+      ...{ heldOn: '2019-08-27', place: 'Aula Lapas' },
+      ...{ documentNo: '001.b/UND/VIII/2019', replacedNo: '001.a/UND/VIII/2019' },
+    });
+  });
+
+  it('keeps the number of an invitation that nobody has yet', () => {
+    const { book } = carryOut(
+      changeMeeting,
+      planned.book,
+      change({ agenda: 'Rencana', isSent: false }),
+      AUGUST,
+    );
+    const meeting = book.find(meetings, 'RPT-001');
+    expect([meeting?.agenda, meeting?.documentNo]).toEqual(['Rencana', '001/UND/VII/2019']);
+    expect([meeting?.replacedNo, meeting?.changedOn]).toEqual([undefined, undefined]);
+  });
+
+  it('is refused with what a field is now, where somebody else changed it since; not for other fields', () => {
+    const stale = { ...change({ agenda: 'Rencana' }), version: versionOf('RPT-001') };
+    const { ok, ...rest } = changeMeeting.decide(moved.book, { ...stale, endTime: undefined }, AUGUST);
+    expect([ok, rest]).toEqual([
+      false,
+      {
+        refusals: [
+          { code: 'changedSince', field: 'heldOn', params: { now: '29/08/2019' } },
+          { code: 'changedSince', field: 'startTime', params: { now: '13:00' } },
+        ],
+      },
+    ]);
+    const seen = { ...SEEN, heldOn: '2019-08-29', startTime: '13:00' };
+    const fresh = { ...stale, seen, heldOn: '2019-08-29', startTime: '13:00' };
+    expect(carryOut(changeMeeting, moved.book, fresh, AUGUST).answer.documentNo).toBe('001.b/UND/VIII/2019');
+  });
+
+  it('follows the rules of planning, and is refused once there are minutes, or when nothing is changed', () => {
+    expect(refusalsOf(changeMeeting, planned.book, change({}), AUGUST)).toEqual([
+      'nothingChanged at nothing',
+    ]);
+    const { book } = carryOut(planMeeting, planned.book, { ...FIRST_MEETING, startTime: '13:00' }, AUGUST);
+    expect(refusalsOf(changeMeeting, book, change({ startTime: '13:00' }, book), AUGUST)).toEqual([
+      'samePlace at place',
+    ]);
+    const problems = (input: object) =>
+      carryOut(changeMeeting, planned.book, change(input), AUGUST).problems.map(({ rule }) => rule);
+    expect([problems({ endTime: '09:30' }), problems({ invited: ['BUPATI'] })]).toEqual([['R10'], ['R50']]);
+    const held = bookOf({
+      ...beforeMeeting,
+      meetings: [{ ...FIRST_MEETING, meetingId: 'RPT-001', status: 'held' }],
+    });
+    expect(refusalsOf(changeMeeting, held, change({ heldOn: '2019-08-29' }, held), AUGUST)).toEqual([
+      'notPlanned at meetingId',
+    ]);
+    expect(refusalsOf(changeMeeting, held, change({ meetingId: 'RPT-007' }), AUGUST)).toEqual([
+      'noMeeting at meetingId',
+    ]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { viewWords } from '../../../src/i18n/speak';
 import { dayWords, itemsOf, namesOf, timeWords } from '../../../src/sidebar/meeting/letter-words';
+import { changeForm, changeInput, planForm, planInput } from '../../../src/sidebar/meeting/plan-form';
 import {
   actionField,
   actionFields,
+  type Meeting,
   minutesForm,
   minutesInput,
-} from '../../../src/sidebar/meeting/minutes-form';
-import { type Meeting, planForm, planInput } from '../../../src/sidebar/meeting/plan-form';
+} from '../../../src/sidebar/minutes/minutes-form';
 import { BLANK } from '../../../src/sidebar/actions/new-action';
 import { headLines } from '../../../src/sidebar/print/head-lines';
 
@@ -25,6 +26,8 @@ const meeting: Meeting = {
   minutes: '',
   decisions: '',
   documentNo: '001/UND/VIII/2019',
+  replacedNo: '',
+  changedOn: null,
   actions: [],
 };
 const letter = { letterhead: '', letterPlace: '', signerTitle: '', signerName: '', signerStaffNo: '' };
@@ -36,7 +39,6 @@ const answer = {
     { agencyId: 'LAMA', name: 'Dinas Lama', active: false },
   ],
   meetings: [meeting],
-  open: [],
   agency: 'Dinas Tenaga Kerja',
   letter,
 };
@@ -60,6 +62,22 @@ describe('the form of a new meeting', () => {
 
   it('leaves out an end that is not known', () => {
     expect(planInput(planForm(answer, { heldOn: '2019-09-11' }))).toMatchObject({ endTime: undefined });
+  });
+});
+
+describe('the form of a meeting that is changed', () => {
+  it('starts as the meeting stands, and sends what was typed beside what it was opened with', () => {
+    const form = changeForm(meeting, { heldOn: '2019-08-29' });
+    expect(form).toMatchObject({
+      heldOn: '2019-08-29',
+      startTime: '10:00',
+      endTime: '',
+      agenda: 'satu\ndua',
+    });
+    expect(changeInput(meeting, form, true)).toMatchObject({
+      ...{ meetingId: 'RPT-001', version: 'v1', isSent: true, heldOn: '2019-08-29', endTime: undefined },
+      seen: { heldOn: '2019-08-27', endTime: '', invited: 'DISNAKER, LAMA' },
+    });
   });
 });
 

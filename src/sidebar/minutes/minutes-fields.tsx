@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Queries } from '../../app/operations';
 import { fill } from '../../core/words';
 import { countWords } from '../actions/action-words';
 import { OpenList } from '../actions/open-list';
@@ -10,14 +9,21 @@ import { Form } from '../form/form';
 import { SaveButton } from '../form/save-button';
 import { useSpeech } from '../link';
 import { useCommand } from '../use-command';
-import { AgencyTicks } from './agency-ticks';
-import { actionFields, MINUTES_FIELDS, type MinutesForm, minutesForm, minutesInput } from './minutes-form';
+import { AgencyTicks } from '../meeting/agency-ticks';
+import { TextArea } from '../meeting/text-area';
+import {
+  actionFields,
+  type Answer,
+  type Meeting,
+  MINUTES_FIELDS,
+  type MinutesForm,
+  minutesForm,
+  minutesInput,
+} from './minutes-form';
 import { NewActions } from './new-actions';
-import type { Meeting } from './plan-form';
-import { TextArea } from './text-area';
 
 interface MinutesFieldsProps {
-  readonly answer: Queries['meetingForm']['answer'];
+  readonly answer: Answer;
   readonly meeting: Meeting;
   /** What was typed since, kept by who shows this: it outlives a look at another meeting. */
   readonly edits: Partial<MinutesForm>;
@@ -54,7 +60,7 @@ export const MinutesFields = (props: MinutesFieldsProps) => {
     if (!(await save(input, acknowledged))) return;
     const { actions } = input;
     const counts = { actions: actions.length, updates: updates.length };
-    await onSaved(fill(words.meeting.written, { id: meeting.meetingId, ...counts }));
+    await onSaved(fill(words.minutes.written, { id: meeting.meetingId, ...counts }));
   };
   const isThere = new Set([...meeting.invited, ...form.attended]);
   const order = [
@@ -69,7 +75,7 @@ export const MinutesFields = (props: MinutesFieldsProps) => {
       status={status}
       onSubmit={() => void store(false)}
       onAcknowledge={() => void store(true)}
-      buttons={<SaveButton state={state} label={words.meeting.write} />}
+      buttons={<SaveButton state={state} label={words.minutes.write} />}
     >
       <div class="pair">
         {(['startTime', 'endTime'] as const).map((name) => (
@@ -91,18 +97,18 @@ export const MinutesFields = (props: MinutesFieldsProps) => {
         ))}
       </div>
       <AgencyTicks
-        label={words.meeting.attended}
+        label={words.minutes.attended}
         name="attended"
         agencies={order}
         ticked={form.attended}
         errors={beside.get('attended')}
-        remarkOf={(agencyId) => (meeting.invited.includes(agencyId) ? '' : words.meeting.notInvited)}
+        remarkOf={(agencyId) => (meeting.invited.includes(agencyId) ? '' : words.minutes.notInvited)}
         onChange={(attended) => change({ attended })}
       />
       {open.length > 0 && (
         <details class="more" open={open.length <= MOST_SHOWN}>
           <summary>
-            {words.meeting.open}: {countWords(open, words)}
+            {words.minutes.open}: {countWords(open, words)}
           </summary>
           <OpenList
             open={open}
@@ -130,7 +136,7 @@ export const MinutesFields = (props: MinutesFieldsProps) => {
         errors={beside.get('decisions')}
         onInput={(decisions) => change({ decisions })}
       />
-      <h2>{words.meeting.newActions}</h2>
+      <h2>{words.minutes.newActions}</h2>
       <NewActions
         actions={form.actions}
         agencies={agencies}

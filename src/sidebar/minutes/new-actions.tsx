@@ -52,7 +52,7 @@ export const NewActions = ({ actions, agencies, beside, onChange }: NewActionsPr
         </fieldset>
       ))}
       <button type="button" class="wide add" onClick={() => onChange([...actions, BLANK])}>
-        {words.meeting.add}
+        {words.minutes.add}
       </button>
     </div>
   );

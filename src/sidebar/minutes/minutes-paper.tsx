@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { Queries } from '../../app/operations';
 import { useSpeech } from '../link';
 import { Line } from '../print/line';
 import { Signature } from '../print/signature';
+import { orDots } from '../print/signer';
 import { writtenDay } from '../print/written-day';
-import { dayWords, itemsOf, namesOf, timeWords } from './letter-words';
-import { Letterhead } from './letterhead';
-import type { Meeting } from './plan-form';
+import { dayWords, itemsOf, namesOf, timeWords } from '../meeting/letter-words';
+import { Letterhead } from '../meeting/letterhead';
+import type { Answer, Meeting } from './minutes-form';
 
 interface MinutesPaperProps {
-  readonly answer: Queries['meetingForm']['answer'];
+  readonly answer: Answer;
   readonly meeting: Meeting;
 }
 
@@ -32,7 +32,8 @@ const Items = ({ items, none }: { readonly items: readonly string[]; readonly no
   );
 
 const ActionTable = ({ answer, meeting }: MinutesPaperProps) => {
-  const { paper, months } = useSpeech().words.meeting;
+  const { words } = useSpeech();
+  const paper = words.minutes.paper;
   return (
     <table>
       <thead>
@@ -53,7 +54,7 @@ const ActionTable = ({ answer, meeting }: MinutesPaperProps) => {
               {namesOf([ownerId], answer.agencies).join('')}
               {person === null ? '' : ` (${person})`}
             </td>
-            <td>{writtenDay(dueOn, months)}</td>
+            <td>{writtenDay(dueOn, words.meeting.months)}</td>
             <td class="code">{actionId}</td>
           </tr>
         ))}
@@ -65,7 +66,8 @@ const ActionTable = ({ answer, meeting }: MinutesPaperProps) => {
 /** The minutes: who was there, what was said, decided and given out, and who signs for it. */
 export const MinutesPaper = ({ answer, meeting }: MinutesPaperProps) => {
   const { words, language } = useSpeech();
-  const { letter: said, paper } = words.meeting;
+  const said = words.meeting.letter;
+  const paper = words.minutes.paper;
   const list = (agencyIds: readonly string[]) =>
     agencyIds.length === 0 ? paper.nobody : namesOf(agencyIds, answer.agencies).join('; ');
   const absent = meeting.invited.filter((agencyId) => !meeting.attended.includes(agencyId));
@@ -103,6 +105,10 @@ export const MinutesPaper = ({ answer, meeting }: MinutesPaperProps) => {
         )}
       </Part>
       <footer>
+        <div />
+        <p class="place-day">
+          {orDots(answer.letter.letterPlace)}, {writtenDay(meeting.heldOn, words.meeting.months)}
+        </p>
         <Signature title={paper.chair} name={meeting.chair} hint="" />
         <Signature title={paper.secretary} name="" hint="" />
       </footer>

@@ -1,9 +1,10 @@
-import type { Commands } from '../../app/operations';
+import type { Commands, Queries } from '../../app/operations';
 import { ACTION_FIELDS, actionInput, isBlankAction, type NewAction } from '../actions/new-action';
 import type { Edits, Update } from '../actions/update-form';
-import type { Meeting } from './plan-form';
 
 type Input = Commands['writeMinutes']['input'];
+export type Answer = Queries['minutesForm']['answer'];
+export type Meeting = Answer['meetings'][number];
 
 /** What is written of a meeting, as it stands on the screen. */
 export interface MinutesForm {
