@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and what runs here (.build/): `node scripts/build.mjs [--check]`.
-// With --check nothing that is committed is written: it fails when a fresh build of dist/ and docs/tabs.md differs from it.
+// With --check nothing that is committed is written: it fails when a fresh build of dist/ and the generated pages of docs/ differs from it.
 import { build, transform } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

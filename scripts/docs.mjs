@@ -1,4 +1,4 @@
-// Makes the pages that follow from the declarations: docs/tabs.md, docs/roles.md, docs/stages.md.
+// Makes the pages that follow from the declarations: docs/tabs.md, docs/roles.md, docs/stages.md, docs/rules.md.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 const load = async (root) => {
   const result = await build({
     stdin: {
-      contents: `export { allTabs, allOperations, allSidebars } from './src/app/registry'; export { ROLES } from './src/core/role'; export { MOVES } from './src/features/enrolments/stages'; export { tabTitle, columnLabel, optionLabel } from './src/i18n/speak';`,
+      contents: `export { allTabs, allOperations, allSidebars, allRules } from './src/app/registry'; export { FIELD_RULES } from './src/core/field-rules'; export { WORKBOOK_RULES } from './src/core/workbook-rules'; export { wordsIn } from './src/app/words'; export { ROLES } from './src/core/role'; export { MOVES } from './src/features/enrolments/stages'; export { tabTitle, columnLabel, optionLabel } from './src/i18n/speak';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -111,6 +111,54 @@ ${states.map((state) => `| \`${state}\` | ${label(state)} |`).join('\n')}
 `;
 };
 
+const SEVERITIES = { E: 'E error', W: 'W warning', I: 'I information' };
+
+/** Every rule once, in the order of its number, with the tabs that it stands on. */
+const rulesPage = ({ allRules, FIELD_RULES, WORKBOOK_RULES, wordsIn, tabTitle }) => {
+  const found = new Map();
+  const note = (code, severity, where) => {
+    const known = found.get(code) ?? { severity, places: [] };
+    found.set(code, { ...known, places: [...known.places, where] });
+  };
+  for (const [code, { severity }] of Object.entries(FIELD_RULES))
+    note(code, severity, 'every tab with such a column');
+  for (const { code, severity, on, onlyInValidation, onlyOfChanges } of allRules)
+    note(
+      code,
+      severity,
+      `${tabTitle('id', on.key)} (\`${on.key}\`)${onlyInValidation ? ', only when entries are checked' : ''}${onlyOfChanges ? ', only when it is changed' : ''}`,
+    );
+  for (const [code, { severity }] of Object.entries(WORKBOOK_RULES)) note(code, severity, 'the workbook');
+  const cell = (text) => text.replaceAll('|', '\\|');
+  const section = ([code, { severity, places }]) => {
+    const said = ['en', 'id'].map((language) => {
+      const words = wordsIn(language);
+      return { text: words.rule(code), ...words.advice(code) };
+    });
+    const row = (name, part) => `| ${name} | ${said.map((words) => cell(words[part])).join(' | ')} |`;
+    return `## ${code}
+
+${SEVERITIES[severity]}. On: ${places.join('; ')}.
+
+| | English | Indonesian |
+|---|---|---|
+${row('says', 'text')}
+${row('why', 'why')}
+${row('mend', 'mend')}
+`;
+  };
+  const order = [...found].sort(([a], [b]) =>
+    a.startsWith('R') === b.startsWith('R') ? (a < b ? -1 : 1) : a.startsWith('R') ? -1 : 1,
+  );
+  return `# Rules
+
+Generated from \`src/features/*/rules.ts\`, \`src/core/field-rules.ts\`, \`src/core/workbook-rules.ts\` and \`src/i18n/id-rules.ts\` by \`npm run build\`. An error stops a command, a warning wants a yes, an information only tells; entries that people type are checked by *Periksa isian*. Some rules weigh more or less in a case of their own: what a finding weighs stands in the tab of findings.
+
+Only an import says R09 (day and month could be the other way round) and R20 (register class): in a sheet a date that is text is R08, and a class that is not in the list R13. There are no numbers R12 (phone), R18 (NIB), R25 (theory and practice) and R34 (release before the end of the cohort), because the workbooks hold none of these data, or not both in one.
+
+${order.map(section).join('\n')}`;
+};
+
 /** Texts of the generated pages, by their path below the root. */
 export const generatedDocs = async (root) => {
   const registry = await load(root);
@@ -118,5 +166,6 @@ export const generatedDocs = async (root) => {
     'docs/tabs.md': tabsPage(registry),
     'docs/roles.md': rolesPage(registry),
     'docs/stages.md': stagesPage(registry),
+    'docs/rules.md': rulesPage(registry),
   };
 };

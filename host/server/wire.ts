@@ -79,6 +79,8 @@ export interface ExportRemarks {
   readonly cutTexts: Places;
   /** Formulas that Excel could not compute, and of which only the last value is there. */
   readonly formulasAsValues: Places;
+  /** Charts, by title, none of which a file has. */
+  readonly charts: Places;
 }
 
 /** `GET /host/events`: server-sent events; one whenever a workbook changed, a mail left or the clock moved. */

@@ -15,6 +15,8 @@ export interface ExcelFile {
   readonly cutTexts: readonly string[];
   /** Formulas that Excel could not compute, and of which only the last value is there. */
   readonly formulasAsValues: readonly string[];
+  /** Titles of the charts, which the library cannot write. */
+  readonly charts: readonly string[];
 }
 
 function startExport(book: Workbook, titles: readonly string[], written: readonly string[]): Exporting {
@@ -71,5 +73,12 @@ export async function exportWorkbook(book: Workbook): Promise<ExcelFile> {
   });
   addLists(file, exporting);
   describe(file, book);
-  return { bytes: await file.xlsx.writeBuffer(), cutTexts: lost.text, formulasAsValues: lost.formula };
+  return {
+    bytes: await file.xlsx.writeBuffer(),
+    cutTexts: lost.text,
+    formulasAsValues: lost.formula,
+    charts: book.sheets.flatMap(({ charts, properties }) =>
+      charts.map(({ spec }) => spec?.title ?? properties.title ?? ''),
+    ),
+  };
 }

@@ -68,6 +68,7 @@ export interface Sheet {
   };
   protectedRanges?: { protectedRangeId?: number; range?: GridRange }[];
   data?: GridData[];
+  charts?: { chartId?: number }[];
 }
 
 export interface Spreadsheet {

@@ -9,6 +9,9 @@ import { sendTestMail } from './digests/send-test';
 import { SETTLE_INPUT, settleMail } from './digests/settle';
 import { takeOver } from './digests/take-over';
 import type { Complaint } from './explain';
+import { LIST_FINDINGS_INPUT, listFindings } from './findings/list-findings';
+import { MEND_FINDINGS_INPUT, mendFindings } from './findings/mend-findings';
+import { SHOW_FINDING_INPUT, showFinding } from './findings/show-finding';
 import type { Refused } from './operate';
 import type { Ports } from './ports';
 import type { Snapshot } from './read/snapshot';
@@ -56,6 +59,8 @@ export const appQueries: Readonly<Record<string, AppQuery<unknown> | undefined>>
   cohortCalendar: query(COHORT_CALENDAR_INPUT, cohortCalendar),
   digestBoard: query(NOTHING, digestBoard),
   previewMail: query(WHICH_MAIL, previewMail),
+  findings: query(LIST_FINDINGS_INPUT, listFindings),
+  showFinding: query(SHOW_FINDING_INPUT, showFinding),
 };
 
 export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefined>> = {
@@ -66,4 +71,5 @@ export const appCommands: Readonly<Record<string, AppCommand<unknown> | undefine
   sendTestMail: command(WHICH_MAIL, sendTestMail),
   settleMail: command(SETTLE_INPUT, settleMail),
   takeOverMails: command(NOTHING, takeOver),
+  mendFindings: command(MEND_FINDINGS_INPUT, mendFindings),
 };

@@ -28,3 +28,8 @@ export const workbookHint = (ports: Ports): WorkbookKind | undefined =>
   WORKBOOKS.find((kind) => kind === recall(ports, 'workbook'));
 
 export const rememberWorkbook = (ports: Ports, kind: WorkbookKind): void => remember(ports, 'workbook', kind);
+
+/** What set-up last made of the workbook, of everything that is kept. */
+export const schemaHint = (kept: Readonly<Record<string, string>>): string | undefined => kept.schema;
+
+export const rememberSchema = (ports: Ports, schema: string): void => remember(ports, 'schema', schema);

@@ -52,14 +52,12 @@ const runValidate = (ports: Ports): Told => {
   if (outcome.type !== 'done' || outcome.answer === null) throw new WorkbookFault('notKnownToBeSaved');
   const { words } = outcome.snapshot;
   const { alerts } = words.app;
-  const { errors, warnings, infos, idsGiven, left } = outcome.answer;
+  const { errors, warnings, infos, acknowledged, idsGiven, left } = outcome.answer;
   const found = errors + warnings + infos + left === 0 ? alerts.validatedClean : alerts.validated;
+  const silent = acknowledged > 0 ? fill(alerts.acknowledged, { count: acknowledged }) : '';
   const ids = idsGiven > 0 ? fill(alerts.idsGiven, { count: idsGiven }) : '';
   const more = left > 0 ? fill(alerts.validatedPart, { left }) : '';
-  return {
-    words,
-    text: paragraphs(fill(found, { errors, warnings, infos }), ids, more),
-  };
+  return { words, text: paragraphs(fill(found, { errors, warnings, infos }), silent, ids, more) };
 };
 
 const runRefresh = (ports: Ports): Told => {

@@ -81,6 +81,7 @@ export const execute = (ports: Ports, command: AnyCommand, asked: Asked): Outcom
     requestId: asked.requestId,
     inputHash: hashOf(canonicalJson(asked.input)),
     tabs: tabsOf(command),
+    ...(command.journals ? { journals: command.journals } : {}),
     decide: (snapshot) => {
       const decided = decideOn(ports, command, asked, email, snapshot);
       if ('refused' in decided) return decided;

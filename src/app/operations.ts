@@ -7,6 +7,9 @@ import type { MailPreview, WhichMail } from './digests/preview';
 import type { Tested } from './digests/send-test';
 import type { Settled, SettleInput } from './digests/settle';
 import type { TakenOver } from './digests/take-over';
+import type { FindingsFilter, FindingsPage } from './findings/list-findings';
+import type { MendedFindings, MendWanted } from './findings/mend-findings';
+import type { Shown, ShowWanted } from './findings/show-finding';
 import type { Erased } from './registry/erase';
 import type { Issuable, Issued } from './registry/issue';
 import type { NamedCertificates } from './registry/named-certificates';
@@ -55,6 +58,8 @@ export type Queries = {
     readonly input: { readonly cohortId: string };
     readonly answer: CohortCalendar;
   };
+  readonly findings: { readonly input: FindingsFilter; readonly answer: FindingsPage };
+  readonly showFinding: { readonly input: ShowWanted; readonly answer: Shown };
   readonly attendanceGrids: {
     readonly input: Readonly<Record<string, never>>;
     readonly answer: readonly CohortGrid[];
@@ -79,6 +84,7 @@ export type Commands = {
     readonly input: { readonly registryKey: string };
     readonly answer: Erased | null;
   };
+  readonly mendFindings: { readonly input: MendWanted; readonly answer: MendedFindings | null };
   readonly syncAttendanceGrid: {
     readonly input: { readonly cohortId: string };
     readonly answer: Synced | null;

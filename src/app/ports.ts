@@ -14,6 +14,8 @@ export interface SheetsPort {
   /** `fields` names the parts of the answer that are wanted; all of it, unless told. */
   readValues(query: ValuesQuery, fields?: string): ValuesAnswer;
   readStructure(fields: string): Spreadsheet;
+  /** Cells of some ranges, of each only what is named. */
+  readCells(dataFilters: DataFilter[], fields: string): Spreadsheet;
   write(batch: Batch, fields: string): BatchAnswer;
   searchMetadata(filters: DataFilter[]): MetadataAnswer;
 }
@@ -100,6 +102,8 @@ export class CalendarFault extends Error {
 /** Small things kept beside the workbook, the same for everybody. */
 export interface MemoryPort {
   get(key: string): string | undefined;
+  /** Everything that is kept, in one call. */
+  all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
 }
 
@@ -118,6 +122,8 @@ export interface UiPort {
   menu(title: string, groups: readonly (readonly MenuEntry[])[]): void;
   sidebar(file: string, title: string): void;
   alert(title: string, text: string): void;
+  /** Takes whoever is at the keyboard to a cell; false when its tab is gone. */
+  show(sheetId: number, cell: string): boolean;
 }
 
 /** What the use cases need of the world. */

@@ -1,5 +1,7 @@
 import type { WordsOf } from '../core/row-view';
 import { FIELD_RULES } from '../core/field-rules';
+import type { RuleWords } from '../core/rule';
+import { WORKBOOK_RULES } from '../core/workbook-rules';
 import { type ColumnWords, fill, type Params } from '../core/words';
 import type { AppWords } from '../i18n/app-words';
 import * as en from '../i18n/en';
@@ -10,25 +12,36 @@ import { allDigests, allOperations, allRules, allSidebars, allSummaries, tabByKe
 
 /** The part of a catalogue that English takes from the declarations. */
 interface Spoken {
-  readonly rules: Readonly<Record<string, string | undefined>>;
+  readonly rules: Readonly<Record<string, RuleWords | undefined>>;
   readonly refusals: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
   readonly digests: Readonly<
     Record<string, { title: string; texts: Readonly<Record<string, string>> } | undefined>
   >;
   readonly summaries: Readonly<
-    Record<string, { title: string; columns: Readonly<Record<string, string>> } | undefined>
+    Record<
+      string,
+      | {
+          title: string;
+          columns: Readonly<Record<string, string>>;
+          texts?: Readonly<Record<string, string>>;
+        }
+      | undefined
+    >
   >;
   readonly sidebars: Readonly<Record<string, string | undefined>>;
 }
 
 const english = (): Spoken => ({
-  rules: Object.fromEntries([
-    ...Object.entries(FIELD_RULES).map(([code, { text }]) => [code, text] as const),
-    ...allRules.map(({ code, text }) => [code, text] as const),
-  ]),
+  rules: {
+    ...FIELD_RULES,
+    ...WORKBOOK_RULES,
+    ...Object.fromEntries(allRules.map((rule) => [rule.code, rule] as const)),
+  },
   refusals: Object.fromEntries(allOperations.map(({ name, refusals }) => [name, refusals])),
   digests: Object.fromEntries(allDigests.map(({ key, title, texts }) => [key, { title, texts }])),
-  summaries: Object.fromEntries(allSummaries.map(({ key, title }) => [key, { title, columns: {} }])),
+  summaries: Object.fromEntries(
+    allSummaries.map(({ key, title, texts = {} }) => [key, { title, columns: {}, texts }]),
+  ),
   sidebars: Object.fromEntries(allSidebars.map(({ key, title }) => [key, title])),
 });
 
@@ -37,11 +50,14 @@ export interface Words {
   readonly language: LanguageCode;
   readonly app: AppWords;
   rule(code: string, params?: Params): string;
+  /** Why a rule matters, and what to do about it; empty for a rule that is no longer there. */
+  advice(code: string): { readonly why: string; readonly mend: string };
   refusal(operation: string, code: string, params?: Params): string;
   digestTitle(section: string): string;
   digestText(section: string, text: string, params: Params): string;
   summaryTitle(key: string): string;
   summaryColumn(key: string, column: string): string;
+  summaryText(key: string, text: string): string;
   sidebar(key: string): string;
 }
 
@@ -59,12 +75,14 @@ const makeWords = (language: LanguageCode): Words => {
   return {
     language,
     app: language === 'en' ? en.app : id.app,
-    rule: (code, params) => fill(spoken.rules[code] ?? code, params),
+    rule: (code, params) => fill(spoken.rules[code]?.text ?? code, params),
+    advice: (code) => ({ why: spoken.rules[code]?.why ?? '', mend: spoken.rules[code]?.mend ?? '' }),
     refusal: (operation, code, params) => fill(spoken.refusals[operation]?.[code] ?? code, params),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
     digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
+    summaryText: (key, text) => spoken.summaries[key]?.texts?.[text] ?? humanise(text),
     sidebar: (key) => spoken.sidebars[key] ?? humanise(key),
   };
 };
@@ -90,17 +108,26 @@ const columnWords = (language: LanguageCode, tab: string, column: string): Colum
   };
 };
 
-const columnWordsMade = new Map<string, ColumnWords>();
+const wordsMade = new Map<LanguageCode, WordsOf>();
 
-/** The words of each column: written in one language, read in all of them. */
-export const wordsOf =
-  (language: LanguageCode): WordsOf =>
-  (tab, column) => {
-    const key = `${language}.${tab}.${column}`;
-    const known = columnWordsMade.get(key) ?? columnWords(language, tab, column);
-    columnWordsMade.set(key, known);
+/** Asked for at every cell that is decoded: no key is made of the names. */
+const makeWordsOf = (language: LanguageCode): WordsOf => {
+  const kept = new Map<string, Map<string, ColumnWords>>();
+  return (tab, column) => {
+    const mine = kept.get(tab) ?? new Map<string, ColumnWords>();
+    if (mine.size === 0) kept.set(tab, mine);
+    const known = mine.get(column) ?? columnWords(language, tab, column);
+    mine.set(column, known);
     return known;
   };
+};
+
+/** The words of each column: written in one language, read in all of them. */
+export const wordsOf = (language: LanguageCode): WordsOf => {
+  const known = wordsMade.get(language) ?? makeWordsOf(language);
+  wordsMade.set(language, known);
+  return known;
+};
 
 /** Labels that a header cell of the column may carry, in any language, in lower case. */
 export const knownLabels = (tab: string, column: string): readonly string[] =>

@@ -37,6 +37,8 @@ export interface Command<Name extends string, Input, Answer, Code extends string
 > {
   readonly type: 'command';
   readonly writes: readonly AnyTab[];
+  /** Generated tabs in which it notes a decision of a person: the journal keeps these changes too, so that they can be undone. */
+  readonly journals?: readonly AnyTab[];
   decide(book: Book, input: Input, context: Context): Decision<Answer, Code>;
 }
 

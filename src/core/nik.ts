@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { type Day, isDay } from './day';
 import { bad, type Decoded, type Fault, good } from './kind';
-import type { Severity } from './rule';
+import type { RuleWords, Severity } from './rule';
 
 /** What the sixteen digits of a national id say. */
 export interface Nik {
@@ -69,24 +69,55 @@ export const readNik = (text: string): Decoded<Nik> => {
 
 /** The rules about a national id (section 5 of the domain's rules), with their English texts. */
 export const NIK_RULES = {
-  R02: { severity: 'E', text: 'A national id (NIK) has 16 digits.' },
+  R02: {
+    severity: 'E',
+    text: 'A national id (NIK) has 16 digits.',
+    why: 'A NIK with a digit too few or too many belongs to nobody, and no office accepts it.',
+    mend: 'Type the 16 digits again from the identity card or the register.',
+  },
   R03: {
     severity: 'E',
     text: 'This NIK is stored as a number, and its last digits may be lost. Type it again, as text.',
+    why: 'A spreadsheet keeps only 15 digits of a number, and turns the sixteenth into 0.',
+    mend: 'Set the cell to plain text (Format, Number, Plain text), then type the NIK again from the identity card.',
   },
-  R04: { severity: 'W', text: 'This NIK begins with a region that is not known.' },
-  R05: { severity: 'E', text: 'Digits 7 to 12 of this NIK are no date of birth.' },
-  R06: { severity: 'W', text: 'This NIK ends in 0000, and numbers are given from 0001 on.' },
+  R04: {
+    severity: 'W',
+    text: 'This NIK begins with a region that is not known.',
+    why: 'A region that does not exist is nearly always a slip of the keyboard.',
+    mend: 'Compare the first six digits with the identity card; if they are right, acknowledge the finding or add the region to its tab.',
+  },
+  R05: {
+    severity: 'E',
+    text: 'Digits 7 to 12 of this NIK are no date of birth.',
+    why: 'Digits 7 to 12 say day (40 more for women), month and year of birth, and this day does not exist.',
+    mend: 'Type the NIK again from the identity card or the register.',
+  },
+  R06: {
+    severity: 'W',
+    text: 'This NIK ends in 0000, and numbers are given from 0001 on.',
+    why: 'Serial numbers are given from 0001 on, so 0000 is probably a place that was left open.',
+    mend: 'Compare the last four digits with the identity card; if they are right, acknowledge the finding.',
+  },
   R07: {
     severity: 'W',
     text: 'This NIK ends in 0 and was a number: a spreadsheet program may have changed its last digit.',
+    why: 'A spreadsheet turns the sixteenth digit of a number into 0, so the last digit is perhaps not the true one.',
+    mend: 'Type the NIK again as text from the identity card; making the cell text does not bring the digit back.',
   },
   R21: {
     severity: 'W',
     text: 'The date in this NIK is not the date of birth. Compare it with the register.',
+    why: 'The NIK keeps the date it was first given with, so a difference can be right, and can be a mistyped digit.',
+    mend: 'Compare both with the register; correct the one that is wrong, or acknowledge the finding when both are right.',
   },
-  R22: { severity: 'W', text: 'This NIK is a man’s, and the cohort is for women.' },
-} as const satisfies Record<string, { severity: Severity; text: string }>;
+  R22: {
+    severity: 'W',
+    text: 'This NIK is a man’s, and the cohort is for women.',
+    why: 'The day of birth in a woman’s NIK is 40 more, and this is not, so it may be somebody else’s number.',
+    mend: 'Compare the NIK with the identity card; if it is right, acknowledge the finding.',
+  },
+} as const satisfies Record<string, RuleWords & { severity: Severity }>;
 
 export type NikRule = keyof typeof NIK_RULES;
 

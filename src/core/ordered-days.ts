@@ -7,6 +7,8 @@ export const orderedDays = <T extends AnyTab>(on: T, from: ColumnKey<T>, to: Col
     code: 'R23',
     severity: 'E',
     text: 'The end lies before the start.',
+    why: 'Between such days nothing can be planned or counted.',
+    mend: 'Correct the first or the last day, so that the last one comes later or is the same.',
     on,
     check: (row) => {
       const { [from]: start, [to]: end } = row as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { Book } from './book';
-import type { Stored } from './row-view';
+import type { Loose, Stored } from './row-view';
 import type { Context } from './context';
-import type { AnyTab, ColumnKey } from './tab';
+import type { AnyTab, ColumnKey, Row } from './tab';
 import type { Params } from './words';
 
 /** E stops a command, W wants a yes, I only informs. */
@@ -26,11 +26,25 @@ export interface Problem {
   readonly params: Params;
 }
 
-export interface Rule<Code extends string = string> {
+/** What a rule says, one sentence each: in English here, in the other languages in their catalogues. */
+export interface RuleWords {
+  /** Of the row at hand; the hit's params stand in it. */
+  readonly text: string;
+  /** Why it matters to whoever works with the row. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** New values for a row, by which a rule is kept again. */
+export interface Mending {
+  readonly row: Loose<AnyTab>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface Rule<Code extends string = string> extends RuleWords {
   readonly code: Code;
   readonly severity: Severity;
-  /** What a user reads, in English; the other languages' catalogues have its translation. */
-  readonly text: string;
   readonly on: AnyTab;
   /** Other tabs it looks into. */
   readonly reads: readonly AnyTab[];
@@ -39,12 +53,13 @@ export interface Rule<Code extends string = string> {
   /** True for what validation finds already, by a rule on another tab that a change of this one does not ask. */
   readonly onlyOfChanges: boolean;
   check(row: Stored<AnyTab>, book: Book, context: Context): readonly Hit[];
+  /** Where there is only one way to mend it: what it makes of the row that was named, and of others that go with it. */
+  readonly fix?: (row: Stored<AnyTab>, book: Book) => readonly Mending[];
 }
 
-interface Declaration<Code extends string, T extends AnyTab> {
+interface Declaration<Code extends string, T extends AnyTab> extends RuleWords {
   readonly code: Code;
   readonly severity: Severity;
-  readonly text: string;
   readonly on: T;
   readonly reads?: readonly AnyTab[];
   readonly onlyInValidation?: boolean;
@@ -54,6 +69,10 @@ interface Declaration<Code extends string, T extends AnyTab> {
     book: Book,
     context: Context,
   ) => Hit<ColumnKey<T>> | readonly Hit<ColumnKey<T>>[] | undefined | false;
+  readonly fix?: (
+    row: Stored<T>,
+    book: Book,
+  ) => readonly { readonly row: Loose<T>; readonly values: Partial<Row<T>> }[];
 }
 
 /** Declares a rule over the sound, not voided rows of a tab. It sees the whole book, and names at most the one row it was given. */
@@ -61,15 +80,20 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
   code,
   severity,
   text,
+  why,
+  mend,
   on,
   reads = [],
   onlyInValidation = false,
   onlyOfChanges = false,
   check,
+  fix,
 }: Declaration<Code, T>): Rule<Code> => ({
   code,
   severity,
   text,
+  why,
+  mend,
   on,
   reads,
   onlyInValidation,
@@ -78,4 +102,5 @@ export const defineRule = <const Code extends string, T extends AnyTab>({
     const hits = check(row as Stored<T>, book, context);
     return hits ? (Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]) : [];
   },
+  ...(fix ? { fix: (row, book) => fix(row as Stored<T>, book) } : {}),
 });

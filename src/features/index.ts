@@ -5,6 +5,7 @@ import { assessmentsFeature } from './assessments/feature';
 import { attendanceFeature } from './attendance/feature';
 import { certificatesFeature } from './certificates/feature';
 import { cohortsFeature } from './cohorts/feature';
+import { dashboardFeature } from './dashboard/feature';
 import { duplicatesFeature } from './duplicates/feature';
 import { enrolmentsFeature } from './enrolments/feature';
 import { findingsFeature } from './findings/feature';
@@ -59,6 +60,7 @@ export const features = {
   releases: releasesFeature,
   outcomes: outcomesFeature,
   reports: reportsFeature,
+  dashboard: dashboardFeature,
   identities: identitiesFeature,
   duplicates: duplicatesFeature,
   imports: importsFeature,

@@ -4,6 +4,7 @@ import type { SheetsPort, WorkbooksPort } from '../app/ports';
 interface SpreadsheetsService {
   create(spreadsheet: unknown): { spreadsheetId: string };
   get(id: string, options: { fields: string }): unknown;
+  getByDataFilter(query: unknown, id: string, options: { fields: string }): unknown;
   batchUpdate(batch: unknown, id: string, options: { fields: string }): unknown;
   Values: { batchGetByDataFilter(query: unknown, id: string, options?: { fields: string }): unknown };
   DeveloperMetadata: { search(query: unknown, id: string): unknown };
@@ -21,6 +22,10 @@ export const sheetsOf = (workbookId: () => string): SheetsPort => ({
     >,
   readStructure: (fields) =>
     spreadsheets().get(workbookId(), { fields }) as ReturnType<SheetsPort['readStructure']>,
+  readCells: (dataFilters, fields) =>
+    spreadsheets().getByDataFilter({ dataFilters }, workbookId(), { fields }) as ReturnType<
+      SheetsPort['readCells']
+    >,
   write: (batch, fields) =>
     spreadsheets().batchUpdate(batch, workbookId(), { fields }) as ReturnType<SheetsPort['write']>,
   searchMetadata: (dataFilters) =>

@@ -16,4 +16,9 @@ export const ui: UiPort = {
     const screen = SpreadsheetApp.getUi();
     screen.alert(title, text, screen.ButtonSet.OK);
   },
+  show: (sheetId, cell) => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    sheet?.getRange(cell).activate();
+    return sheet !== null;
+  },
 };

@@ -56,6 +56,10 @@ export interface AppWords {
     readonly calendarForbidden: string;
     readonly calendarBusy: string;
     readonly calendarUnavailable: string;
+    readonly cellGone: string;
+    readonly findingGone: string;
+    readonly findingNotYours: string;
+    readonly findingChanged: string;
     readonly gridEmpty: string;
     readonly gridTwice: string;
     readonly gridHead: string;
@@ -72,6 +76,7 @@ export interface AppWords {
     readonly validated: string;
     readonly validatedClean: string;
     readonly validatedPart: string;
+    readonly acknowledged: string;
     readonly idsGiven: string;
     readonly refreshed: string;
     readonly refreshedNothing: string;
@@ -89,6 +94,14 @@ export interface AppWords {
     readonly calendarSame: string;
     readonly calendarRefused: string;
     readonly calendarLast: string;
+  };
+  /** Help at a cell, by what the sheet checks there. */
+  readonly checks: {
+    readonly list: string;
+    readonly tab: string;
+    readonly date: string;
+    readonly number: string;
+    readonly email: string;
   };
   readonly mail: {
     readonly subjects: MailKinds;
@@ -109,7 +122,12 @@ export interface AppWords {
     readonly programmeFallback: string;
   };
   readonly calendar: { readonly session: string; readonly trainer: string };
-  readonly summary: { readonly asOf: string; readonly heading: string };
+  readonly summary: {
+    readonly asOf: string;
+    /** What a chart shows, for those who cannot see it. */
+    readonly chart: string;
+    readonly heading: string;
+  };
   /** The tab into which attendance is typed from a paper list. */
   readonly grid: {
     readonly title: string;
@@ -117,7 +135,6 @@ export interface AppWords {
     readonly conflict: string;
     readonly somebody: string;
     readonly nothing: string;
-    readonly unread: string;
     readonly wrong: {
       readonly unknown: string;
       readonly lateJp: string;
@@ -126,5 +143,4 @@ export interface AppWords {
       readonly notExpected: string;
     };
   };
-  readonly findings: { readonly label: string; readonly landedLow: string; readonly stray: string };
 }

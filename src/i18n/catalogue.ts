@@ -1,4 +1,7 @@
 import type { FieldRule } from '../core/field-rules';
+import type { RuleWords } from '../core/rule';
+import type { WorkbookRule } from '../core/workbook-rules';
+import type { Summary } from '../core/summary';
 import type { Features } from '../features/index';
 import type { AppWords } from './app-words';
 import type { ViewWords } from './view-words';
@@ -7,7 +10,7 @@ import type { ViewWords } from './view-words';
 export interface Catalogue {
   readonly common: { readonly yes: string; readonly no: string; readonly voided: string };
   readonly tabs: TabWords;
-  readonly rules: Readonly<Record<RuleCode, string>>;
+  readonly rules: Readonly<Record<RuleCode, RuleWords>>;
   readonly refusals: RefusalWords;
   readonly digests: DigestWords;
   readonly summaries: SummaryWords;
@@ -50,7 +53,7 @@ type TabWords = {
     : never;
 };
 
-export type RuleCode = FieldRule | Extract<All<'rules'>, { code: string }>['code'];
+export type RuleCode = FieldRule | WorkbookRule | Extract<All<'rules'>, { code: string }>['code'];
 
 type Operation = All<'commands'> | All<'queries'>;
 type RefusalWords = {
@@ -72,7 +75,14 @@ type SummaryWords = {
   readonly [S in SummaryDeclaration as S['key']]: {
     readonly title: string;
     readonly columns: Readonly<Record<keyof S['columns'] & string, string>>;
-  };
+  } & TextsOf<S>;
 };
+/** Only a summary that has texts of its own has to have words for them. */
+type TextsOf<S> =
+  S extends Summary<string, string, infer T>
+    ? [T] extends [never]
+      ? unknown
+      : { readonly texts: Readonly<Record<T, string>> }
+    : unknown;
 
 export type SidebarKey = Extract<All<'sidebars'>, { key: string }>['key'];

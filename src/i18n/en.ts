@@ -332,7 +332,7 @@ export const app: EnglishCatalogue['app'] = {
     copied:
       'This workbook is a copy. Mails and triggers are off until a coordinator chooses Sinergi › This is the workbook in use.',
     titleTaken:
-      'The summary tab of {subject} is no longer recognised. Delete that tab and refresh once more.',
+      'There is another tab called “{subject}”. Nothing was written. Rename or delete that tab, then refresh once more.',
     noCohort: 'There is no cohort {id}.',
     noAgency: 'There is no agency {id}, or it is not active, or does not get this mail.',
     mailSettled: 'Somebody else has settled this mail, or it is not needed any more.',
@@ -345,6 +345,11 @@ export const app: EnglishCatalogue['app'] = {
       'The calendar refuses: it has to be your own, and the add-on has to be allowed to change its events.',
     calendarBusy: 'Google Calendar takes no more for now. The rest follows.',
     calendarUnavailable: 'Google Calendar does not answer. The rest follows.',
+    findingGone: 'This finding is not there any more. Check the entries again.',
+    findingNotYours: 'This finding is another agency’s: only that agency or a coordinator may mend it here.',
+    findingChanged:
+      'The row has changed since it was checked, or cannot be read in one way only. Nothing was saved. Check the entries again.',
+    cellGone: 'This cell is not there any more: its row, column or tab is gone. Check the entries again.',
     gridEmpty: 'Nobody is expected at a session of {id} yet. Enrol participants and schedule sessions first.',
     gridTwice:
       '{id} is there twice in the tab “{title}”. Nothing was saved. Delete the copy, then try again.',
@@ -361,10 +366,11 @@ export const app: EnglishCatalogue['app'] = {
     setUpOther: 'Also brought up to date: {names}.',
     region: 'language and time zone of Indonesia',
     relabelled: 'titles, labels and choices in English',
-    validated: '{errors} errors, {warnings} warnings, {infos} notes. See the tab of findings.',
-    validatedClean: 'All entries are right.',
     validatedPart:
       'Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.',
+    validated: '{errors} errors, {warnings} warnings, {infos} notes. Choose Sinergi › Findings.',
+    validatedClean: 'All entries are right.',
+    acknowledged: '{count} findings are acknowledged, and not counted here.',
     idsGiven: '{count} rows that were typed directly got a code.',
     refreshed: 'Summaries refreshed: {names}.',
     refreshedNothing: 'There is no programme to summarise yet.',
@@ -387,6 +393,13 @@ export const app: EnglishCatalogue['app'] = {
     calendarSame: 'Google Calendar shows all sessions already.',
     calendarRefused: '{count} events could not be changed: the calendar refuses.',
     calendarLast: 'The last automatic run ended with: {text}',
+  },
+  checks: {
+    list: 'Choose one of the list.',
+    tab: 'Choose a code from the list, or type one that stands in the tab {tab}.',
+    date: 'Type the date as day/month/year, such as 01/02/2027.',
+    number: 'Type a number from {min} to {max}, decimals with a comma.',
+    email: 'Type one e-mail address, such as name@office.go.id.',
   },
   mail: {
     subjects: {
@@ -418,7 +431,11 @@ export const app: EnglishCatalogue['app'] = {
     programmeFallback: 'Sinergi',
   },
   calendar: { session: 'Session {session}, {jp} JP.', trainer: 'Trainer {trainer}.' },
-  summary: { asOf: 'as of {day} {time} WIB', heading: '{subject} – {name}' },
+  summary: {
+    asOf: 'as of {day} {time} WIB',
+    chart: '{title}. Its figures are in the tab {tab}.',
+    heading: '{subject} – {name}',
+  },
   grid: {
     title: 'Attendance sheet',
     hint: 'Type H, T, I, S, A or L. T with its JP: T2 or T1.5. The sign - deletes.',
@@ -426,7 +443,6 @@ export const app: EnglishCatalogue['app'] = {
       '“{typed}” was typed here; in the meantime {by} recorded “{code}”. Press again to use what was typed.',
     somebody: 'somebody else',
     nothing: 'blank',
-    unread: '{count} codes wait to be read. Choose Sinergi › Attendance grid, then press its button.',
     wrong: {
       unknown: '“{typed}” is no code. Type H, T2, I, S, A or L.',
       lateJp: '“{typed}”: T needs its JP, 0 to {most} in halves: T2 or T1.5.',
@@ -434,13 +450,6 @@ export const app: EnglishCatalogue['app'] = {
       cancelled: '“{typed}”: the session does not take place.',
       notExpected: '“{typed}”: she is not expected at this session.',
     },
-  },
-  findings: {
-    label: 'The label “{expected}” was changed into “{found}”.',
-    landedLow:
-      'The new row {id} landed in row {row}, far below the table: there is something (a total, a signature) below it.',
-    stray:
-      'Row {row} holds what was meant for {id}: rows were moved while it was being saved. Move it to {id}, and put row {row} back.',
   },
 };
 
@@ -737,6 +746,43 @@ export const views: EnglishCatalogue['views'] = {
     frame: 'The mail',
     kinds: { weekly: 'weekly', daily: 'daily', monthly: 'monthly', reminder: 'reminder', test: 'test' },
   },
+  findings: {
+    nothing: 'There is no such finding.',
+    nothingLeft: 'No finding is open. Choose Sinergi › Check entries to check once more.',
+    total: '{total} findings',
+    page: 'Page {page} of {pages}',
+    previous: 'Previous',
+    next: 'Next',
+    all: 'All',
+    nobody: 'Not known yet',
+    states: {
+      open: 'Open',
+      new: 'New, last 7 days',
+      returned: 'Returned',
+      acknowledged: 'Acknowledged',
+      solved: 'Solved',
+    },
+    isNew: 'New',
+    since: 'since {on}',
+    advice: 'Why, and how to mend it',
+    why: 'Why',
+    mend: 'How to mend it',
+    show: 'Go to the cell',
+    shown: 'Cell {cell} is selected in {tab}.',
+    mendOne: 'Mend at once',
+    mendAll: 'Mend all {rule} ({count})',
+    mended: '{count} findings mended. Sinergi › Undo takes it back.',
+    left: '{count} were left: changed since the check, or for a person to decide.',
+    waiting: '{count} are still to be mended: press once more.',
+    acknowledge: 'Acknowledge',
+    acknowledgeHint: 'This finding is silent until what it speaks of changes.',
+    keep: 'Leave it',
+    acknowledged: 'Finding acknowledged.',
+    isAcknowledged: 'Acknowledged by {by}, {on}: {reason}',
+    wasAcknowledged: 'Was acknowledged by {by}, {on}: {reason}. What it speaks of has changed since.',
+    reopen: 'Open again',
+    reopened: 'The finding is open again.',
+  },
   undo: {
     nothing: 'There is nothing to undo yet.',
     hint: 'Rows that have been changed since are left as they are. New rows are not deleted but marked as voided.',
@@ -748,6 +794,9 @@ export const views: EnglishCatalogue['views'] = {
     yes: 'Yes',
     no: 'No',
     commands: {
+      acknowledgeFindings: 'Acknowledged findings',
+      reopenFindings: 'Opened findings again',
+      mendFindings: 'Mended findings',
       planMeeting: 'Planned a meeting',
       changeMeeting: 'Changed a meeting',
       cancelMeeting: 'Cancelled a meeting',

@@ -308,6 +308,43 @@ export interface ViewWords {
     readonly frame: string;
     readonly kinds: Readonly<Record<string, string>>;
   };
+  readonly findings: {
+    readonly nothing: string;
+    readonly nothingLeft: string;
+    readonly total: string;
+    readonly page: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly all: string;
+    readonly nobody: string;
+    readonly states: {
+      readonly open: string;
+      readonly new: string;
+      readonly returned: string;
+      readonly acknowledged: string;
+      readonly solved: string;
+    };
+    readonly isNew: string;
+    readonly since: string;
+    readonly advice: string;
+    readonly why: string;
+    readonly mend: string;
+    readonly show: string;
+    readonly shown: string;
+    readonly mendOne: string;
+    readonly mendAll: string;
+    readonly mended: string;
+    readonly left: string;
+    readonly waiting: string;
+    readonly acknowledge: string;
+    readonly acknowledgeHint: string;
+    readonly keep: string;
+    readonly acknowledged: string;
+    readonly isAcknowledged: string;
+    readonly wasAcknowledged: string;
+    readonly reopen: string;
+    readonly reopened: string;
+  };
   readonly undo: {
     readonly nothing: string;
     readonly hint: string;

@@ -59,7 +59,8 @@ describe('recording attendance', () => {
     office.host.clearTrace();
     expect(office.menu('menuRefreshSummaries')).toContain('PRG-001');
     const calls = costlyCalls(office).filter((call) => call.startsWith('Sheets.'));
-    expect(calls).toHaveLength(2);
+    // The values, what tabs and charts there are, and everything written at once.
+    expect(calls).toHaveLength(3);
     const [head, asOf, labels = [], row = []] = office.shown('Ringkasan PRG-001');
     expect(head?.slice(0, 2)).toEqual(['PRG-001', 'Pelatihan Sulam']);
     expect(asOf?.[0]).toBe('per tanggal 30/03/2027 08:00 WIB');

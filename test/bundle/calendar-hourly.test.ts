@@ -36,18 +36,20 @@ describe('the hourly run', () => {
     expect(living(office, 'course@group.example')).toHaveLength(4);
   });
 
-  it.each(['Properties.getProperty', 'Calendar.Events.list', 'Calendar.Events.insert'])(
-    'ends well when %s fails, and makes up for it in the next hour',
-    (service) => {
-      const office = calendarOffice('primary', FOUR);
-      office.host.setFaults({ faults: [{ call: 1, service, kind: 'errorBefore' }] });
-      office.host.run('hourly', [], ADMIN);
-      expect(office.host.executions().at(-1)?.error).toBeUndefined();
-      expect(living(office)).toHaveLength(0);
-      office.host.run('hourly', [], ADMIN);
-      expect(living(office)).toHaveLength(4);
-    },
-  );
+  it.each([
+    // The first look at a property is that of the summaries.
+    ['Properties.getProperty', 2],
+    ['Calendar.Events.list', 1],
+    ['Calendar.Events.insert', 1],
+  ])('ends well when %s fails, and makes up for it in the next hour', (service, call) => {
+    const office = calendarOffice('primary', FOUR);
+    office.host.setFaults({ faults: [{ call, service, kind: 'errorBefore' }] });
+    office.host.run('hourly', [], ADMIN);
+    expect(office.host.executions().at(-1)?.error).toBeUndefined();
+    expect(living(office)).toHaveLength(0);
+    office.host.run('hourly', [], ADMIN);
+    expect(living(office)).toHaveLength(4);
+  });
 
   it('sends the digests whatever the calendar says, tells it in the menu once, and mends it by itself', () => {
     const office = calendarOffice('nowhere@group.example');

@@ -52,6 +52,22 @@ describe('set-up (scenario S1)', () => {
     expect(kinds?.slice(0, 4)).toEqual(['TEXT_IS_EMAIL', undefined, 'ONE_OF_RANGE', 'ONE_OF_LIST']);
   });
 
+  it('says at a cell, in Indonesian, what is to be typed there', () => {
+    const office = emptyOffice();
+    office.menu('menuSetUp');
+    const helpAt = (range: string) => {
+      const path = `?ranges=${encodeURIComponent(range)}&fields=sheets.data.rowData.values.dataValidation.inputMessage`;
+      const { sheets } = office.api('GET', path) as {
+        sheets: { data: { rowData?: { values?: { dataValidation?: { inputMessage?: string } }[] }[] }[] }[];
+      };
+      return sheets[0]?.data[0]?.rowData?.[0]?.values?.[0]?.dataValidation?.inputMessage;
+    };
+    expect(helpAt('Libur!B2')).toBe('Ketik tanggal sebagai hari/bulan/tahun, misalnya 01/02/2027.');
+    expect(helpAt('Peserta!C2')).toBe('Ketik angka dari 1900 sampai 2199, desimal dengan koma.');
+    expect(helpAt('Instruktur!C2')).toContain('lembar Instansi');
+    expect(helpAt('Temuan!A2')).toBeUndefined();
+  });
+
   it('changes nothing when run again: structure and language read, no write, the workbook the same to the byte', () => {
     const office = emptyOffice();
     office.menu('menuSetUp');

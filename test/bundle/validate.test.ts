@@ -11,7 +11,7 @@ const put = (office: Office, range: string, values: unknown[][], option = 'USER_
   office.api('PUT', `/values/${encodeURIComponent(range)}?valueInputOption=${option}`, { values });
 
 describe('validation', () => {
-  it('is one read and one write', () => {
+  it('is one read and one write, a look at what is kept beside the workbook, and one at the notes that change', () => {
     const office = plannedOffice();
     enrolNew(office, 'Ibu A');
     put(office, 'Peserta!C2', [['abc']]);
@@ -19,6 +19,8 @@ describe('validation', () => {
     office.menu('menuValidate');
     expect(costlyCalls(office)).toEqual([
       'Sheets.Spreadsheets.Values.batchGetByDataFilter',
+      'Properties.getProperties',
+      'Sheets.Spreadsheets.getByDataFilter',
       'Sheets.Spreadsheets.batchUpdate',
     ]);
   });
@@ -87,7 +89,7 @@ describe('validation', () => {
     expect(office.bytes()).toBe(unchanged);
     put(office, 'Peserta!C2', [['1985']]);
     office.menu('menuValidate');
-    expect(findings(office)).toEqual([{ ...first, Keadaan: 'Selesai' }]);
+    expect(findings(office)).toEqual([{ ...first, Keadaan: 'Selesai', 'Catatan Sel': '' }]);
   });
 
   it('notes one changed label and nothing else after a rename and a column of the users’ own (scenario S1)', () => {
@@ -112,5 +114,23 @@ describe('validation', () => {
       ['Info', 'Peserta', 'P-0002'],
     ]);
     expect(notes[0]?.Pesan).toContain('baris 61');
+  });
+
+  it('notes that the reminders have stopped, until they run again', () => {
+    const office = plannedOffice();
+    office.menu('menuActivateDigests');
+    // The trigger is there, but no run of it gets anywhere.
+    office.host.setFaults({ faults: [{ function: 'hourly', call: 1, kind: 'killedBefore', repeat: true }] });
+    const silence = () => {
+      office.menu('menuValidate');
+      return findings(office).filter((row) => row.Aturan === 'R66');
+    };
+    office.at('2027-01-26');
+    expect(silence()).toEqual([]);
+    office.at('2027-01-27');
+    expect(silence().map((row) => [row.Bobot, row.Keadaan])).toEqual([['Peringatan', 'Terbuka']]);
+    expect(silence()[0]?.Pesan).toContain('18/01/2027');
+    office.menu('menuActivateDigests');
+    expect(silence().map((row) => row.Keadaan)).toEqual(['Selesai']);
   });
 });

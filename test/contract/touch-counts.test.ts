@@ -63,7 +63,7 @@ const rule: Edits = {
       .replace(
         'export const quorumWithinCapacity',
         `export const longEnough = defineRule({
-  code: 'R99', severity: 'W', text: 'Too short.', on: cohorts,
+  code: 'R99', severity: 'W', text: 'Too short.', why: 'Too little.', mend: 'Make it longer.', on: cohorts,
   check: ({ totalJp }) => totalJp < 2 && { column: 'totalJp' },
 });
 
@@ -72,8 +72,11 @@ export const quorumWithinCapacity`,
       .replace('[cohortDays, ', '[cohortDays, longEnough, '),
 };
 const ruleWord: Edits = {
-  'src/i18n/id.ts': (text) =>
-    text.replace("  R01: 'Harus diisi.',", "  R01: 'Harus diisi.',\n  R99: 'Terlalu pendek.',"),
+  'src/i18n/id-rules.ts': (text) =>
+    text.replace(
+      '  R01: {',
+      "  R99: { text: 'Terlalu pendek.', why: 'Terlalu sedikit.', mend: 'Perpanjang.' },\n  R01: {",
+    ),
 };
 
 describe('what a change costs', () => {
@@ -97,8 +100,15 @@ describe('what a change costs', () => {
     expect(filesInError(option)).toEqual(['src/i18n/id.ts']);
   });
 
-  it('is two files for a rule: its declaration, and its message', () => {
-    expect(filesInError(rule)).toEqual(['src/i18n/id.ts']);
+  it('is two files for a rule: its declaration, and its words', () => {
+    expect(filesInError(rule)).toEqual(['src/i18n/id-rules.ts']);
     expect(filesInError({ ...rule, ...ruleWord })).toEqual([]);
+  });
+
+  it('does not let a rule leave unsaid why it matters, or how it is mended', () => {
+    const silent: Edits = {
+      'src/i18n/id-rules.ts': (text) => text.replace(/(R01: \{[^}]*?)\n {4}mend: [^\n]*/, '$1'),
+    };
+    expect(filesInError(silent)).toEqual(['src/i18n/id-rules.ts']);
   });
 });

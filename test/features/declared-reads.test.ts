@@ -88,6 +88,16 @@ const whole = bookOf({
       message: 'x',
       firstSeenOn: '2027-03-01',
     },
+    {
+      findingId: 'T-2',
+      rule: 'R17',
+      severity: 'W',
+      state: 'open',
+      tab: 'Peserta',
+      message: 'x',
+      firstSeenOn: '2027-03-01',
+      valueHash: 'abc',
+    },
   ],
 });
 
@@ -111,6 +121,8 @@ const held = {
 
 /** Inputs that go through; a command or query without one is tried as far as its refusals. */
 const inputs: Readonly<Record<string, unknown>> = {
+  acknowledgeFindings: { findings: [{ findingId: 'T-2', valueHash: 'abc' }], reason: 'benar begitu' },
+  reopenFindings: { findings: [{ findingId: 'T-2', valueHash: 'abc' }] },
   enrol: { cohortId: 'ANG-001', participant: { workingName: 'NN', consent: 'yes' } },
   propose: { cohortId: 'ANG-001', participant: { workingName: 'NN' } },
   moveEnrolments: { move: 'withdraw', enrolmentIds: ['E-00001'], reason: 'sakit' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createHost } from '../../host/server/create-host';
-import type { WorkbookStore } from '../../host/sheets/store';
+import type { Workbook } from '../../host/sheets/model/workbook';
+import { createMemoryStore, type WorkbookStore } from '../../host/sheets/store';
 import type { Reply } from '../../src/app/rpc';
 
 /** The workbook of an office on the local host, with the shipped bundle: what a test does, staff could do. */
@@ -43,16 +44,9 @@ export interface Beside {
   readonly owner: string;
 }
 
-/** An office with an empty workbook; beside another one, whose workbooks its people may be given. */
-export const emptyOffice = (day = '2027-01-18', beside?: Beside): Office => {
-  const host = createHost({
-    bundleDir: BUNDLE,
-    memory: true,
-    now: instantOf(day, '08:00'),
-    users: [beside?.owner ?? ADMIN],
-    seed: beside ? 2 : 1,
-    ...(beside ? { store: beside.store } : {}),
-  });
+const FIRST_DAY = '2027-01-18';
+
+const officeOn = (host: Office['host']): Office => {
   const id = () => host.state().spreadsheetId;
   /** Newest commit number that an answer has told, as a sidebar keeps it. */
   let seen = 0;
@@ -100,5 +94,35 @@ export const emptyOffice = (day = '2027-01-18', beside?: Beside): Office => {
     bytes: () => JSON.stringify(host.store.get(id())),
     at: (day, time = '08:00') => host.setClock({ now: instantOf(day, time), ticking: false }),
   };
+  return office;
+};
+
+/** An office with an empty workbook; beside another one, whose workbooks its people may be given. */
+export const emptyOffice = (day = FIRST_DAY, beside?: Beside): Office =>
+  officeOn(
+    createHost({
+      bundleDir: BUNDLE,
+      memory: true,
+      now: instantOf(day, '08:00'),
+      users: [beside?.owner ?? ADMIN],
+      seed: beside ? 2 : 1,
+      ...(beside ? { store: beside.store } : {}),
+    }),
+  );
+
+/** An office with a workbook that was made before, on the first day. Set-up finds it complete, and notes again what is kept beside it. */
+export const officeWith = (workbook: Workbook): Office => {
+  const office = officeOn(
+    createHost({
+      bundleDir: BUNDLE,
+      memory: true,
+      now: instantOf(FIRST_DAY, '08:00'),
+      users: [ADMIN],
+      seed: 3,
+      store: createMemoryStore([workbook]),
+      spreadsheetId: workbook.spreadsheetId,
+    }),
+  );
+  office.menu('menuSetUp');
   return office;
 };

@@ -1,4 +1,5 @@
-import { ADMIN, emptyOffice, type Office } from './office';
+import type { Workbook } from '../../host/sheets/model/workbook';
+import { ADMIN, emptyOffice, type Office, officeWith } from './office';
 
 /** One person an agency, as the tab of staff has them. */
 export const STAFF = {
@@ -12,8 +13,16 @@ export const STAFF = {
 
 const ROLES: Readonly<Record<string, string>> = { LAPAS: 'Petugas Lapas', LPK: 'Instruktur' };
 
+/** Workbooks are never changed in place: one that was made for a test serves all others of the file. */
+const planned = new Map<number, Workbook>();
+
 /** An office that has been set up, by the menu and by typing: six agencies with a person each, a programme, a cohort of 16, a room, a trainer. */
 export const plannedOffice = (capacity = 16): Office => {
+  const known = planned.get(capacity);
+  return known ? officeWith(known) : planOffice(capacity);
+};
+
+const planOffice = (capacity: number): Office => {
   const office = emptyOffice();
   office.menu('menuSetUp');
   office.type(
@@ -67,6 +76,8 @@ export const plannedOffice = (capacity = 16): Office => {
       Status: 'Aktif',
     },
   ]);
+  const workbook = office.host.store.get(office.host.state().spreadsheetId);
+  if (workbook) planned.set(capacity, workbook);
   return office;
 };
 

@@ -7,7 +7,7 @@ type Holidays = NonNullable<RowsByTab['holidays']>;
 
 /**
  * The domain page's setting: PRG-001 with the cohort ANG-001 (16 places, at least 10 people, 144 JP), the prison's room
- * with its morning hours, two trainers, and the holidays of 2026 and 2027.
+ * with its morning hours, two trainers, and the holidays of 2026 and 2027, all of them decreed.
  */
 export const trainingYear = ({ capacity = 16 }: { readonly capacity?: number } = {}) =>
   ({
@@ -17,7 +17,7 @@ export const trainingYear = ({ capacity = 16 }: { readonly capacity?: number } =
       { agencyId: 'LAPAS', name: 'Ruang kerja' },
     ],
     instructors: ['Ani', 'Wati'].map((name) => ({ name, agencyId: 'LPK', active: 'yes' as const })),
-    holidays: firstHolidays as Holidays,
+    holidays: (firstHolidays as Holidays).map((holiday) => ({ ...holiday, status: 'final' as const })),
     programmes: [
       { name: 'Sulam', totalJp: 144, startOn: '2027-01-04', endOn: '2027-12-31', status: 'active' },
     ],

@@ -26,7 +26,7 @@ export interface ExcelDownload {
 const fields = [
   'spreadsheetId',
   'properties(title,locale,timeZone)',
-  'sheets(properties,merges,conditionalFormats,protectedRanges(range,warningOnly)',
+  'sheets(properties,merges,conditionalFormats,protectedRanges(range,warningOnly),charts',
   'data(startRow,startColumn,columnMetadata(pixelSize,hiddenByUser),rowMetadata(pixelSize,hiddenByUser)',
   'rowData(values(userEnteredValue,effectiveValue,formattedValue,userEnteredFormat,dataValidation,note))))',
 ].join(',');

@@ -99,6 +99,49 @@ interface ApiProtectedRange {
   readonly warningOnly?: boolean;
 }
 
+interface ApiChartData {
+  readonly sourceRange?: { readonly sources?: readonly ApiGridRange[] };
+}
+
+interface ApiChartAxis {
+  readonly position?: string;
+  readonly title?: string;
+  readonly viewWindowOptions?: { readonly viewWindowMin?: number; readonly viewWindowMax?: number };
+}
+
+export interface ApiChart {
+  readonly chartId?: number;
+  readonly spec?: {
+    readonly title?: string;
+    readonly altText?: string;
+    readonly basicChart?: {
+      readonly chartType?: string;
+      readonly headerCount?: number;
+      readonly axis?: readonly ApiChartAxis[];
+      readonly domains?: readonly { readonly domain?: ApiChartData }[];
+      readonly series?: readonly {
+        readonly series?: ApiChartData;
+        readonly type?: string;
+        readonly color?: ApiColor;
+        readonly colorStyle?: ApiColorStyle;
+      }[];
+    };
+  };
+  readonly position?: {
+    readonly overlayPosition?: {
+      readonly anchorCell?: {
+        readonly sheetId?: number;
+        readonly rowIndex?: number;
+        readonly columnIndex?: number;
+      };
+      readonly offsetXPixels?: number;
+      readonly offsetYPixels?: number;
+      readonly widthPixels?: number;
+      readonly heightPixels?: number;
+    };
+  };
+}
+
 interface ApiSheetProperties {
   readonly sheetId?: number;
   readonly title?: string;
@@ -121,6 +164,7 @@ export interface ApiSheet {
   readonly merges?: readonly ApiGridRange[];
   readonly conditionalFormats?: readonly ApiConditionalFormat[];
   readonly protectedRanges?: readonly ApiProtectedRange[];
+  readonly charts?: readonly ApiChart[];
 }
 
 export interface ApiSpreadsheet {

@@ -14,6 +14,8 @@ import {
 } from '@univerjs/sheets';
 import { IEditorBridgeService, ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { CellBlock } from '../api/a1';
+import { chartLayer } from '../charts/chart-layer';
+import { readCharts } from '../charts/read-charts';
 import type { EngineCells } from '../computed-cells';
 import { editorText, type EditorText } from './editor-text';
 import { guardCommands, type Verdict } from './guard';
@@ -41,6 +43,7 @@ export function createGrid(container: HTMLElement, hooks: GridHooks) {
   const commands = injector.get(ICommandService);
   let current: PageWorkbook | undefined;
   let painting = false;
+  let showCharts: ReturnType<typeof chartLayer> | undefined = undefined;
 
   const asPainter = (work: () => void) => {
     painting = true;
@@ -86,6 +89,8 @@ export function createGrid(container: HTMLElement, hooks: GridHooks) {
           return sheet && cellAt(sheet, row, column);
         });
       }
+      showCharts ??= chartLayer(container, injector, next.id);
+      showCharts(readCharts(next), next.locale.replace('_', '-'));
     },
     current: () => current,
     activeSheet: (): PageSheet | undefined => {

@@ -79,20 +79,22 @@ function paintTabs(
 ) {
   const unitId = next.id;
   const kept = new Set(next.sheets.map((sheet) => sheet.id));
+  const active = workbook.getActiveSheet().getSheetId();
   next.sheets.forEach((sheet, index) => {
     if (!workbook.getSheetBySheetId(sheet.id))
       mutate(InsertSheetMutation.id, { unitId, index, sheet: univerSheet(sheet) });
   });
   const shown = next.sheets.find((sheet) => !sheet.hidden);
+  const activate = (subUnitId: string) => {
+    injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+  };
   for (const sheet of previous.sheets) {
     if (kept.has(sheet.id)) continue;
-    if (workbook.getActiveSheet().getSheetId() === sheet.id && shown) {
-      injector
-        .get(ICommandService)
-        .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: shown.id });
-    }
+    if (workbook.getActiveSheet().getSheetId() === sheet.id && shown) activate(shown.id);
     mutate(RemoveSheetMutation.id, { unitId, subUnitId: sheet.id, subUnitName: sheet.title });
   }
+  // Univer goes to a tab that is inserted; at Google people stay where they are.
+  if (kept.has(active) && workbook.getActiveSheet().getSheetId() !== active) activate(active);
   next.sheets.forEach((sheet, toOrder) => {
     const fromOrder = workbook.getConfig().sheetOrder.indexOf(sheet.id);
     if (fromOrder !== toOrder)

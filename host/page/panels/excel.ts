@@ -9,11 +9,11 @@ interface ExcelPorts {
 }
 
 /** What the file could not take as it is, as sentences. */
-export function remarkTexts({ cutTexts, formulasAsValues }: ExportRemarks): readonly string[] {
-  const places = ({ count, first }: ExportRemarks['cutTexts']) => {
+export function remarkTexts({ cutTexts, formulasAsValues, charts }: ExportRemarks): readonly string[] {
+  const places = ({ count, first }: ExportRemarks['cutTexts'], others = 'sel lainnya') => {
     const named = first.slice(0, 3);
     return count > named.length
-      ? `${named.join(', ')} dan ${count - named.length} sel lainnya`
+      ? `${named.join(', ')} dan ${count - named.length} ${others}`
       : named.join(', ');
   };
   return [
@@ -25,6 +25,9 @@ export function remarkTexts({ cutTexts, formulasAsValues }: ExportRemarks): read
       : [
           `Rumus disimpan sebagai nilai terakhirnya, karena Excel tidak dapat menghitungnya: ${places(formulasAsValues)}.`,
         ]),
+    ...(charts.count === 0
+      ? []
+      : [`Diagram tidak ikut ke file Excel, hanya angkanya: ${places(charts, 'lainnya')}.`]),
   ];
 }
 

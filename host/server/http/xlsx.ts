@@ -43,9 +43,13 @@ export async function sendXlsx(
   checkAccess(host, spreadsheetId, user);
   const workbook = host.store.get(spreadsheetId);
   if (workbook === undefined) throw new Refusal(404, 'Requested entity was not found.');
-  const { bytes, cutTexts, formulasAsValues } = await exportWorkbook(workbook);
+  const { bytes, cutTexts, formulasAsValues, charts } = await exportWorkbook(workbook);
   const places = (all: readonly string[]) => ({ count: all.length, first: all.slice(0, mostPlaces) });
-  const remarks: ExportRemarks = { cutTexts: places(cutTexts), formulasAsValues: places(formulasAsValues) };
+  const remarks: ExportRemarks = {
+    cutTexts: places(cutTexts),
+    formulasAsValues: places(formulasAsValues),
+    charts: places(charts),
+  };
   const name = percentEncoded(fileName(workbook.properties.title ?? ''));
   response.setHeader('Content-Disposition', `attachment; filename="workbook.xlsx"; filename*=UTF-8''${name}`);
   response.setHeader('X-Host-Remarks', percentEncoded(JSON.stringify(remarks)));

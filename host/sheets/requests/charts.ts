@@ -33,10 +33,28 @@ function placed(draft: Draft, position: Position | undefined): { sheetId: number
   return { sheetId: sheet.properties.sheetId ?? 0, position: { overlayPosition } };
 }
 
+type Spec = NonNullable<Chart['spec']>;
+
+/** Values are given as a part of one column or of one row (reported of the live API). */
+function checkRanges({ basicChart }: Spec): void {
+  const data = [
+    ...(basicChart?.domains ?? []).map(({ domain }) => domain),
+    ...(basicChart?.series ?? []).map(({ series }) => series),
+  ];
+  for (const { startRowIndex = 0, endRowIndex = Infinity, ...range } of data.flatMap(
+    (part) => part?.sourceRange?.sources ?? [],
+  )) {
+    const { startColumnIndex = 0, endColumnIndex = Infinity } = range;
+    if (endRowIndex - startRowIndex !== 1 && endColumnIndex - startColumnIndex !== 1)
+      throw invalid('ChartSourceRange ranges require all rows or all columns to have length of 1');
+  }
+}
+
 /** Adds a chart as it is given; the host keeps and returns charts, the page draws them. */
 export function addChart(draft: Draft, request: NonNullable<Requests['addChart']>): object {
   const given = request.chart ?? {};
   if (given.spec === undefined) throw invalid('Must specify a chart spec.');
+  checkRanges(given.spec);
   const taken = (id: number): boolean =>
     draft.book.sheets.some((sheet) => sheet.charts.some(({ chartId }) => chartId === id));
   if (given.chartId !== undefined && taken(given.chartId)) {
@@ -57,6 +75,7 @@ function replace(draft: Draft, sheet: Sheet, chart: Chart, by: Chart): void {
 export function updateChartSpec(draft: Draft, request: NonNullable<Requests['updateChartSpec']>): undefined {
   const { sheet, chart } = holder(draft, request.chartId);
   if (request.spec === undefined) throw invalid('Must specify a chart spec.');
+  checkRanges(request.spec);
   replace(draft, sheet, chart, { ...chart, spec: request.spec });
 }
 

@@ -1,6 +1,5 @@
 import { createBook } from '../../core/book';
 import { applyChanges } from '../../core/change';
-import { fill } from '../../core/words';
 import { RECORDERS, roster } from '../../features/attendance/facts';
 import { attendance } from '../../features/attendance/tab';
 import { cohorts } from '../../features/cohorts/tab';
@@ -21,7 +20,7 @@ import { recordFindings } from '../validate/record-findings';
 import { targetOf } from './cell-target';
 import { emptyGrid, extendGrid } from './extend-grid';
 import { type Grid, GRID_KEY, gridTitle } from './grid';
-import { findingIn, UNREAD, WRONG } from './grid-findings';
+import { findingIn, HEADLESS, UNREAD, WRONG } from './grid-findings';
 import { judgeCells } from './judge-cells';
 import { watchedRanges } from './landed';
 import { paintGrid } from './paint-grid';
@@ -108,17 +107,19 @@ export const decideSync = (snapshot: Snapshot, ports: Ports, cohortId: string): 
   const answer = tellSynced(cohortId, before === undefined, targets, book);
   const found = [
     ...[...targets].flatMap(([{ enrolmentId, sessionId }, { look, note }]) =>
-      look === 'wrong' ? [finding(WRONG, 'E', note, enrolmentId, sessionId)] : [],
+      look === 'wrong'
+        ? [finding(WRONG, 'E', words.rule(WRONG, { fault: note }), enrolmentId, sessionId)]
+        : [],
     ),
     ...(answer.conflicts === 0
       ? []
-      : [finding(UNREAD, 'W', fill(words.app.grid.unread, { count: answer.conflicts }))]),
+      : [finding(UNREAD, 'W', words.rule(UNREAD, { count: answer.conflicts }))]),
   ];
   recordFindings(
     book,
     found,
     draft,
-    ({ rule, tab = '' }) => (rule === WRONG || rule === UNREAD) && tab.endsWith(` ${cohortId}`),
+    ({ rule, tab = '' }) => [WRONG, UNREAD, HEADLESS].includes(rule ?? '') && tab.endsWith(` ${cohortId}`),
   );
   return {
     changes: draft.changes,

@@ -3,9 +3,10 @@ import { findingAt, findingId, type NewFinding } from '../validate/finding';
 import type { Words } from '../words';
 import { type Grid, gridSheetId, gridTitle } from './grid';
 
-/** Numbers of what can be wrong with a grid: a code, and that something waits to be read. */
+/** Numbers of what can be wrong with a grid: a code, that something waits to be read, and its head. */
 export const WRONG = 'J03';
 export const UNREAD = 'J04';
+export const HEADLESS = 'J05';
 
 /** Makes the findings of one grid: of a cell, or of all of it. */
 export const findingIn =

@@ -7,7 +7,7 @@ import type { NewFinding } from '../validate/finding';
 import { targetOf } from './cell-target';
 import { emptyGrid } from './extend-grid';
 import { type Grid, GRID_KEY } from './grid';
-import { findingIn, UNREAD, WRONG } from './grid-findings';
+import { findingIn, HEADLESS, UNREAD, WRONG } from './grid-findings';
 import { judgeCells } from './judge-cells';
 import { readGrid } from './read-grid';
 
@@ -30,9 +30,11 @@ export const unreadFindings = ({ book, extra, words }: Snapshot, url: string, no
     const grid = readOrFault(range, book);
     if (grid instanceof WorkbookFault) {
       const title = String(grid.params.title);
-      const message = fill(words.app.errors[grid.code], grid.params);
+      const message = words.rule(HEADLESS, { fault: fill(words.app.errors[grid.code], grid.params) });
       // Its title is all that is left of it, and ends in the cohort's id unless it was renamed.
-      return [findingIn(emptyGrid(title.replace(/^.* /, ''), title), words, url, now)(UNREAD, 'W', message)];
+      return [
+        findingIn(emptyGrid(title.replace(/^.* /, ''), title), words, url, now)(HEADLESS, 'W', message),
+      ];
     }
     const finding = findingIn(grid, words, url, now);
     const cells = judgeCells(grid, book, now);
@@ -41,9 +43,15 @@ export const unreadFindings = ({ book, extra, words }: Snapshot, url: string, no
       ...cells
         .filter(({ verdict }) => verdict === 'wrong')
         .map((cell) =>
-          finding(WRONG, 'E', targetOf(cell, undefined, words).note, cell.enrolmentId, cell.sessionId),
+          finding(
+            WRONG,
+            'E',
+            words.rule(WRONG, { fault: targetOf(cell, undefined, words).note }),
+            cell.enrolmentId,
+            cell.sessionId,
+          ),
         ),
-      ...(count === 0 ? [] : [finding(UNREAD, 'W', fill(words.app.grid.unread, { count }))]),
+      ...(count === 0 ? [] : [finding(UNREAD, 'W', words.rule(UNREAD, { count }))]),
     ];
   });
 };

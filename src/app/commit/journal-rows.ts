@@ -16,11 +16,13 @@ export interface Entry {
   /** JSON of the answer, so that the same request is answered the same. */
   readonly answer: string;
   readonly marks: Marks;
+  /** Keys of generated tabs whose changes are kept all the same. */
+  readonly journals?: readonly string[];
 }
 
-/** Changes as the journal keeps them; generated tabs are made anew and need no history. */
-const payloadOf = (changes: readonly Change[]): string =>
-  JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true));
+/** Changes as the journal keeps them; generated tabs are made anew and need no history, but for decisions noted there. */
+const payloadOf = (changes: readonly Change[], journals: readonly string[] = []): string =>
+  JSON.stringify(changes.filter(({ tab }) => tabByKey(tab)?.generated !== true || journals.includes(tab)));
 
 const split = (text: string): string[] => {
   const parts: string[] = [];
@@ -30,7 +32,7 @@ const split = (text: string): string[] => {
 
 /** The journal's rows of one commit, in the order of its columns; a long payload or answer goes on in further rows. */
 export const journalRows = (commit: number, entry: Entry, changes: readonly Change[]): Cell[][] => {
-  const payloads = split(payloadOf(changes));
+  const payloads = split(payloadOf(changes, entry.journals));
   const answers = split(entry.answer);
   return Array.from({ length: Math.max(payloads.length, answers.length) }, (_, n) => {
     const row: Record<string, Cell> = {

@@ -26,6 +26,10 @@ export interface Work<Answer, Refused> {
   /** Goes on with the tabs that this workbook has. */
   readonly anyWorkbook?: boolean;
   readonly extra?: readonly DataFilter[];
+  /** Generated tabs whose changes the journal keeps all the same. */
+  readonly journals?: readonly AnyTab[];
+  /** What it has to know of tabs beside their values: fields of the workbook, at the price of a second read. */
+  readonly structure?: string;
   decide(snapshot: Snapshot): Written<Answer> | { readonly refused: Refused };
 }
 
@@ -70,6 +74,12 @@ const settle = <A, R>({ journal }: Snapshot, work: Work<A, R>, id: string): { an
   return undefined;
 };
 
+const read = <A, R>(ports: Ports, work: Work<A, R>, isLarge: boolean): Snapshot => {
+  const snapshot = readSnapshot(ports, work, work.extra, isLarge);
+  if (work.structure === undefined) return snapshot;
+  return { ...snapshot, structure: ports.sheets.readStructure(work.structure) };
+};
+
 interface Search {
   readonly highest: number;
   readonly landed: boolean;
@@ -100,7 +110,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     if (attempt > 0) ports.pause(BACK_OFF_MS[attempt] ?? 0);
     let snapshot: Snapshot;
     try {
-      snapshot = readSnapshot(ports, work, work.extra, isLarge);
+      snapshot = read(ports, work, isLarge);
       if (typeof work.requestId !== 'string' && requestId === '')
         requestId = work.requestId(snapshot.journal.newest);
       const known = settle(snapshot, work, requestId);
@@ -116,7 +126,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
         const search = searchNumbers(ports, requestId);
         if (search.landed) return { type: 'done', answer: null, snapshot, changes: [] };
         floor = search.highest;
-        snapshot = readSnapshot(ports, work, work.extra, isLarge);
+        snapshot = read(ports, work, isLarge);
         const landed = settle(snapshot, work, requestId);
         if (landed) return { type: 'done', answer: landed.answer, snapshot, changes: [] };
       }
@@ -139,6 +149,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
       inputHash: work.inputHash,
       answer: JSON.stringify(answer),
       marks,
+      journals: (work.journals ?? []).map(({ key }) => key),
     };
     try {
       // The old number is left for a later commit when anything went wrong: tidying must never be what fails.
@@ -156,7 +167,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
   }
   if (lastTried === 0) throw new WorkbookFault('unavailable');
   try {
-    const snapshot = readSnapshot(ports, work, work.extra, isLarge);
+    const snapshot = read(ports, work, isLarge);
     const known = settle(snapshot, work, requestId);
     if (known) return { type: 'done', answer: known.answer, snapshot, changes: [] };
   } catch {

@@ -14,6 +14,12 @@ interface Heartbeat {
   readonly at: Instant;
 }
 
+const parse = (text: string | undefined): Heartbeat | undefined =>
+  text === undefined ? undefined : (JSON.parse(text) as Heartbeat);
+
+/** When the trigger last ran, of everything that is kept; undefined where it was never activated. */
+export const lastBeat = (kept: Readonly<Record<string, string>>): Instant | undefined => parse(kept[KEY])?.at;
+
 /** Whose trigger ran last, how long ago, and whether it is to be taken for dead. */
 export interface HeartbeatAge extends Heartbeat {
   readonly minutes: number;
@@ -22,9 +28,8 @@ export interface HeartbeatAge extends Heartbeat {
 
 /** Undefined while nobody has switched the trigger on. */
 export const heartbeatAge = (ports: Ports): HeartbeatAge | undefined => {
-  const text = ports.memory.get(KEY);
-  if (text === undefined) return undefined;
-  const last = JSON.parse(text) as Heartbeat;
+  const last = parse(ports.memory.get(KEY));
+  if (!last) return undefined;
   const minutes = minutesBetween(last.at, ports.now());
   return { ...last, minutes, isStale: minutes >= STALE_MINUTES };
 };

@@ -1,4 +1,4 @@
-import type { Request, ValuesAnswer } from '../api';
+import type { DataFilter, Request, ValuesAnswer } from '../api';
 import type { Bench } from './attempt';
 
 /** Id of the metadata that is tried to be used twice. */
@@ -29,23 +29,38 @@ export const mark = (metadataKey: string, location: object, metadataId?: number)
     },
   },
 });
-export const lookUp = ({ sheets }: Bench, metadataKey: string, sheetId?: number): ValuesAnswer =>
-  sheets.readValues({
-    dataFilters: [
-      {
-        developerMetadataLookup: {
-          metadataKey,
-          visibility: 'DOCUMENT',
-          ...(sheetId === undefined
-            ? {}
-            : { metadataLocation: { sheetId }, locationMatchingStrategy: 'INTERSECTING_LOCATION' }),
-        },
-      },
-    ],
-    majorDimension: 'COLUMNS',
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
+const byKey = (metadataKey: string, sheetId?: number): DataFilter => ({
+  developerMetadataLookup: {
+    metadataKey,
+    visibility: 'DOCUMENT',
+    ...(sheetId === undefined
+      ? {}
+      : { metadataLocation: { sheetId }, locationMatchingStrategy: 'INTERSECTING_LOCATION' }),
+  },
+});
+export const lookUp = (
+  { sheets }: Bench,
+  metadataKey: string,
+  sheetId?: number,
+  fields?: string,
+): ValuesAnswer =>
+  sheets.readValues(
+    {
+      dataFilters: [byKey(metadataKey, sheetId)],
+      majorDimension: 'COLUMNS',
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
+    fields,
+  );
+/** Gives metadata of a tab another key. */
+export const rename = (sheetId: number, from: string, to: string): Request => ({
+  updateDeveloperMetadata: {
+    dataFilters: [byKey(from, sheetId)],
+    developerMetadata: { metadataKey: to },
+    fields: 'metadataKey',
+  },
+});
 export const rangesOf = (answer: ValuesAnswer) =>
   (answer.valueRanges ?? []).map(({ valueRange }) => [
     valueRange.range.replace(/^.*!/, ''),

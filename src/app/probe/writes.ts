@@ -1,5 +1,5 @@
 import { type Assumption, outcomeOf } from './attempt';
-import { columns, ID, lookUp, mark, put, rangesOf, text } from './requests';
+import { columns, ID, lookUp, mark, put, rangesOf, rename, text } from './requests';
 
 /** Grids that grow, checks and protections against the API, and metadata that goes with its column. */
 export const WRITES: readonly Assumption[] = [
@@ -118,6 +118,19 @@ export const WRITES: readonly Assumption[] = [
         { developerMetadataLookup: { metadataKey: 'probe.number' } },
       ]);
       return matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata.metadataValue);
+    },
+  },
+  {
+    name: 'the key of a column’s metadata can be changed, and a mask leaves the values out',
+    basis: 'documented',
+    attempt: (bench) => {
+      const { sheetId } = bench;
+      bench.write(rename(sheetId, 'probe.column', 'probe.apart'));
+      const mask = 'valueRanges(valueRange(range),dataFilters)';
+      return {
+        old: rangesOf(lookUp(bench, 'probe.column', sheetId)),
+        masked: rangesOf(lookUp(bench, 'probe.apart', sheetId, mask)),
+      };
     },
   },
   {

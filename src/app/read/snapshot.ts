@@ -4,7 +4,7 @@ import type { Cell } from '../../core/cell';
 import { type AnyTab, columnKeys } from '../../core/tab';
 import { settings, settingsOf } from '../../features/settings/tab';
 import { staff } from '../../features/staff/tab';
-import type { DataFilter, ValuesAnswer } from '../api';
+import type { DataFilter, Spreadsheet, ValuesAnswer } from '../api';
 import type { Ports } from '../ports';
 import { allTabs } from '../registry';
 import { wordsIn, wordsOf, type Words } from '../words';
@@ -33,6 +33,8 @@ export interface Snapshot {
   /** About how many bytes each tab has, by its key. */
   readonly bytes: ReadonlyMap<string, number>;
   readonly apart: Apart;
+  /** What there is beside values, where it was asked for. */
+  readonly structure?: Spreadsheet;
 }
 
 /** Settings and staff are read with everything: who it is, what they may do, and in which language they are told. */

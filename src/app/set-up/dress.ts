@@ -1,5 +1,6 @@
 import type { SheetCheck } from '../../core/kind';
 import { type AnyTab, kindOf } from '../../core/tab';
+import { fill } from '../../core/words';
 import { optionLabel, tabTitle } from '../../i18n/speak';
 import type { GridRange, Request } from '../api';
 import { lettersOf, quoted } from '../read/a1';
@@ -34,6 +35,19 @@ const condition = (check: SheetCheck, tab: AnyTab, column: string, words: Words,
   }
 };
 
+/** What the sheet says of a cell while somebody is in it, and when it turns an entry away. */
+const helpOn = (check: SheetCheck, { app, language }: Words): string => {
+  const { checks } = app;
+  switch (check.type) {
+    case 'tab':
+      return fill(checks.tab, { tab: tabTitle(language, check.tab) });
+    case 'number':
+      return fill(checks.number, { min: check.min, max: check.max });
+    default:
+      return checks[check.type];
+  }
+};
+
 /** Format and check of a column's cells from a row on: what set-up gives a new column, and a commit the rows that it adds to the grid. */
 export const dressColumn = (
   tab: AnyTab,
@@ -65,6 +79,7 @@ export const dressColumn = (
         range,
         rule: {
           condition: condition(kind.check, tab, column, words, keys),
+          inputMessage: helpOn(kind.check, words),
           // A code may be typed before the row it names exists; everything else the sheet can judge by itself.
           strict: kind.check.type !== 'tab',
           showCustomUi: true,
@@ -82,5 +97,6 @@ export const lookOf = (tab: AnyTab, column: string, words: Words): string => {
       ? kind.check.options.map((option) => optionLabel(words.language, tab.key, column, option))
       : kind.check
     : null;
-  return JSON.stringify([kind.numberFormat ?? null, check, tabByKey(tab.key)?.generated === true]);
+  const help = kind.check ? helpOn(kind.check, words) : null;
+  return JSON.stringify([kind.numberFormat ?? null, check, help, tabByKey(tab.key)?.generated === true]);
 };

@@ -1,11 +1,12 @@
 import type { WorkbookKind } from '../../core/tab';
 import { fill } from '../../core/words';
 import { columnLabel } from '../../i18n/speak';
-import { languageHint, rememberLanguage, rememberWorkbook } from '../hints';
+import { languageHint, rememberLanguage, rememberSchema, rememberWorkbook } from '../hints';
 import type { Ports } from '../ports';
 import { readSnapshot } from '../read/snapshot';
 import { type Words, wordsIn } from '../words';
 import { planSetUp, type SetUpPlan } from './plan';
+import { schemaOf } from './schema';
 import { readStructure, type Structure, STRUCTURE_FIELDS } from './structure';
 
 const TRIES = 3;
@@ -31,11 +32,15 @@ const bringAbout = (
     const founder = { email: ports.user(), workbookId: ports.workbookId(), kind: structure.kind ?? wanted };
     const now = ports.now();
     const plan = planSetUp(structure, founder, words, now, `${structure.newestCommit}.setup-${now}`);
-    if (plan.requests.length === 0) return { plan: undefined, words };
+    if (plan.requests.length === 0) {
+      rememberSchema(ports, schemaOf(founder.kind));
+      return { plan: undefined, words };
+    }
     try {
       ports.sheets.write({ requests: [...plan.requests] }, 'spreadsheetId');
       rememberWorkbook(ports, founder.kind);
       rememberLanguage(ports, words.language);
+      rememberSchema(ports, schemaOf(founder.kind));
       return { plan, words };
     } catch (error) {
       if (attempt === TRIES) throw error;

@@ -1,5 +1,6 @@
+import type { Context } from '../../core/context';
 import type { Summary, SummaryTable } from '../../core/summary';
-import type { Request } from '../api';
+import type { Request, Spreadsheet } from '../api';
 import { transact } from '../commit/transact';
 import { admittedContext, WORKERS } from '../admit';
 import type { Ports } from '../ports';
@@ -7,36 +8,70 @@ import { WorkbookFault } from '../read/problems';
 import type { Snapshot } from '../read/snapshot';
 import { allSummaries } from '../registry';
 import type { Words } from '../words';
-import { fillSummary, makeSummaryTab, summaryKeyOf } from './layout';
+import { drawChart } from './charts';
+import { fillSummary, makeSummaryTab, newGrid, summarySheetId, summaryTabTitle } from './layout';
+import { rememberRefresh } from './last-refresh';
 
-/** Rows of the tab that a table has already, if it has one: its first cell says what it is about. */
-const rowsThere = ({ extra }: Snapshot, summary: Summary, { subject }: SummaryTable): number | undefined => {
-  const mine = extra.filter(({ key }) => key === summaryKeyOf(summary));
-  const there = subject === '' ? mine[0] : mine.find(({ values }) => values[0]?.[0] === subject);
-  return there && Math.max(0, ...there.values.map(({ length }) => length));
+/** What has to be known of the generated tabs: which are there and how large, and which charts somebody deleted. */
+const STRUCTURE = 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),charts(chartId))';
+
+interface Made {
+  readonly summary: Summary;
+  readonly table: SummaryTable;
+}
+
+const writeTable = ({ summary, table }: Made, words: Words, now: string, { sheets = [] }: Spreadsheet) => {
+  const title = summaryTabTitle(summary, table, words);
+  const sheetId = summarySheetId(summary, table.subject);
+  const there = sheets.find(({ properties }) => properties.sheetId === sheetId);
+  if (there) {
+    const { rowCount = 0, columnCount = 0 } = there.properties.gridProperties ?? {};
+    return fillSummary(summary, table, words, now, { rows: rowCount, columns: columnCount });
+  }
+  if (sheets.some(({ properties }) => properties.title.toLowerCase() === title.toLowerCase()))
+    throw new WorkbookFault('titleTaken', { subject: title });
+  return [
+    ...makeSummaryTab(summary, table, words),
+    ...fillSummary(summary, table, words, now, newGrid(summary)),
+  ];
 };
 
-const decide = (snapshot: Snapshot, ports: Ports) => {
-  const { book, journal, words } = snapshot;
-  const now = ports.now();
-  const context = admittedContext(snapshot, ports, WORKERS);
-  const subjects: string[] = [];
-  const more: Request[] = allSummaries.flatMap((summary) =>
-    summary.tables(book, context).flatMap((table) => {
-      subjects.push(`${words.summaryTitle(summary.key)} ${table.subject}`.trim());
-      const rows = rowsThere(snapshot, summary, table);
-      return [
-        ...(rows === undefined ? makeSummaryTab(summary, table, words) : []),
-        fillSummary(summary, table, words, now, rows ?? 0),
-      ];
-    }),
+/** The charts of all tables, on the tab that shows charts; none before there is one. */
+const drawCharts = (made: readonly Made[], words: Words, { sheets = [] }: Spreadsheet): Request[] => {
+  const board = made.find(({ summary }) => summary.showsCharts);
+  if (!board) return [];
+  const sheetId = summarySheetId(board.summary, board.table.subject);
+  const known = new Set(sheets.flatMap(({ charts = [] }) => charts.map(({ chartId = 0 }) => chartId)));
+  return made
+    .flatMap(({ summary, table }) => (summary.charts ?? []).map((chart) => ({ summary, table, chart })))
+    .map(({ summary, table, chart }, n) =>
+      drawChart(summary, chart, table.rows.length, words, { sheetId, n, known }),
+    );
+};
+
+const decide = (snapshot: Snapshot, context: Context) => {
+  const { book, journal, words, structure = {} } = snapshot;
+  const made: readonly Made[] = allSummaries.flatMap((summary) =>
+    summary.tables(book, context).map((table) => ({ summary, table })),
   );
-  return { changes: [], marks: journal.marks, answer: subjects, more };
+  return {
+    changes: [],
+    marks: journal.marks,
+    answer: made.map(({ summary, table }) => summaryTabTitle(summary, table, words)),
+    more: [
+      ...made.flatMap((one) => writeTable(one, words, context.now, structure)),
+      ...drawCharts(made, words, structure),
+    ],
+  };
 };
 
-/** Writes every summary anew: one read, one write. Answers with what they are about. */
+/**
+ * Writes every summary anew, and draws the charts over them: one read of values, one of what tabs and charts there are,
+ * one write. Answers with the names of the tabs. `contextOf` throws when whoever asks may not.
+ */
 export const refreshSummaries = (
   ports: Ports,
+  contextOf: (snapshot: Snapshot) => Context = (snapshot) => admittedContext(snapshot, ports, WORKERS),
 ): { readonly subjects: readonly string[]; readonly words: Words } => {
   const outcome = transact<string[], never>(ports, {
     name: 'refreshSummaries',
@@ -44,13 +79,12 @@ export const refreshSummaries = (
     requestId: (newest) => `${newest}.refresh-${ports.newId()}`,
     inputHash: '',
     tabs: [...new Set(allSummaries.flatMap(({ reads }) => reads))],
-    extra: allSummaries.map((summary) => ({
-      developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: 'DOCUMENT' },
-    })),
-    decide: (snapshot) => decide(snapshot, ports),
+    structure: STRUCTURE,
+    decide: (snapshot) => decide(snapshot, contextOf(snapshot)),
   });
-  // The likeliest reason for three errors: a tab of this id or title is there, and its first cell was changed.
-  if (outcome.type !== 'done' || outcome.answer === null)
-    throw new WorkbookFault('titleTaken', { subject: '' });
-  return { subjects: outcome.answer, words: outcome.snapshot.words };
+  if (outcome.type !== 'done' || outcome.answer === null) throw new WorkbookFault('notKnownToBeSaved');
+  const { journal, words } = outcome.snapshot;
+  // What it wrote is a commit of its own, and no reason to refresh again.
+  rememberRefresh(ports, { commit: journal.newest + (outcome.answer.length > 0 ? 1 : 0) });
+  return { subjects: outcome.answer, words };
 };

@@ -63,7 +63,7 @@ export const undoCommit = (
   { commit, tabs }: Pick<Undoable, 'commit' | 'tabs'>,
   requestId: string,
 ): Outcome<Undone, Refused> => {
-  const touched = allTabs.filter(({ key, generated }) => tabs.includes(key) && !generated);
+  const touched = allTabs.filter(({ key }) => tabs.includes(key));
   const rules = rulesOn(touched);
   return transact<Undone, Refused>(ports, {
     name: 'undo',
@@ -72,6 +72,8 @@ export const undoCommit = (
     inputHash: String(commit),
     tabs: [...new Set([...touched, ...rules.flatMap(({ reads }) => reads)])],
     extra: [payloadFilter()],
+    // Of a generated tab the journal has only what a person decided, and undoing it is a decision too.
+    journals: touched,
     decide: (snapshot) => {
       const context = admittedContext(snapshot, ports, WORKERS);
       const { book, words, journal } = snapshot;

@@ -1,5 +1,4 @@
 import { cellOf } from '../../core/raw-row';
-import { fill } from '../../core/words';
 import type { Snapshot } from '../read/snapshot';
 import { findingId, type NewFinding, openFinding } from './finding';
 
@@ -18,7 +17,7 @@ export const gapFindings = ({ book, layouts, words }: Snapshot, url: string, now
       const id = String(cellOf(row, tab.id)).trim();
       const note = {
         findingId: findingId('J02', tab.key, id, row.at),
-        message: fill(words.app.findings.landedLow, { id, row: row.at + 1 }),
+        message: words.rule('J02', { id, row: row.at + 1 }),
       };
       const where = { rule: 'J02', severity: 'I', rowId: id, at: row.at } as const;
       return [openFinding({ ...note, ...where }, layout, words, url, now)];

@@ -6,9 +6,27 @@ import type { NewFinding } from './finding';
 
 type Known = Loose<typeof findings>;
 
+/** An acknowledged finding says nothing while what it speaks of is as it was. */
+export const isSilent = (known: Known | undefined, { valueHash }: NewFinding): boolean =>
+  known?.state === 'acknowledged' && known.valueHash === valueHash;
+
+/** An acknowledgement holds as long as what it was given for; who gave it stays to be read. */
+const stateNow = (known: Known, finding: NewFinding): NonNullable<Known['state']> => {
+  switch (known.state) {
+    case 'acknowledged':
+      return isSilent(known, finding) ? 'acknowledged' : 'open';
+    case 'solved':
+      return 'returned';
+    case 'returned':
+      return 'returned';
+    default:
+      return 'open';
+  }
+};
+
 /**
  * Brings the findings tab up to date: new ones are added, known ones keep the day they were first seen and what was said
- * of them, those that are gone are marked solved, and come back as open when they return.
+ * of them, those that are gone are marked solved, and come back as returned. Gives the ids of those that are acknowledged.
  */
 export const recordFindings = (
   book: Book,
@@ -16,9 +34,10 @@ export const recordFindings = (
   draft: Draft,
   /** Which of the known ones were looked for: only those can be gone. */
   isLookedFor: (known: Known) => boolean = () => true,
-): void => {
+): ReadonlySet<string> => {
   const known = new Map(book.all(findings).map((row) => [String(row.$.cell('findingId')), row]));
   const current = new Set<string>();
+  const silent = new Set<string>();
   for (const finding of found) {
     const id = String(finding.findingId);
     if (current.has(id)) continue;
@@ -26,7 +45,8 @@ export const recordFindings = (
     const row = known.get(id);
     if (!row) draft.add(findings, finding);
     else {
-      const state = row.state === 'acknowledged' ? 'acknowledged' : 'open';
+      const state = stateNow(row, finding);
+      if (state === 'acknowledged') silent.add(id);
       draft.set(findings, row, {
         ...finding,
         state,
@@ -37,4 +57,5 @@ export const recordFindings = (
   for (const [id, row] of known)
     if (!current.has(id) && row.state !== 'solved' && isLookedFor(row))
       draft.set(findings, row, { state: 'solved' });
+  return silent;
 };

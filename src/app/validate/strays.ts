@@ -1,5 +1,4 @@
 import { cellOf, holds } from '../../core/raw-row';
-import { fill } from '../../core/words';
 import type { Snapshot } from '../read/snapshot';
 import { tabByKey } from '../registry';
 import { readPayloads } from '../undo/payloads';
@@ -28,7 +27,7 @@ export const strayFindings = (snapshot: Snapshot, url: string, now: string): New
       const rowId = String(cellOf(hit, tab.id)).trim();
       const note = {
         findingId: findingId('J01', change.tab, change.id, commit),
-        message: fill(words.app.findings.stray, { id: change.id, row: change.at + 1 }),
+        message: words.rule('J01', { id: change.id, row: change.at + 1 }),
       };
       const where = { rule: 'J01', severity: 'E', rowId, at: change.at } as const;
       return [openFinding({ ...note, ...where }, layout, words, url, now)];

@@ -15,17 +15,23 @@ import { findingOf, labelFindings, type NewFinding } from './finding';
 import { gapFindings } from './gaps';
 import { giveIds, givesIds } from './give-ids';
 import { rememberLeft } from './left';
+import { forgetNotes, planNotes, withNote, withoutNote } from './notes';
 import { portionOf } from './portion';
 import { recordFindings } from './record-findings';
 import { strayFindings } from './strays';
 import { payloadFilter } from '../undo/payloads';
 import { gridFilter } from '../attendance-grid/grid';
+import { responsibleFor } from './responsible';
+import { rowContext } from './row-context';
+import { workbookFindings } from './workbook-findings';
 import { unreadFindings } from '../attendance-grid/unread-findings';
 
 export interface Validated {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Those that somebody has acknowledged; they are not in the other numbers. */
+  readonly acknowledged: number;
   readonly idsGiven: number;
   /** Changes that did not fit into this write: the next run goes on with them. */
   readonly left: number;
@@ -57,29 +63,42 @@ const decide = (snapshot: Snapshot, ports: Ports, context: Context) => {
   const hasId = ({ tab, id }: Problem) => ids.waiting === 0 || id !== '' || !isGiven(tab);
   const numbered = createBook(applyChanges(book.tables, draft.changes), book.words, present);
   const problems = withoutTwins(findProblems(standingRules, numbered, context).filter(hasId));
-  const found: NewFinding[] = [
+  const contextOfRow = rowContext(numbered);
+  const all: NewFinding[] = [
     ...problems.flatMap(({ problem, sameAbove }) => {
       const layout = layouts.get(problem.tab);
-      return layout ? [findingOf(problem, layout, words, url, now, sameAbove)] : [];
+      return layout
+        ? [findingOf(problem, layout, words, url, now, { sameAbove, ...contextOfRow(problem) })]
+        : [];
     }),
+    ...workbookFindings(snapshot, ports, url, now),
     ...labelFindings(snapshot, url, now),
     ...strayFindings(snapshot, url, now),
     ...gapFindings(snapshot, url, now),
     ...unreadFindings(snapshot, url, now),
   ];
-  recordFindings(book, found, draft);
+  const fallback = responsibleFor(numbered);
+  const located = all.map((finding) => (finding.agencyId ? finding : { ...finding, agencyId: fallback }));
+  const notes = planNotes(snapshot, numbered, located, ports);
+  const found = located.map((finding) => withNote(finding, notes));
+  const silent = recordFindings(book, found, draft);
+  forgetNotes(book, found, notes, draft);
   const portion = portionOf(draft.changes);
-  const { changes } = portion;
   const left = portion.left + ids.waiting;
-  const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
+  const heard = found.filter(({ findingId }) => !silent.has(String(findingId)));
+  const count = (wanted: string) => heard.filter(({ severity }) => severity === wanted).length;
   const answer: Validated = {
     errors: count('E'),
     warnings: count('W'),
     infos: count('I'),
+    acknowledged: silent.size,
     idsGiven: ids.given,
     left,
   };
-  return { changes, marks: draft.marks, answer };
+  // A note whose finding is not written yet could not be found again: notes wait until all findings are.
+  return left === 0
+    ? { changes: portion.changes, marks: draft.marks, answer, more: notes.requests }
+    : { changes: portion.changes.map(withoutNote), marks: draft.marks, answer };
 };
 
 /**

@@ -1,4 +1,5 @@
 import { dayForPeople } from '../../core/day';
+import { DUE_RULES } from '../../core/due-rules';
 import { defineRule } from '../../core/rule';
 import { agencies } from '../agencies/tab';
 import { meetings } from '../meetings/tab';
@@ -8,8 +9,7 @@ import { actions } from './tab';
 
 export const doneHasItsDay = defineRule({
   code: 'R31',
-  severity: 'E',
-  text: 'What is done has a day, which does not lie ahead; what is not done has none.',
+  ...DUE_RULES.R31,
   on: actions,
   check: ({ status, doneOn }, _book, { today }) => {
     const fits = status === 'done' ? doneOn !== undefined && doneOn <= today : doneOn === undefined;
@@ -22,8 +22,7 @@ const DAYS_OF_GRACE = 14;
 
 export const doneInTime = defineRule({
   code: 'R62',
-  severity: 'W',
-  text: 'Due on {due}, overdue by {days} days ({owner}).',
+  ...DUE_RULES.R62,
   on: actions,
   onlyInValidation: true,
   check: (action, _book, { today }) => {
@@ -40,8 +39,7 @@ export const doneInTime = defineRule({
 
 export const ownerIsReminded = defineRule({
   code: 'R63',
-  severity: 'W',
-  text: '{owner} is not reminded: it is not active, or nobody of it receives the digest.',
+  ...DUE_RULES.R63,
   on: actions,
   reads: [agencies, staff],
   check: (action, book) =>
@@ -54,6 +52,8 @@ export const dueAfterMeeting = defineRule({
   code: 'R82',
   severity: 'W',
   text: 'Due on {due}, before the meeting {meeting} of {on}.',
+  why: 'Nothing can be due before it was decided.',
+  mend: 'Correct the day on which it is due, or the meeting that it comes from.',
   on: actions,
   reads: [meetings],
   check: ({ meetingId, dueOn }, book) => {

@@ -139,20 +139,12 @@ const ratesIn = ({ expected, attended, recorded, excluded }: Tally): Rates => ({
 export const ratesOf = (book: Book, enrolment: Enrolment, among?: readonly Session[]): Rates =>
   ratesIn(tallyOf(book, enrolment, among));
 
-/** A cohort, and its sessions in question; all of them, unless told. */
-export interface CohortSessions {
-  readonly cohortId: string;
-  readonly among?: readonly Session[] | undefined;
-}
-
-/** Attendance of cohorts together: JP of all their people in one. */
-export const ratesTogether = (book: Book, parts: readonly CohortSessions[]): Rates => {
-  const each = parts.flatMap(({ cohortId, among }) =>
-    book
-      .where(enrolments, 'cohortId', cohortId)
-      .filter((row) => isSeated(row) || isExit(row))
-      .map((row) => tallyOf(book, row, among)),
-  );
+/** Attendance of several enrolments together, each at some sessions of its cohort: JP of all of them. */
+export const ratesTogether = (
+  book: Book,
+  list: readonly (readonly [enrolment: Enrolment, among: readonly Session[]])[],
+): Rates => {
+  const each = list.map(([enrolment, among]) => tallyOf(book, enrolment, among));
   const sum = (part: keyof Tally) => each.reduce((total, tally) => total + tally[part], 0);
   return ratesIn({
     expected: sum('expected'),
@@ -162,8 +154,18 @@ export const ratesTogether = (book: Book, parts: readonly CohortSessions[]): Rat
   });
 };
 
-/** Attendance of a whole cohort: JP of all its people together. */
-export const cohortRates = (book: Book, cohortId: string): Rates => ratesTogether(book, [{ cohortId }]);
+/** Those of a cohort who are or were expected at its sessions. */
+export const attending = (book: Book, cohortId: string): readonly Enrolment[] =>
+  book.where(enrolments, 'cohortId', cohortId).filter((row) => isSeated(row) || isExit(row));
+
+/** Attendance of a whole cohort. */
+export const cohortRates = (book: Book, cohortId: string): Rates => {
+  const all = sessionsOf(book, cohortId);
+  return ratesTogether(
+    book,
+    attending(book, cohortId).map((row) => [row, all] as const),
+  );
+};
 
 /** How many of the next sessions in a row she can miss and still reach the threshold; 0 when it is out of reach. */
 export const absencesLeft = (book: Book, enrolment: Enrolment): number => {

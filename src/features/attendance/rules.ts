@@ -13,6 +13,8 @@ export const codeFitsJp = defineRule({
   code: 'R27',
   severity: 'E',
   text: 'Code {code} does not go with {jp} JP.',
+  why: 'Whoever was present has JP, and whoever was absent has none, or the rates do not add up.',
+  mend: 'Correct the code, or the JP: 0 for A, I, S and L, more than 0 for H.',
   on: attendance,
   check: ({ code, jpAttended }) => {
     const fits = code === 'H' ? jpAttended > 0 : code === 'T' ? true : jpAttended === 0;
@@ -20,10 +22,23 @@ export const codeFitsJp = defineRule({
   },
 });
 
+export const lateHasItsHours = defineRule({
+  code: 'R29',
+  severity: 'W',
+  text: 'Late, but neither the time of arrival nor JP are entered.',
+  why: 'Somebody who was late has attended part of the session, and that part counts for her certificate.',
+  mend: 'Enter the time of arrival or the JP that she attended; if she attended nothing of it, the code is A, I, S or L.',
+  on: attendance,
+  check: ({ code, jpAttended, arrivalTime }) =>
+    code === 'T' && jpAttended === 0 && arrivalTime === undefined && { column: 'jpAttended' },
+});
+
 export const jpWithinSession = defineRule({
   code: 'R28',
   severity: 'E',
   text: '{jp} JP are more than the session has: {most}.',
+  why: 'Nobody can attend more JP than the session has; the rate would rise above 100 %.',
+  mend: 'Lower the JP attended, or correct the JP of the session.',
   on: attendance,
   reads: [sessions],
   check: ({ sessionId, jpAttended }, book) => {
@@ -39,6 +54,8 @@ export const onePerPerson = defineRule({
   code: 'R48',
   severity: 'E',
   text: 'The attendance of {enrolment} at {session} is already in {other}.',
+  why: 'Her hours would be counted twice.',
+  mend: 'Void the row that is wrong; if both say the same, void the later one.',
   on: attendance,
   check: (row, book) => {
     const twin = allRecordedFor(book, row.sessionId, row.enrolmentId).find(
@@ -57,6 +74,8 @@ export const sessionTookPlace = defineRule({
   code: 'R54',
   severity: 'E',
   text: 'Session {session} has not begun or was cancelled: there is no attendance to record.',
+  why: 'Attendance of something that has not taken place falsifies every rate.',
+  mend: 'Void the row, or correct the day or the status of the session.',
   on: attendance,
   reads: [sessions],
   check: ({ sessionId }, book, { now }) => {
@@ -75,6 +94,8 @@ export const withinEnrolment = defineRule({
   code: 'R55',
   severity: 'E',
   text: '{on} is outside the days of {enrolment}.',
+  why: 'Sessions before she came and after she left do not count for her.',
+  mend: 'Void the row, or correct the days of the enrolment.',
   on: attendance,
   reads: [enrolments, sessions],
   check: ({ sessionId, enrolmentId }, book) => {
@@ -100,6 +121,8 @@ export const recordedInTime = defineRule({
   code: 'R56',
   severity: 'W',
   text: 'Of {people} people {missing} are not recorded yet, {days} days after the session.',
+  why: 'After a few days nobody remembers who was there, and who is not recorded has no hours.',
+  mend: 'Record the attendance under Record attendance, or cancel the session if it did not take place.',
   on: sessions,
   reads: [enrolments, attendance],
   onlyInValidation: true,
@@ -124,6 +147,8 @@ export const thresholdInReach = defineRule({
   code: 'R58',
   severity: 'W',
   text: '{participant} cannot reach {threshold} % any more: at best {best} %.',
+  why: 'Without the required attendance she gets no certificate, whatever she does from now on.',
+  mend: 'Talk to the prison and the provider about extra sessions, and correct the attendance if something was recorded wrongly.',
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -143,6 +168,8 @@ export const absenceLeft = defineRule({
   code: 'R70',
   severity: 'I',
   text: '{participant} has no absence left: without the next session it is less than {threshold} %.',
+  why: 'One more absence, and she cannot get the certificate any more.',
+  mend: 'Tell the prison and the provider, so that nothing else is planned for her in these hours.',
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -163,6 +190,8 @@ export const absentInARow = defineRule({
   code: 'R59',
   severity: 'W',
   text: '{participant} was absent {count} times in a row without a word.',
+  why: 'Whoever stays away without a word is mostly lost to the course unless somebody asks.',
+  mend: 'Ask the prison why she did not come, and correct the code if there was a reason.',
   on: enrolments,
   reads,
   onlyInValidation: true,
@@ -179,6 +208,7 @@ export const absentInARow = defineRule({
 
 export const attendanceRules = [
   codeFitsJp,
+  lateHasItsHours,
   jpWithinSession,
   onePerPerson,
   sessionTookPlace,

@@ -2,11 +2,12 @@ import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
 import { type Fraction, isBelow, percentForPeople } from '../../core/fraction';
 import type { Loose, Stored } from '../../core/row-view';
+import { shownParts } from '../../core/small-group';
 import type { Params } from '../../core/words';
-import { bestResult, isOver } from '../assessments/facts';
+import { bestResult, type BestResult, isOver } from '../assessments/facts';
 import { isExpected, ratesOf, recordedFor } from '../attendance/facts';
 import { cohorts } from '../cohorts/tab';
-import { type Enrolment, isExit, isSeated } from '../enrolments/facts';
+import { type Enrolment, isExit, isSeated, seated } from '../enrolments/facts';
 import { agencies } from '../agencies/tab';
 import { letterOf } from '../recaps/facts';
 import { sessionsOf } from '../sessions/facts';
@@ -132,4 +133,29 @@ export const everIssued = (book: Book, cohortId: string, type: CertificateType) 
     const enrolment = isWhole(row) && row.type === type ? people.get(row.enrolmentId) : undefined;
     return enrolment && isWhole(row) ? [{ certificate: row, enrolment }] : [];
   });
+};
+
+/**
+ * What came of those with a place in a cohort, as it may be shown beside their number: nothing of it lets a small group
+ * be worked out.
+ */
+export const shownResults = (book: Book, cohortId: string) => {
+  const { minimumCell } = settingsOf(book);
+  const people = seated(book, cohortId);
+  const shown = (...groups: readonly ((row: Enrolment) => boolean)[]) => {
+    const counts = groups.map((isIn) => people.filter(isIn).length);
+    const others = people.length - counts.reduce((sum, count) => sum + count, 0);
+    return shownParts([...counts, others], minimumCell).parts;
+  };
+  const inState = (state: Enrolment['state']) => (row: Enrolment) => row.state === state;
+  const results = new Map(people.map((row) => [row.enrolmentId, bestResult(book, row).result]));
+  const withResult = (result: BestResult['result']) => (row: Enrolment) =>
+    results.get(row.enrolmentId) === result;
+  const holds = (type: CertificateType) => (row: Enrolment) =>
+    certificateOf(book, row.enrolmentId, type) !== undefined;
+  const [passed = 0, failed = 0] = shown(inState('passed'), inState('failed'));
+  const [competent = 0, notYet = 0] = shown(withResult('competent'), withResult('notYet'));
+  const [certified = 0] = shown(holds('training'));
+  const [certifiedCompetent = 0] = shown(holds('competence'));
+  return { passed, failed, competent, notYet, certified, certifiedCompetent };
 };

@@ -17,6 +17,8 @@ export const afterTheEnd = defineRule({
   code: 'R32',
   severity: 'E',
   text: 'A certificate of {on} comes before {until}: the end of the cohort, or the assessment.',
+  why: 'A certificate that is older than the training it attests is not accepted by anybody.',
+  mend: 'Correct the day of issue, the last day of the cohort, or the day of the assessment.',
   on: certificates,
   reads: [cohorts, enrolments, assessments],
   check: (row, book) => {
@@ -42,6 +44,8 @@ export const numberUsedOnce = defineRule({
   code: 'R49',
   severity: 'E',
   text: 'Number {number} is not in order: another row has it (voided ones count), or the one before it is missing ({missing}).',
+  why: 'Certificates are accounted for by their numbers: none twice, none missing.',
+  mend: 'Correct the number by the paper that was handed out; where one is missing, find out where it went and note it.',
   on: certificates,
   reads: [settings],
   check: (row, book) => {
@@ -63,6 +67,8 @@ export const earned = defineRule({
   code: 'R60',
   severity: 'E',
   text: 'Not earned: {rate} % attended, at least {threshold} % are needed; result of the assessment: {result}.',
+  why: 'A certificate attests what was reached; one that was not earned devalues all others.',
+  mend: 'Correct the attendance or the assessment, or revoke the certificate with its reason.',
   on: certificates,
   reads: [settings, cohorts, enrolments, sessions, attendance, assessments],
   check: (row, book) => {
@@ -84,6 +90,8 @@ export const oneOfAType = defineRule({
   code: 'R75',
   severity: 'E',
   text: '{enrolment} already has a certificate of this type: {other}.',
+  why: 'Two valid certificates for the same thing cannot be accounted for.',
+  mend: 'Revoke the one that is wrong, with its reason.',
   on: certificates,
   check: (row, book) => {
     // Both are named: undo may bring back the older one, and only that row is looked at then.

@@ -9,6 +9,8 @@ const probablyTwice = defineRule({
   code: 'R39',
   severity: 'W',
   text: 'Probably the same person as {other}: similar name, and born at the same time.',
+  why: 'A person who is entered twice gets two codes, two attendances and perhaps two certificates.',
+  mend: 'Compare the two rows and decide under Review duplicates whether they are one person.',
   on: identities,
   reads: [duplicates],
   check: ({ registryKey, fullName, birthDate, mergedInto }, book) => {

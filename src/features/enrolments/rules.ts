@@ -3,7 +3,7 @@ import { orderedDays } from '../../core/ordered-days';
 import { defineRule } from '../../core/rule';
 import { cohorts } from '../cohorts/tab';
 import { participants } from '../participants/tab';
-import { isExit, isSeated, placeAmongSeated, placeInLine, seated } from './facts';
+import { isExit, isSeated, placeAmongSeated, placeInLine, seated, waiting } from './facts';
 import { enrolments } from './tab';
 
 export const enrolmentDays = orderedDays(enrolments, 'startOn', 'endOn');
@@ -12,6 +12,8 @@ export const exitHasReason = defineRule({
   code: 'R30',
   severity: 'E',
   text: 'Whoever leaves before the end needs a reason here.',
+  why: 'Reports and the decision whether she may come again go by the reason.',
+  mend: 'Write in a few words why she left, without anything about her case or her health.',
   on: enrolments,
   check: (row) => isExit(row) && row.stateReason === undefined && { column: 'stateReason' },
 });
@@ -20,6 +22,8 @@ export const onceInACohort = defineRule({
   code: 'R40',
   severity: 'E',
   text: '{participant} is already in {cohort}, as {other}.',
+  why: 'She would be counted twice and take the place of somebody else.',
+  mend: 'Void the later row, unless something was recorded under it; then void the other one.',
   on: enrolments,
   check: (row, book) => {
     if (isExit(row)) return undefined;
@@ -42,6 +46,8 @@ export const withinQuota = defineRule({
   code: 'R46',
   severity: 'E',
   text: '{cohort} has {capacity} places; this is number {number}.',
+  why: 'The room, the material and the guards are planned for the quota.',
+  mend: 'Raise the quota as agreed with the prison, or put the last one on the waiting list under Stages and waiting list.',
   on: enrolments,
   reads: [cohorts],
   check: (row, book) => {
@@ -62,6 +68,8 @@ export const consentGiven = defineRule({
   code: 'R33',
   severity: 'E',
   text: '{participant} has not given her consent yet.',
+  why: 'Data about prisoners may be used only with their consent (UU 27/2022).',
+  mend: 'Have the prison obtain the consent and enter it with the participant; until then set her back to proposed.',
   on: enrolments,
   reads: [participants],
   check: (row, book) => {
@@ -78,12 +86,16 @@ export const lineInOrder = defineRule({
   code: 'R45',
   severity: 'W',
   text: 'Number {number} in line; it should be {expected}.',
+  why: 'Who comes next is read from the number in line, so a gap or a double number leads to disputes.',
+  mend: 'Press Mend at once: the line is numbered anew from 1, in the order in which it stands.',
   on: enrolments,
   check: (row, book) => {
     if (row.state !== 'waiting') return undefined;
     const expected = placeInLine(book, row);
     return row.waitNo !== expected && { column: 'waitNo', params: { number: row.waitNo ?? '–', expected } };
   },
+  // The whole line: one number alone might come before somebody who stands further in front.
+  fix: ({ cohortId }, book) => waiting(book, cohortId).map((row, n) => ({ row, values: { waitNo: n + 1 } })),
 });
 
 /** Ages between which training is planned (domain page, section 5). */
@@ -94,6 +106,8 @@ export const ageWithinRange = defineRule({
   code: 'R15',
   severity: 'W',
   text: '{participant} will be about {age} when {cohort} starts.',
+  why: 'Training and insurance are planned for people of 18 to 65, and a strange age is often a wrong year.',
+  mend: 'Check the year of birth with the prison; if it is right, acknowledge the finding.',
   on: enrolments,
   reads: [cohorts, participants],
   check: (row, book) => {
@@ -116,6 +130,8 @@ export const quorumReached = defineRule({
   code: 'R47',
   severity: 'W',
   text: '{enrolled} have a place; at least {quorum} are needed, and the start is near.',
+  why: 'With fewer people than the minimum the package is usually postponed.',
+  mend: 'Give places to those who wait, ask the prison for more proposals, or postpone the start.',
   on: cohorts,
   reads: [enrolments],
   check: ({ cohortId, quorum, startOn, status }, book, { today }) => {

@@ -1,4 +1,5 @@
 import { defineDigestSection } from '../../core/digest';
+import { isOpen } from './facts';
 import { findings } from './tab';
 
 /** How many findings are open: for the two who can have them mended. */
@@ -11,7 +12,7 @@ export const openFindings = defineDigestSection({
   worthAMail: true,
   lines: (book, { agencyType }) => {
     if (!['manpower', 'prison'].includes(agencyType)) return [];
-    const open = book.rows(findings).filter(({ state }) => state === 'open');
+    const open = book.rows(findings).filter(isOpen);
     const errors = open.filter(({ severity }) => severity === 'E').length;
     const warnings = open.filter(({ severity }) => severity === 'W').length;
     return errors + warnings === 0 ? [] : [{ text: 'counts' as const, params: { errors, warnings } }];

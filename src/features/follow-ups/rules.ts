@@ -1,4 +1,5 @@
 import { addDays, dayForPeople, daysBetween } from '../../core/day';
+import { DUE_RULES } from '../../core/due-rules';
 import { defineRule } from '../../core/rule';
 import { isReminded } from '../actions/facts';
 import { agencies } from '../agencies/tab';
@@ -11,8 +12,7 @@ import { followUps } from './tab';
 
 export const doneInThePast = defineRule({
   code: 'R31',
-  severity: 'E',
-  text: 'What is done has a day, which does not lie ahead; what is not done has none.',
+  ...DUE_RULES.R31,
   on: followUps,
   check: ({ doneOn }, _, { today }) => doneOn !== undefined && doneOn > today && { column: 'doneOn' },
 });
@@ -21,6 +21,8 @@ export const doneWithResult = defineRule({
   code: 'R83',
   severity: 'E',
   text: 'What is done has a day and a result, both of them.',
+  why: 'The reports count results by the day on which they were reached.',
+  mend: 'Enter the one that is missing, or clear both if it is not done yet.',
   on: followUps,
   check: ({ doneOn, result }) =>
     (doneOn === undefined) !== (result === undefined) && {
@@ -36,6 +38,8 @@ export const releasedIsFollowedUp = defineRule({
   code: 'R61',
   severity: 'W',
   text: '{participant} is out of prison, and no follow-up is planned.',
+  why: 'The help after release is half of the programme, and after a few weeks she is hard to find.',
+  mend: 'Enter the release under Note a release: it plans the follow-up; or add a task under Follow-up.',
   on: participants,
   reads: [enrolments, followUps],
   onlyInValidation: true,
@@ -56,8 +60,7 @@ const PATIENCE = 14;
 
 export const doneInTime = defineRule({
   code: 'R62',
-  severity: 'W',
-  text: 'Due on {due}, overdue by {days} days ({owner}).',
+  ...DUE_RULES.R62,
   on: followUps,
   onlyInValidation: true,
   check: (task, _, { today }) => {
@@ -70,8 +73,7 @@ export const doneInTime = defineRule({
 
 export const ownerIsReminded = defineRule({
   code: 'R63',
-  severity: 'W',
-  text: '{owner} is not reminded: it is not active, or nobody of it receives the digest.',
+  ...DUE_RULES.R63,
   on: followUps,
   reads: [agencies, staff],
   check: (task, book) =>

@@ -5,8 +5,7 @@ import { meetings } from './tab';
 
 export const endAfterStart = defineRule({
   code: 'R10',
-  severity: 'E',
-  text: FIELD_RULES.R10.text,
+  ...FIELD_RULES.R10,
   on: meetings,
   check: ({ startTime, endTime }) =>
     endTime !== undefined && endTime <= startTime && { column: 'endTime', params: { value: endTime } },
@@ -19,6 +18,8 @@ export const minutesInTime = defineRule({
   code: 'R80',
   severity: 'W',
   text: 'The meeting was {days} days ago and has no minutes yet. Write them, or cancel it.',
+  why: 'What was decided is forgotten, and without minutes nobody is bound by it.',
+  mend: 'Write the minutes under Coordination meeting, or cancel the meeting if it did not take place.',
   on: meetings,
   onlyInValidation: true,
   check: ({ status, heldOn }, _book, { today }) => {
@@ -31,6 +32,8 @@ export const heldByNow = defineRule({
   code: 'R81',
   severity: 'E',
   text: 'The meeting of {on} lies ahead: it cannot have been held.',
+  why: 'Minutes and actions go by the day on which the meeting was held.',
+  mend: 'Correct the day, or set the meeting back to planned.',
   on: meetings,
   check: ({ status, heldOn }, _book, { today }) =>
     status === 'held' && heldOn > today && { column: 'status', params: { on: dayForPeople(heldOn) } },

@@ -5,6 +5,8 @@ export const onceAMonth = defineRule({
   code: 'R84',
   severity: 'E',
   text: 'How {participant} fared in this month is already in {other}.',
+  why: 'She would be counted twice in the figures of this month.',
+  mend: 'Keep the row that is right, and void the other.',
   on: outcomes,
   check: (row, book) => {
     const twin = book

@@ -4,7 +4,7 @@ import { defineQuery } from '../../core/command';
 import { percentForPeople } from '../../core/fraction';
 import { fieldOf } from '../../core/input';
 import { agencies } from '../agencies/tab';
-import { isExpected, isFullyRecorded, ratesTogether } from '../attendance/facts';
+import { attending, isExpected, isFullyRecorded, ratesTogether } from '../attendance/facts';
 import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { enrolments } from '../enrolments/tab';
@@ -63,7 +63,12 @@ export const attendanceRecap = defineQuery({
         sessions: among.length,
         jp: totalJp(among),
         unrecorded: among.filter((session) => !isFullyRecorded(book, session)).length,
-        rate: percentForPeople(ratesTogether(book, [{ cohortId, among }]).whole),
+        rate: percentForPeople(
+          ratesTogether(
+            book,
+            attending(book, cohortId).map((row) => [row, among] as const),
+          ).whole,
+        ),
         people: people.map(({ row: { participantId }, rate, ...sums }) => ({
           participantId,
           workingName: book.find(participants, participantId)?.workingName ?? '',

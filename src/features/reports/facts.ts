@@ -5,7 +5,7 @@ import type { Stored } from '../../core/row-view';
 import { shownCount } from '../../core/small-group';
 import { type Shown, shownParts, type Told, toldAround, toldWithin } from '../../core/told-count';
 import { bestResult } from '../assessments/facts';
-import { ratesTogether } from '../attendance/facts';
+import { attending, ratesTogether } from '../attendance/facts';
 import { attendance } from '../attendance/tab';
 import { cohorts } from '../cohorts/tab';
 import { seated } from '../enrolments/facts';
@@ -67,7 +67,10 @@ const attendanceAt = (book: Book, list: readonly Cohort[], isMeant: (session: Se
       ).length;
   });
   return {
-    rate: ratesTogether(book, parts).soFar,
+    rate: ratesTogether(
+      book,
+      parts.flatMap(({ cohortId, among }) => attending(book, cohortId).map((row) => [row, among] as const)),
+    ).soFar,
     people: people.reduce((sum, count) => sum + count, 0),
   };
 };

@@ -14,8 +14,7 @@ import { sessions } from './tab';
 
 export const endAfterStart = defineRule({
   code: 'R10',
-  severity: 'E',
-  text: FIELD_RULES.R10.text,
+  ...FIELD_RULES.R10,
   on: sessions,
   check: ({ startTime, endTime }) =>
     endTime <= startTime && { column: 'endTime', params: { value: endTime } },
@@ -25,6 +24,8 @@ export const jpFitsDuration = defineRule({
   code: 'R26',
   severity: 'W',
   text: '{jp} JP is not what {startTime}–{endTime} gives: {expected} JP.',
+  why: 'JP are what training is paid by and attendance is counted by.',
+  mend: 'Correct the JP, the times or the break; if it was agreed so, acknowledge the finding.',
   on: sessions,
   reads: [settings],
   check: ({ startTime, endTime, breakMinutes, jp }, book) => {
@@ -63,6 +64,8 @@ export const instructorFree = defineRule({
   code: 'R42',
   severity: 'E',
   text: '{value} already teaches {other} of {cohort} on {on}: {minutes} minutes overlap.',
+  why: 'One of the two groups would sit without a trainer.',
+  mend: 'Move one of the sessions under Change the timetable, or enter another trainer.',
   on: sessions,
   check: (session, book) => clash(session, book, 'instructorId'),
 });
@@ -71,6 +74,8 @@ export const roomFree = defineRule({
   code: 'R43',
   severity: 'E',
   text: '{value} is already taken by {other} of {cohort} on {on}: {minutes} minutes overlap.',
+  why: 'Two groups would stand before one door.',
+  mend: 'Move one of the sessions under Change the timetable, or enter another room.',
   on: sessions,
   check: (session, book) => clash(session, book, 'siteId'),
 });
@@ -79,6 +84,8 @@ export const cohortFree = defineRule({
   code: 'R69',
   severity: 'E',
   text: '{value} already has {other} on {on}: {minutes} minutes overlap.',
+  why: 'A group can be at one session only.',
+  mend: 'Move one of the two under Change the timetable, or void the one that was entered twice.',
   on: sessions,
   check: (session, book) => clash(session, book, 'cohortId'),
 });
@@ -87,6 +94,8 @@ export const notOnHoliday = defineRule({
   code: 'R51',
   severity: 'W',
   text: '{on} is a day off: {name}.',
+  why: 'On days off nobody comes; on a day on which the prison is closed nobody is let in.',
+  mend: 'Move the session under Change the timetable; if it takes place all the same, acknowledge the finding.',
   on: sessions,
   reads: [holidays],
   check: (session, book) => {
@@ -107,6 +116,8 @@ export const withinRoomHours = defineRule({
   code: 'R52',
   severity: 'W',
   text: '{startTime}–{endTime} is outside the hours of {site}: {hours}.',
+  why: 'Outside these hours there is roll call, and participants have to be in their blocks.',
+  mend: 'Change the times of the session, or correct the hours of the room if the prison has agreed.',
   on: sessions,
   reads: [sites],
   check: (session, book) => {
@@ -128,6 +139,8 @@ export const roomOpen = defineRule({
   code: 'R68',
   severity: 'W',
   text: '{site} is closed on that weekday ({on}).',
+  why: 'On that weekday nobody opens the room.',
+  mend: 'Move the session under Change the timetable, enter another room, or correct the closed weekdays of the room.',
   on: sessions,
   reads: [sites],
   check: (session, book) => {
@@ -147,6 +160,8 @@ export const withinCohort = defineRule({
   code: 'R53',
   severity: 'W',
   text: '{on} is outside the days of {owner}, {startOn}–{endOn}.',
+  why: 'What lies outside the days of a cohort or programme is not covered by its decree and its budget.',
+  mend: 'Move the session, or correct the first or last day of the cohort or programme.',
   on: sessions,
   reads: [cohorts, programmes],
   check: (session, book) => {

@@ -36,7 +36,11 @@ const instructorOf = (book: Book, { instructorId }: Session): string => {
 type Column = 'instructor' | 'room' | keyof typeof WEEK_COLUMNS;
 
 /** The sessions of the week that a day is in, whoever is named first; nothing before a session is planned at all. */
-const weekOf = (book: Book, today: Day, first: 'instructor' | 'room'): readonly SummaryTable<Column>[] => {
+const weekOf = (
+  book: Book,
+  today: Day,
+  first: 'instructor' | 'room',
+): readonly SummaryTable<Column, never>[] => {
   if (book.rows(sessions).length === 0) return [];
   const from = mondayOf(today);
   const to = addDays(from, 6);

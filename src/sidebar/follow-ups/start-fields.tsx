@@ -22,6 +22,7 @@ export const StartFields = ({ cohorts, onSaved }: StartFieldsProps) => {
   const { state, save, touch } = useCommand('startFollowUp');
   const { beside, general } = placeComplaints(state.complaints, ['cohortId']);
   const store = async (acknowledged: boolean) => {
+    setStatus('');
     const done = await save({ cohortId }, acknowledged);
     if (!done) return;
     setStatus(done.answer ? fill(words.followUps.started, done.answer) : words.common.saved);

@@ -142,18 +142,20 @@ describe('a code that cannot be recorded', () => {
   });
 });
 
+const NO_WORDS = { text: '', why: '', mend: '' };
+
 describe('a rule that the codes would break', () => {
   const noSickLeave = defineRule({
     code: 'X01',
     severity: 'E',
-    text: '',
+    ...NO_WORDS,
     on: attendance,
     check: ({ code }) => code === 'S' && {},
   });
   const nothingHeld = defineRule({
     code: 'X02',
     severity: 'E',
-    text: '',
+    ...NO_WORDS,
     on: sessions,
     check: ({ status }) => status === 'held' && {},
   });

@@ -109,6 +109,34 @@ describe('the digests after a release', () => {
     expect(said(releases, after, 'DISPERINDAG', 'trade', week)).toEqual([]);
   });
 
+  it('are of open tasks: overdue before today, due from today to the last day of the week', () => {
+    const task = { participantId: 'P-0001', trigger: 'manual', type: 'visit', ownerId: 'DINKOP' } as const;
+    const due = ['2027-04-18', '2027-04-12', '2027-04-19', '2027-04-11', '2027-04-02'];
+    const list = bookOf({
+      ...rows,
+      followUps: [
+        ...due.map((dueOn) => ({ ...task, dueOn })),
+        { ...task, dueOn: '2027-04-13', doneOn: '2027-04-12', result: 'success' },
+        { ...task, dueOn: '2027-04-01', doneOn: '2027-04-12', result: 'success' },
+        { ...task, dueOn: '2027-04-13', ownerId: 'LPK' },
+      ],
+    });
+    expect(said(dueFollowUps, list, 'DINKOP', 'cooperatives', week)).toEqual([
+      'P-0001: kunjungan (TL-00002)',
+      'P-0001: kunjungan (TL-00001)',
+    ]);
+    expect(said(overdueFollowUps, list, 'DINKOP', 'cooperatives', week)).toEqual([
+      'P-0001: kunjungan (TL-00005)',
+      'P-0001: kunjungan (TL-00004)',
+    ]);
+    const many = bookOf({
+      ...rows,
+      followUps: Array.from({ length: 12 }, () => ({ ...task, dueOn: '2027-04-12' })),
+    });
+    const lines = said(dueFollowUps, many, 'DINKOP', 'cooperatives', week);
+    expect([lines.length, lines.at(-1)]).toEqual([11, 'dan 2 tugas lagi']);
+  });
+
   it('say neither the day of release nor one from which it could be counted back', () => {
     const types = ['manpower', 'prison', 'provider', 'trade', 'cooperatives', 'insurance', 'leadership'];
     const agencyIds = ['DISNAKER', 'LAPAS', 'LPK', 'DISPERINDAG', 'DINKOP', 'BPJSTK'];

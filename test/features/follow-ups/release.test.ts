@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Book } from '../../../src/core/book';
 import { addDays, daysBetween, weekdayOf } from '../../../src/core/day';
+import { createDraft } from '../../../src/core/draft';
 import { allRules } from '../../../src/app/registry';
 import { findProblems } from '../../../src/core/check';
 import { ratesOf } from '../../../src/features/attendance/facts';
@@ -14,7 +15,7 @@ import { releaseVersionOf } from '../../../src/features/releases/facts';
 import { releaseForm } from '../../../src/features/releases/queries';
 import { recordFollowUp } from '../../../src/features/outcomes/commands';
 import { freshRelease } from '../rule-examples/follow-ups';
-import { bookOf } from '../../support/book-of';
+import { afterChanges, bookOf } from '../../support/book-of';
 import { carryOut, refusalsOf } from '../../support/carry-out';
 import { contextOf } from '../../support/context-of';
 import { changedTo, followedCourse, released, WHOM } from '../../support/released';
@@ -95,6 +96,27 @@ describe('a release in the middle of the course (scenario S9)', () => {
     ]);
   });
 
+  it('lays and moves its own tasks only, not those after training or by hand', () => {
+    const other = { participantId: WHOM, type: 'visit', ownerId: 'LAPAS', dueOn: '2027-07-12' } as const;
+    const others = bookOf(
+      followedCourse({
+        followUps: [
+          { ...other, trigger: 'trainingEnd', templateId: 'PTL-01' },
+          { ...other, trigger: 'manual', templateId: 'PTL-02' },
+        ],
+      }),
+    );
+    const { book: after } = released('2027-03-15', others);
+    expect(tasksIn(after)).toHaveLength(5);
+    expect(tasksIn(changedTo('2027-03-22', after).book).map(([dueOn]) => dueOn)).toEqual([
+      '2027-07-12',
+      '2027-07-12',
+      '2027-04-21',
+      '2027-06-21',
+      '2027-09-20',
+    ]);
+  });
+
   it('promotes nobody: the place stays free until somebody gives it', () => {
     const rows = followedCourse();
     const line = bookOf({
@@ -149,6 +171,37 @@ describe('a release', () => {
       ['P-0014', 2],
       ['P-0015', 3],
       ['P-0016', 4],
+    ]);
+  });
+
+  it('that was taken back by hand lays again what is done, and moves what is open', () => {
+    const { book } = released('2027-03-15');
+    const [first] = book.where(followUps, 'participantId', WHOM);
+    const visit = {
+      taskId: first?.taskId,
+      version: first?.$.version,
+      doneOn: '2027-04-15',
+      result: 'success',
+    };
+    const done = carryOut(recordFollowUp, book, visit, later).book;
+    const draft = createDraft(done);
+    const her = done.find(participants, WHOM);
+    if (!her) throw new Error('not there');
+    draft.set(participants, her, { status: 'inPrison' });
+    const back = afterChanges(done, draft.changes);
+    const again = { ...input(back, { releasedOn: '2027-04-05' }), reason: undefined };
+    const { answer, book: after } = carryOut(recordRelease, back, again, later);
+    expect(answer.tasks.map(({ type, isMoved }) => [type, isMoved])).toEqual([
+      ['business', false],
+      ['sales', true],
+      ['insurance', true],
+    ]);
+    // 30 days after 05/04/2027, a Wednesday; 90 days, a Sunday; 180 days, a Saturday.
+    expect(tasksIn(after)).toEqual([
+      ['2027-04-14', 'DINKOP', 'business', '2027-04-15'],
+      ['2027-07-05', 'DISPERINDAG', 'sales', undefined],
+      ['2027-10-04', 'BPJSTK', 'insurance', undefined],
+      ['2027-05-05', 'DINKOP', 'business', undefined],
     ]);
   });
 

@@ -102,11 +102,19 @@ describe('a visit', () => {
   it('is the prison’s and the coordinator’s to record for any agency', () => {
     for (const role of ['prison', 'coordinator', 'admin'] as const)
       expect(refusalsOf(recordFollowUp, book, visit(), contextOf({ now: today.now, role }))).toEqual([]);
+    // Their agency is DISNAKER, the task DINKOP's.
+    for (const role of ['trainer', 'partner'] as const)
+      expect(refusalsOf(recordFollowUp, book, visit(), contextOf({ now: today.now, role }))).toEqual([
+        'notYours at taskId',
+      ]);
   });
 });
 
 describe('a task by hand, and an outcome without one', () => {
-  const task = { participantId: 'P-0001', type: 'nib', ownerId: 'DINKOP', dueOn: '2027-05-03' };
+  const task = {
+    ...{ participantId: 'P-0001', type: 'nib', ownerId: 'DINKOP', dueOn: '2027-05-03' },
+    note: 'bawa KTP',
+  };
 
   it('is an agency’s own', () => {
     const after = carryOut(addFollowUp, book, task, ofAgency('DINKOP')).book;

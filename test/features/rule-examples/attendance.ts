@@ -48,6 +48,16 @@ export const attendanceExamples: readonly RuleExample[] = [
     found: { ...found, column: 'jpAttended', params: { code, jp } },
   })),
   {
+    code: 'R29',
+    tab: 'attendance',
+    right: recorded([
+      { ...present, code: 'T', jpAttended: 2 },
+      { ...present, enrolmentId: 'E-00002', code: 'T', jpAttended: 0, arrivalTime: '11:00' },
+    ]),
+    wrong: recorded([{ ...present, code: 'T', jpAttended: 0 }]),
+    found: { ...found, severity: 'W', column: 'jpAttended' },
+  },
+  {
     code: 'R28',
     tab: 'attendance',
     right: recorded([present]),

@@ -95,6 +95,14 @@ export const followUpExamples: readonly RuleExample[] = [
   {
     code: 'R62',
     tab: 'followUps',
+    now: '2027-04-28T12:00:00',
+    right: withTasks({ ...task, dueOn: '2027-04-28' }),
+    wrong: withTasks(task),
+    found: { id: 'TL-00001', column: 'dueOn', severity: 'W', params: { days: 14 } },
+  },
+  {
+    code: 'R62',
+    tab: 'followUps',
     now: '2027-04-29T12:00:00',
     right: withTasks({ ...task, dueOn: '2027-04-29' }),
     wrong: withTasks(task),
@@ -116,6 +124,15 @@ export const followUpExamples: readonly RuleExample[] = [
     wrong: {
       rows: { ...course, agencies: agenciesBut({ active: 'no' }), staff: [member], followUps: [task] },
     },
+    found: { id: 'TL-00001', column: 'ownerId', severity: 'W' },
+  },
+  {
+    code: 'R63',
+    tab: 'followUps',
+    right: {
+      rows: { ...course, staff: [], followUps: [{ ...task, doneOn: '2027-04-15', result: 'success' }] },
+    },
+    wrong: { rows: { ...course, staff: [], followUps: [task] } },
     found: { id: 'TL-00001', column: 'ownerId', severity: 'W' },
   },
   {

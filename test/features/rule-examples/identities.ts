@@ -29,6 +29,15 @@ export const nikExamples: readonly RuleExample[] = [
   ofNik('R05', '3507135213859901', '9601014101909901'),
 ];
 
+/** A spreadsheet has made its sixteenth digit 0; as text, a NIK may end in 0 by right. */
+const spoilt: RuleExample = {
+  code: 'R07',
+  tab: 'identities',
+  right: typed({ fullName: 'Sulastri', nik: '3507135203859900' }),
+  wrong: typed({ fullName: 'Sulastri', nik: 3507135203859900 }),
+  found: { id: 'R-0001', column: 'nik', severity: 'W' },
+};
+
 const doubt = (code: 'R04' | 'R06' | 'R21' | 'R22', wrong: Identity, right: Identity): RuleExample => ({
   code,
   tab: 'identities',
@@ -67,6 +76,7 @@ const sameRegisterNo = [
 const samePerson = [AMINAH, { ...AMINAH, fullName: 'Siti Aminah' }] as const;
 
 export const identityExamples: readonly RuleExample[] = [
+  spoilt,
   doubt('R04', { nik: '9999135203859901' }, { nik: '9601014101909901' }),
   doubt('R06', { nik: '3507135203850000' }, { nik: NIK }),
   doubt('R21', { nik: NIK, birthDate: '1985-03-13' }, { nik: NIK, birthDate: '1985-03-12' }),

@@ -1,7 +1,9 @@
 import type { RowsByTab } from '../../support/book-of';
+import { firstHolidays } from '../../../src/features/holidays/seed';
 import { trainingYear } from '../../support/training-year';
 import type { RuleExample, Workbook } from './example';
 
+type Holidays = NonNullable<RowsByTab['holidays']>;
 type Session = NonNullable<RowsByTab['sessions']>[number];
 
 const session: Session = {
@@ -115,6 +117,32 @@ export const sessionExamples: readonly RuleExample[] = [
     right: one({}, { cohorts: [{ ...trainingYear().cohorts[0]!, totalJp: 3 }] }),
     wrong: one(),
     found: { id: 'ANG-001', severity: 'W', column: 'totalJp', params: { planned: 3, total: 144 } },
+  },
+  {
+    code: 'R64',
+    tab: 'cohorts',
+    now: '2027-01-18T08:00:00',
+    right: one(),
+    // From the first to the last day of the cohort.
+    wrong: one({}, { holidays: firstHolidays as Holidays }),
+    found: {
+      id: 'ANG-001',
+      severity: 'W',
+      column: 'endOn',
+      params: { cohort: 'ANG-001', tentative: 19, years: '–' },
+    },
+  },
+  {
+    code: 'R64',
+    tab: 'cohorts',
+    now: '2027-01-18T08:00:00',
+    // Nothing is planned yet.
+    right: { rows: { ...trainingYear(), holidays: [], sessions: [] } },
+    wrong: one(
+      {},
+      { holidays: [{ heldOn: '2026-12-25', name: 'Natal', type: 'national', status: 'final' }] },
+    ),
+    found: { id: 'ANG-001', severity: 'W', column: 'endOn', params: { tentative: 0, years: '2027' } },
   },
   {
     code: 'R53',

@@ -51,6 +51,7 @@ describe('GET /host/xlsx', () => {
     expect(JSON.parse(remarks) as ExportRemarks).toEqual({
       cutTexts: { count: 1, first: ['Satu!A1'] },
       formulasAsValues: { count: 1, first: ['Satu!A2'] },
+      charts: { count: 0, first: [] },
     });
     expect((await readFile(await bytesOf(response))).title).toBe('Lain');
   });

@@ -114,4 +114,17 @@ describe('charts', () => {
       'Invalid JSON payload received. Unknown name "pie" at \'requests[0].add_chart.chart.spec\': Cannot find field.',
     );
   });
+
+  it('refuse values that are no column and no row, and an id that is in use', () => {
+    const host = openHost();
+    const over = (endColumnIndex: number) => {
+      const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 5, startColumnIndex: 0, endColumnIndex };
+      const series = [{ series: { sourceRange: { sources: [range] } } }];
+      const position = { overlayPosition: { anchorCell } };
+      return [{ addChart: { chart: { chartId: 5, spec: { basicChart: { series } }, position } } }];
+    };
+    expect(host.batch(over(2)).body.error.message).toContain('all rows or all columns to have length of 1');
+    expect(host.batch(over(1)).status).toBe(200);
+    expect(host.batch(over(1)).status).toBe(400);
+  });
 });
