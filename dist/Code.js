@@ -12338,16 +12338,20 @@ var READS2 = [settings, cohorts, enrolments, sessions, attendance];
 var RECENT_DAYS = 92;
 var MONTHS3 = 24;
 var monthOf2 = ({ sessionOn }) => `${sessionOn.slice(0, 7)}-01`;
-var byMonth = (all2, today) => {
-  const months = /* @__PURE__ */ new Map();
+var groupBy2 = (all2, keyOf3) => {
+  const groups = /* @__PURE__ */ new Map();
   for (const session of all2) {
-    const month2 = monthOf2(session);
-    if (month2 > today) continue;
-    const list3 = months.get(month2) ?? [];
-    list3.push(session);
-    months.set(month2, list3);
+    const group = groups.get(keyOf3(session));
+    if (group) group.push(session);
+    else groups.set(keyOf3(session), [session]);
   }
-  return months;
+  return groups;
+};
+var byMonth = (all2, today) => {
+  return groupBy2(
+    all2.filter((session) => monthOf2(session) <= today),
+    monthOf2
+  );
 };
 var cohortsOf = (book) => book.rows(cohorts).filter(({ status }) => status !== "cancelled");
 var attendanceByPerson = defineSummary({
@@ -12436,10 +12440,11 @@ var attendanceByMonth = defineSummary({
     const people = cohortIds.flatMap((cohortId) => attending(book, cohortId));
     const rows = [...months].sort(([a], [b]) => a < b ? -1 : 1).slice(-MONTHS3).map(([month2, all2]) => {
       const held = all2.filter(({ status }) => status === "held");
-      const ofCohort = new Map(
-        cohortIds.map((cohortId) => [cohortId, all2.filter((session) => session.cohortId === cohortId)])
-      );
-      const expected = people.map((row) => [row, ofCohort.get(row.cohortId) ?? []]);
+      const ofCohort = groupBy2(all2, ({ cohortId }) => cohortId);
+      const expected = people.flatMap((row) => {
+        const among = ofCohort.get(row.cohortId);
+        return among ? [[row, among]] : [];
+      });
       const tallies = expected.map(([row, among]) => attendedAt(book, row, among));
       return {
         month: daySerial(month2),
@@ -16945,7 +16950,7 @@ var forgetNotes = (book, found, { noted }, draft) => {
     if (noted.has(id) && !current.has(id)) draft.set(findings, row, { noted: noted.get(id) });
   }
 };
-var withoutNoted = ({ noted, ...cells }) => cells;
+var withoutNoted = (cells) => Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "noted"));
 var withoutNote = (change) => {
   if (change.tab !== findings.key) return change;
   const cells = withoutNoted(change.cells);

@@ -4,7 +4,7 @@ import { openFindings } from '../../src/features/findings/digest';
 import { numbers } from '../../src/features/enrolments/digest';
 import { dueActions, overdueEverywhere } from '../../src/features/actions/digest';
 import { nextMeeting } from '../../src/features/meetings/digest';
-import { holidayClashes, thisWeek } from '../../src/features/sessions/digest';
+import { holidayClashes, moduleSessions, thisWeek } from '../../src/features/sessions/digest';
 import { atRisk, progress, unrecorded } from '../../src/features/attendance/digest';
 import { mailTrouble } from '../../src/features/mail-log/digest';
 import { leadershipPage } from '../../src/features/outcomes/digest';
@@ -55,14 +55,17 @@ describe('this week’s sessions', () => {
     const taught = bookOf({
       ...course,
       sessions: sessions.map((session, n) =>
-        n === 20 ? { ...session, type: 'followUp' as const } : session,
+        n === 20 ? { ...session, type: 'followUp' as const, instructorId: undefined } : session,
       ),
     });
     expect(said(thisWeek, taught, 'provider')[0]).toBe(
       '29/03/2027, 09:00–11:15: ANG-001 (16 orang), Aula – Tusuk rantai',
     );
     expect(said(thisWeek, taught, 'prison')[0]).not.toContain('Tusuk');
-    expect(said(thisWeek, taught, 'trade')).toEqual(['31/03/2027, 09:00–11:15: ANG-001 (16 orang), Aula']);
+    expect(said(thisWeek, taught, 'trade')).toEqual([]);
+    expect(said(moduleSessions, taught, 'trade')).toEqual([
+      '31/03/2027, 09:00–11:15: ANG-001 (16 orang), Aula',
+    ]);
     const ofTheirs = bookOf({
       ...course,
       instructors: course.instructors.map((row) => ({ ...row, agencyId: 'X' })),

@@ -1,3 +1,4 @@
+import { trainingYear } from '../support/training-year';
 import { findProblems } from '../../src/core/check';
 import { allSummaries, standingRules } from '../../src/app/registry';
 import { bookOf } from '../support/book-of';
@@ -39,14 +40,16 @@ const elementsSeenBy = (act: () => void): number => {
 };
 
 const N = 2000;
+const courseOf = (rows: number, cohortSize: number) =>
+  bookOf({ ...largeCourse(rows, { cohortSize }), agencies: trainingYear().agencies });
 const context = contextOf({ now: `${LARGE_NOW}T08:00:00` });
 
 describe.each([
   ['many cohorts', 20, 20],
   ['one cohort', N / 10, (2 * N) / 10],
 ])('twice as many rows of attendance, in %s', (_, cohortSize, sizeOfTwice) => {
-  const book = bookOf(largeCourse(N, { cohortSize }));
-  const twice = bookOf(largeCourse(2 * N, { cohortSize: sizeOfTwice }));
+  const book = courseOf(N, cohortSize);
+  const twice = courseOf(2 * N, sizeOfTwice);
   // Twice as much, a little for the logarithm, and what does not grow at all.
   const MOST = 2.3;
 
@@ -59,10 +62,7 @@ describe.each([
     'make the summary %s look at no more than about twice as much',
     (__, summary) => {
       // Books of their own: what another summary has worked out of them would be for free.
-      const fresh = [
-        bookOf(largeCourse(N, { cohortSize })),
-        bookOf(largeCourse(2 * N, { cohortSize: sizeOfTwice })),
-      ] as const;
+      const fresh = [courseOf(N, cohortSize), courseOf(2 * N, sizeOfTwice)] as const;
       const [once, doubled] = fresh.map((each) => elementsSeenBy(() => summary.tables(each, context)));
       expect(doubled! / once!).toBeLessThan(MOST);
     },

@@ -9,7 +9,7 @@ import { WORKBOOK_RULES } from '../../src/core/workbook-rules';
 /** Names and days that are the same in every language, words looked for in names, and the report of the probe, which is for developers. */
 const DATA = /(\/seed|regions\/facts|core\/person-name|digests\/scan|app\/probe\/\w+)\.ts$/;
 /** What looks like words and is none: the unit of training, a code, a tag, a number format. */
-const NO_WORDS = /^(JP|[A-Z]+-\d+)$|<\/?[a-z]+|^(ddd )?dd\/mm\/yyyy/;
+const NO_WORDS = /^(JP|[A-Z]+-\d+)$|<\/?[a-z]+|^(ddd )?dd\/mm\/yyyy|^mmm yyyy|^font: /;
 const ROOT = join(__dirname, '../..');
 const SOURCES = ['core', 'features', 'app', 'google', 'sidebar'].flatMap((folder) =>
   (readdirSync(join(ROOT, 'src', folder), { recursive: true }) as string[])
@@ -28,7 +28,8 @@ const declared = new Set(
     ...allRules,
     ...allOperations.map(({ refusals }) => refusals),
     ...allDigests.map(({ title, texts }) => ({ title, ...texts })),
-    ...allSummaries,
+    ...allSummaries.map(({ title, texts }) => ({ title, ...texts })),
+    ...Object.values(WORKBOOK_RULES),
     ...allSidebars,
   ].flatMap((declaration: object) => Object.values(declaration).filter((value) => typeof value === 'string')),
 );

@@ -156,7 +156,8 @@ export const forgetNotes = (
   }
 };
 
-const withoutNoted = ({ noted, ...cells }: Change['cells']): Change['cells'] => cells;
+const withoutNoted = (cells: Change['cells']): Change['cells'] =>
+  Object.fromEntries(Object.entries(cells).filter(([column]) => column !== 'noted'));
 
 /** A change of a finding that says nothing of its note: for when notes are not written. */
 export const withoutNote = (change: Change): Change => {

@@ -21,17 +21,25 @@ const MONTHS = 24;
 
 const monthOf = ({ sessionOn }: Pick<Session, 'sessionOn'>): Day => `${sessionOn.slice(0, 7)}-01`;
 
+const groupBy = (
+  all: readonly Session[],
+  keyOf: (session: Session) => string,
+): ReadonlyMap<string, readonly Session[]> => {
+  const groups = new Map<string, Session[]>();
+  for (const session of all) {
+    const group = groups.get(keyOf(session));
+    if (group) group.push(session);
+    else groups.set(keyOf(session), [session]);
+  }
+  return groups;
+};
+
 /** Sessions by month, in the order of time, of months that have begun. */
 const byMonth = (all: readonly Session[], today: Day): ReadonlyMap<Day, readonly Session[]> => {
-  const months = new Map<Day, Session[]>();
-  for (const session of all) {
-    const month = monthOf(session);
-    if (month > today) continue;
-    const list = months.get(month) ?? [];
-    list.push(session);
-    months.set(month, list);
-  }
-  return months;
+  return groupBy(
+    all.filter((session) => monthOf(session) <= today),
+    monthOf,
+  );
 };
 
 const cohortsOf = (book: Book) => book.rows(cohorts).filter(({ status }) => status !== 'cancelled');
@@ -128,10 +136,11 @@ export const attendanceByMonth = defineSummary({
       .slice(-MONTHS)
       .map(([month, all]) => {
         const held = all.filter(({ status }) => status === 'held');
-        const ofCohort = new Map(
-          cohortIds.map((cohortId) => [cohortId, all.filter((session) => session.cohortId === cohortId)]),
-        );
-        const expected = people.map((row) => [row, ofCohort.get(row.cohortId) ?? []] as const);
+        const ofCohort = groupBy(all, ({ cohortId }) => cohortId);
+        const expected = people.flatMap((row) => {
+          const among = ofCohort.get(row.cohortId);
+          return among ? [[row, among] as const] : [];
+        });
         const tallies = expected.map(([row, among]) => attendedAt(book, row, among));
         return {
           month: daySerial(month),

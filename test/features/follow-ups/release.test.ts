@@ -241,6 +241,12 @@ describe('a release', () => {
     expect(JSON.stringify(form)).not.toMatch(/2027-03-1[45]/);
     expect(form).toMatchObject({ people: { length: 16 } });
     if ('refusals' in form) throw new Error('refused');
+    const dead = (followedCourse().participants ?? []).map((row, n) =>
+      n === 0 ? { ...row, status: 'deceased' as const } : row,
+    );
+    expect(releaseForm.answer(bookOf(followedCourse({ participants: dead })), {}, later)).toMatchObject({
+      people: { length: 15 },
+    });
     expect(form.people.filter(({ isNoted }) => isNoted).map(({ participantId }) => participantId)).toEqual([
       WHOM,
     ]);

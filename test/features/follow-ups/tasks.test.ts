@@ -78,6 +78,12 @@ describe('a visit', () => {
     expect(refusalsOf(recordFollowUp, first, stale, today)).toEqual(['changedSince at outcome']);
   });
 
+  it('tells of the month in which it was, not of the one in which it is noted', () => {
+    const input = visit({ doneOn: '2027-03-31', ...asked({ working: 'yes' }) });
+    const after = carryOut(recordFollowUp, book, input, today).book;
+    expect(after.rows(outcomes)).toMatchObject([{ month: '2027-03-01' }]);
+  });
+
   it('writes no outcome when nothing was answered', () => {
     const after = carryOut(recordFollowUp, book, visit(asked({})), today).book;
     expect(after.rows(outcomes)).toEqual([]);
@@ -93,6 +99,9 @@ describe('a visit', () => {
   ])('%s is refused', (_, input, context, refusal) =>
     expect(refusalsOf(recordFollowUp, book, input, context)).toEqual([refusal]),
   );
+
+  it('can be gone on with on the same day', () =>
+    expect(refusalsOf(recordFollowUp, book, visit({ nextDueOn: '2027-04-15' }), today)).toEqual([]));
 
   it('is recorded once', () => {
     const done = carryOut(recordFollowUp, book, visit(), today).book;
@@ -198,5 +207,23 @@ describe('the working list', () => {
   it('is all of them for those who act for all, or the one that they choose', () => {
     expect(ask(today).tasks.map(({ dueOn }) => dueOn)).toEqual(['2027-04-14', '2027-06-14', '2027-09-13']);
     expect(ask(today, { agencyId: 'DINKOP' }).tasks).toHaveLength(1);
+  });
+
+  it('is of what is open, and of cohorts in which somebody passed', () => {
+    const listed = (from: Book) => {
+      const answer = followUpsForm.answer(from, {}, today);
+      return 'refusals' in answer ? undefined : [answer.tasks.length, answer.cohorts];
+    };
+    expect(listed(book)).toEqual([3, []]);
+    const done = carryOut(recordFollowUp, book, visit(), today).book;
+    expect(listed(done)).toEqual([2, []]);
+    const rows = followedCourse();
+    const passed = (rows.enrolments ?? []).map((row, n) =>
+      n < 2 ? { ...row, state: 'passed' as const } : row,
+    );
+    expect(listed(bookOf({ ...rows, enrolments: passed }))).toEqual([
+      0,
+      [{ cohortId: 'ANG-001', name: 'Angkatan 1', passed: 2 }],
+    ]);
   });
 });

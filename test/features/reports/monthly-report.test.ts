@@ -458,6 +458,35 @@ describe('obstacles and plans', () => {
     });
   });
 
+  it('are of what is planned and open, of the people of the programme that is asked for', () => {
+    const programme = course.programmes[0]!;
+    const plain = bookOf({
+      ...followed,
+      settings: [{ setting: 'minimumCell', value: '1' }],
+      programmes: [programme, { ...programme, name: 'Jahit' }],
+      sessions: (followed.sessions ?? []).map((row) =>
+        row.sessionOn === '2027-03-01' ? { ...row, status: 'cancelled' as const } : row,
+      ),
+      followUps: [
+        { ...task, dueOn: '2027-03-12' },
+        { ...task, dueOn: '2027-03-12', doneOn: '2027-02-20', result: 'success' },
+      ],
+      meetings: [1, 2, 3, 4, 5].map((day) => ({ ...meeting, heldOn: `2027-03-0${day}` })),
+    });
+    const { plan } = ask(plain, FEBRUARY, '2027-03-20');
+    expect([plan.sessions, plan.jp, plan.tasks]).toEqual([8, 24, 1]);
+    expect([plan.meetings.length, plan.moreMeetings]).toEqual([4, 1]);
+    const tasksOf = (programmeId: string) => ask(plain, FEBRUARY, '2027-03-20', { programmeId }).plan.tasks;
+    expect(['PRG-001', 'PRG-002'].map(tasksOf)).toEqual([1, 0]);
+    const nobody = bookOf({
+      ...followed,
+      programmes: [],
+      cohorts: [],
+      followUps: [{ ...task, dueOn: '2027-03-12' }],
+    });
+    expect(ask(nobody, FEBRUARY, '2027-03-20').plan.tasks).toBe('<5');
+  });
+
   it('name six agencies, and count the others', () => {
     const many = Array.from({ length: 8 }, (_, n) => ({
       agencyId: `DINAS${n}`,
