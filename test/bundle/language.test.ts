@@ -62,8 +62,9 @@ describe('the language of a workbook', () => {
       'Spreadsheets.Values.batchGetByDataFilter',
       'Spreadsheets.batchUpdate',
     ]);
-    expect(titlesOf(office).slice(0, shared.length)).toEqual(shared.map(({ key }) => tabTitle('en', key)));
-    expect(titlesOf(office)).toContain('Summary PRG-001');
+    const titles = shared.map(({ key }) => tabTitle('en', key));
+    expect(titlesOf(office).filter((title) => titles.includes(title))).toEqual(titles);
+    expect(titlesOf(office)).toEqual(expect.arrayContaining(['Dashboard', 'Summary PRG-001']));
     expect(foreignWords(office, 'en')).toEqual([]);
     expect(office.shown('Schedules')[1]).toContain('Monday, Wednesday, Thursday');
     for (const tab of shared)

@@ -67,11 +67,12 @@ const bytesOfSheets = (office: Office): string => {
 describe('what came of training, in its tabs', () => {
   const office = later();
 
-  it('is written by one read and one write, with small groups as such', () => {
+  it('is written by one read of values, one of structure, and one write, with small groups as such', () => {
     office.host.clearTrace();
     expect(office.menu('menuRefreshSummaries')).toMatch(/Hasil Pelatihan, .*Rekap JKK dan JKM, .*Berkas/);
     expect(costlyCalls(office).filter((call) => call.startsWith('Sheets.'))).toEqual([
       'Sheets.Spreadsheets.Values.batchGetByDataFilter',
+      'Sheets.Spreadsheets.get',
       'Sheets.Spreadsheets.batchUpdate',
     ]);
     expect(office.shown('Hasil Pelatihan')).toEqual([
