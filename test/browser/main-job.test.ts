@@ -153,7 +153,7 @@ describe('the main job, by one person in a browser', () => {
       Kolom: 'Tanggal',
     });
     expect(told['Pesan']).toContain('31/02/2027');
-    await office.page.getByText('Temuan', { exact: true }).click();
+    await office.page.getByLabel('Sheet tabs').getByText('Temuan', { exact: true }).click();
     await office.shot('14-findings');
     expect(await office.cells('Peserta', 'A4')).toEqual(['P-0003']);
   });
