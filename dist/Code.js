@@ -2288,7 +2288,7 @@ var app = {
     setUpOther: "Also brought up to date: {names}.",
     region: "language and time zone of Indonesia",
     relabelled: "titles, labels and choices in English",
-    validatedPart: "Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.",
+    validatedPart: "Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where automatic mails are on; or run “Check entries” once more.",
     validated: "{errors} errors, {warnings} warnings, {infos} notes. Choose Sinergi › Findings.",
     validatedClean: "All entries are right.",
     acknowledged: "{count} findings are acknowledged, and not counted here.",
@@ -2738,7 +2738,7 @@ var rules = {
   R66: {
     text: "Ringkasan otomatis tidak berjalan sejak {on}: tidak ada yang diingatkan.",
     why: "Tanpa jalan otomatis setiap jam, tidak ada surat yang terkirim dan keterlambatan tidak diberitahukan.",
-    mend: "Pilih Sinergi › Aktifkan ringkasan mingguan, sebaiknya dengan akun yang tetap dipakai kantor."
+    mend: "Pilih Sinergi › Aktifkan surel otomatis, sebaiknya dengan akun yang tetap dipakai kantor."
   },
   R67: {
     text: "Judul kolom “{expected}” diubah menjadi “{found}”.",
@@ -4090,7 +4090,7 @@ var app2 = {
     setUpOther: "Lainnya diperbarui: {names}.",
     region: "bahasa dan zona waktu Indonesia",
     relabelled: "judul, label, dan pilihan dalam bahasa Indonesia",
-    validatedPart: "Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.",
+    validatedPart: "Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel otomatis sudah aktif; atau jalankan “Periksa isian” sekali lagi.",
     validated: "{errors} kesalahan, {warnings} peringatan, {infos} info. Pilih Sinergi › Temuan.",
     validatedClean: "Semua isian benar.",
     acknowledged: "{count} temuan sudah diakui dan tidak dihitung di sini.",
@@ -14182,7 +14182,7 @@ var WORKBOOK_RULES = {
     severity: "W",
     text: "The digests have not run since {on}: nobody is being reminded.",
     why: "Without the hourly run no mail leaves, and nothing that is overdue is announced.",
-    mend: "Choose Sinergi › Activate weekly digests, best with an account that stays in the office."
+    mend: "Choose Sinergi › Activate automatic mails, best with an account that stays in the office."
   },
   R67: {
     severity: "I",

@@ -12,7 +12,7 @@ export const WORKBOOK_RULES = {
     severity: 'W',
     text: 'The digests have not run since {on}: nobody is being reminded.',
     why: 'Without the hourly run no mail leaves, and nothing that is overdue is announced.',
-    mend: 'Choose Sinergi › Activate weekly digests, best with an account that stays in the office.',
+    mend: 'Choose Sinergi › Activate automatic mails, best with an account that stays in the office.',
   },
   R67: {
     severity: 'I',

@@ -375,7 +375,7 @@ export const app: EnglishCatalogue['app'] = {
     region: 'language and time zone of Indonesia',
     relabelled: 'titles, labels and choices in English',
     validatedPart:
-      'Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where the weekly mails are on; or run “Check entries” once more.',
+      'Too much to write at once: {left} codes or findings are not written yet. The rest is written by itself every hour where automatic mails are on; or run “Check entries” once more.',
     validated: '{errors} errors, {warnings} warnings, {infos} notes. Choose Sinergi › Findings.',
     validatedClean: 'All entries are right.',
     acknowledged: '{count} findings are acknowledged, and not counted here.',

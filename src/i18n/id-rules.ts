@@ -365,7 +365,7 @@ export const rules: Catalogue['rules'] = {
   R66: {
     text: 'Ringkasan otomatis tidak berjalan sejak {on}: tidak ada yang diingatkan.',
     why: 'Tanpa jalan otomatis setiap jam, tidak ada surat yang terkirim dan keterlambatan tidak diberitahukan.',
-    mend: 'Pilih Sinergi › Aktifkan ringkasan mingguan, sebaiknya dengan akun yang tetap dipakai kantor.',
+    mend: 'Pilih Sinergi › Aktifkan surel otomatis, sebaiknya dengan akun yang tetap dipakai kantor.',
   },
   R67: {
     text: 'Judul kolom “{expected}” diubah menjadi “{found}”.',

@@ -1359,7 +1359,7 @@ export const app: Catalogue['app'] = {
     region: 'bahasa dan zona waktu Indonesia',
     relabelled: 'judul, label, dan pilihan dalam bahasa Indonesia',
     validatedPart:
-      'Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel mingguan sudah diaktifkan; atau jalankan “Periksa isian” sekali lagi.',
+      'Terlalu banyak untuk ditulis sekaligus: {left} kode atau temuan belum tertulis. Sisanya ditulis otomatis setiap jam bila surel otomatis sudah aktif; atau jalankan “Periksa isian” sekali lagi.',
     validated: '{errors} kesalahan, {warnings} peringatan, {infos} info. Pilih Sinergi › Temuan.',
     validatedClean: 'Semua isian benar.',
     acknowledged: '{count} temuan sudah diakui dan tidak dihitung di sini.',
