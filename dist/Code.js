@@ -3846,6 +3846,9 @@ var summaries = {
       funded: "Didanai",
       halfYear: "Usaha/Kerja 6 Bulan Lalu",
       lasting: "Masih Berjalan"
+    },
+    texts: {
+      note: "< kurang dari, > lebih dari, * tidak nol dan tidak semua: kelompok kurang dari {minimum} orang tidak dirinci."
     }
   },
   insuranceCounts: {
@@ -3858,6 +3861,9 @@ var summaries = {
       active: "Aktif",
       lapsed: "Berhenti",
       unknown: "Belum Ditanya"
+    },
+    texts: {
+      note: "* kurang dari {minimum} orang, atau disembunyikan agar yang kurang dari {minimum} tidak dapat dihitung."
     }
   },
   fundingDossiers: {
@@ -11956,8 +11962,54 @@ var followUpsSidebar = defineSidebar({
 });
 var outcomesSidebars = [followUpsSidebar];
 
+// src/core/told-count.ts
+var SOME = "some";
+var shownPart = (count, whole2, minimum) => {
+  const rest = whole2 - count;
+  if (count <= 0 || rest <= 0 || count >= minimum && rest >= minimum) return count;
+  if (whole2 < 2 * minimum) return SOME;
+  return count < minimum ? `<${minimum}` : `>${whole2 - minimum}`;
+};
+var toldWithin = (count, wholes, minimum) => {
+  const whole2 = wholes.find(({ shown: shown3 }) => typeof shown3 === "number");
+  return { count, shown: whole2 ? shownPart(count, whole2.count, minimum) : shownCount(count, minimum) };
+};
+var toldAround = (count, part, minimum) => {
+  const rest = count - part.count;
+  const isOpen7 = typeof part.shown !== "number" || part.count === 0 || rest === 0 || rest >= minimum;
+  return { count, shown: isOpen7 ? shownCount(count, minimum) : `>${part.count}` };
+};
+var shownParts2 = (parts, minimum) => {
+  const whole2 = parts.reduce((sum2, part) => sum2 + part, 0);
+  const isSmall = (part) => part > 0 && part < minimum;
+  const small = parts.filter(isSmall).length;
+  if (small === 0 || parts.length === 1) return parts.map((part) => shownCount(part, minimum));
+  const large = parts.filter((part) => part >= minimum).length;
+  const isLoose = large > 0 && whole2 > small * (minimum - 1) + large * minimum;
+  return parts.map((part) => !isLoose || part >= minimum ? null : shownCount(part, minimum));
+};
+
 // src/features/outcomes/summary.ts
 var READS = [settings, cohorts, participants, enrolments, certificates, followUps, outcomes];
+var toldLadder = (book, cohortId, today, minimum) => {
+  const count = ladderOf(book, cohortId, today);
+  const within = (rung, ...wholes) => toldWithin(count[rung], wholes, minimum);
+  const enrolled = within("enrolled");
+  const trained = within("trained", enrolled);
+  const working = within("working", trained, enrolled);
+  const halfYear = within("halfYear", working, trained, enrolled);
+  const cell = ({ shown: shown3 }) => shown3 === SOME ? HIDDEN2 : shown3 ?? HIDDEN2;
+  return {
+    enrolled: cell(enrolled),
+    trained: cell(trained),
+    certified: cell(within("certified", trained, enrolled)),
+    working: cell(working),
+    insured: cell(within("insured", trained, enrolled)),
+    funded: cell(within("funded", trained, enrolled)),
+    halfYear: cell(halfYear),
+    lasting: cell(within("lasting", halfYear, working, trained, enrolled))
+  };
+};
 var outcomeLadder = defineSummary({
   key: "outcomeLadder",
   title: "Outcome ladder",
@@ -11974,19 +12026,10 @@ var outcomeLadder = defineSummary({
     halfYear: "count",
     lasting: "count"
   },
-  tables: (book, { today }) => tableOf(book, (cohortId, shown3) => {
-    const ladder = ladderOf(book, cohortId, today);
-    return {
-      enrolled: shown3(ladder.enrolled),
-      trained: shown3(ladder.trained),
-      certified: shown3(ladder.certified),
-      working: shown3(ladder.working),
-      insured: shown3(ladder.insured),
-      funded: shown3(ladder.funded),
-      halfYear: shown3(ladder.halfYear),
-      lasting: shown3(ladder.lasting)
-    };
-  })
+  texts: {
+    note: "< fewer than, > more than, * neither nobody nor all: groups of fewer than {minimum} are not told apart."
+  },
+  tables: (book, { today }) => tableOf(book, (cohortId, minimum) => toldLadder(book, cohortId, today, minimum))
 });
 var insuranceCounts = defineSummary({
   key: "insuranceCounts",
@@ -12001,16 +12044,19 @@ var insuranceCounts = defineSummary({
     lapsed: "count",
     unknown: "count"
   },
-  tables: (book) => tableOf(book, (cohortId, shown3) => {
+  texts: {
+    note: "* fewer than {minimum} people, or hidden lest fewer than {minimum} could be worked out."
+  },
+  tables: (book) => tableOf(book, (cohortId, minimum) => {
     const ids = book.where(enrolments, "cohortId", cohortId).filter((row) => isSeated(row) || isExit(row)).map(({ participantId }) => participantId);
-    const { toRegister, active, lapsed, unknown } = insuranceOf(book, ids);
-    return {
-      people: shown3(ids.length),
-      toRegister: shown3(toRegister),
-      active: shown3(active),
-      lapsed: shown3(lapsed),
-      unknown: shown3(unknown)
-    };
+    const counts = insuranceOf(book, ids);
+    const { parts, hidesTotal } = shownParts(
+      [counts.toRegister, counts.active, counts.lapsed, counts.unknown],
+      minimum
+    );
+    const [toRegister = HIDDEN2, active = HIDDEN2, lapsed = HIDDEN2, unknown = HIDDEN2] = parts;
+    const people = hidesTotal ? HIDDEN2 : shownCount(ids.length, minimum);
+    return { people, toRegister, active, lapsed, unknown };
   })
 });
 var tableOf = (book, rowOf) => {
@@ -12018,9 +12064,10 @@ var tableOf = (book, rowOf) => {
   const rows = book.rows(cohorts).filter(({ status }) => status !== "cancelled").map(({ cohortId, name }) => ({
     cohortId,
     name,
-    ...rowOf(cohortId, (count) => shownCount(count, minimumCell))
+    ...rowOf(cohortId, minimumCell)
   }));
-  return rows.length === 0 ? [] : [{ subject: "", name: "", rows }];
+  const note = { text: "note", params: { minimum: minimumCell } };
+  return rows.length === 0 ? [] : [{ subject: "", name: "", note, rows }];
 };
 var fundingDossiers = defineSummary({
   key: "fundingDossiers",
@@ -12051,33 +12098,6 @@ var fundingDossiers = defineSummary({
   }
 });
 var outcomesSummaries = [outcomeLadder, insuranceCounts, fundingDossiers];
-
-// src/core/told-count.ts
-var SOME = "some";
-var shownPart = (count, whole2, minimum) => {
-  const rest = whole2 - count;
-  if (count <= 0 || rest <= 0 || count >= minimum && rest >= minimum) return count;
-  if (whole2 < 2 * minimum) return SOME;
-  return count < minimum ? `<${minimum}` : `>${whole2 - minimum}`;
-};
-var toldWithin = (count, wholes, minimum) => {
-  const whole2 = wholes.find(({ shown: shown3 }) => typeof shown3 === "number");
-  return { count, shown: whole2 ? shownPart(count, whole2.count, minimum) : shownCount(count, minimum) };
-};
-var toldAround = (count, part, minimum) => {
-  const rest = count - part.count;
-  const isOpen7 = typeof part.shown !== "number" || part.count === 0 || rest === 0 || rest >= minimum;
-  return { count, shown: isOpen7 ? shownCount(count, minimum) : `>${part.count}` };
-};
-var shownParts2 = (parts, minimum) => {
-  const whole2 = parts.reduce((sum2, part) => sum2 + part, 0);
-  const isSmall = (part) => part > 0 && part < minimum;
-  const small = parts.filter(isSmall).length;
-  if (small === 0 || parts.length === 1) return parts.map((part) => shownCount(part, minimum));
-  const large = parts.filter((part) => part >= minimum).length;
-  const isLoose = large > 0 && whole2 > small * (minimum - 1) + large * minimum;
-  return parts.map((part) => !isLoose || part >= minimum ? null : shownCount(part, minimum));
-};
 
 // src/features/outcomes/digest.ts
 var dossierCount = defineDigestSection({

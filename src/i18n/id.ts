@@ -1094,6 +1094,9 @@ export const summaries: Catalogue['summaries'] = {
       halfYear: 'Usaha/Kerja 6 Bulan Lalu',
       lasting: 'Masih Berjalan',
     },
+    texts: {
+      note: '< kurang dari, > lebih dari, * tidak nol dan tidak semua: kelompok kurang dari {minimum} orang tidak dirinci.',
+    },
   },
   insuranceCounts: {
     title: 'Rekap JKK dan JKM',
@@ -1105,6 +1108,9 @@ export const summaries: Catalogue['summaries'] = {
       active: 'Aktif',
       lapsed: 'Berhenti',
       unknown: 'Belum Ditanya',
+    },
+    texts: {
+      note: '* kurang dari {minimum} orang, atau disembunyikan agar yang kurang dari {minimum} tidak dapat dihitung.',
     },
   },
   fundingDossiers: {

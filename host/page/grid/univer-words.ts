@@ -10,6 +10,19 @@ import noteUi from '@univerjs/sheets-note-ui/locale/id-ID';
 import sheetsUi from '@univerjs/sheets-ui/locale/id-ID';
 import ui from '@univerjs/ui/locale/id-ID';
 
+/** What Univer says while it computes, for which it has words in no language. */
+const progress = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Memeriksa rumus …',
+      calculating: 'Menghitung …',
+      'array-analysis': 'Memeriksa larik …',
+      'array-calculation': 'Menghitung larik …',
+      done: 'Selesai',
+    },
+  },
+};
+
 /** Univer's own Indonesian words. */
 export const univerWords = mergeLocales(
   design,
@@ -22,4 +35,5 @@ export const univerWords = mergeLocales(
   dataValidation,
   dataValidationUi,
   noteUi,
+  progress,
 );

@@ -56,8 +56,6 @@ const columnsOf = (rows: readonly Readonly<Record<string, unknown>>[], columns: 
 /** Columns of which small groups are not told, each by itself. */
 const COUNTED: Readonly<Record<string, readonly string[]>> = {
   cohort: ['left'],
-  outcomeLadder: ['enrolled', 'trained', 'certified', 'working', 'insured', 'funded', 'halfYear', 'lasting'],
-  insuranceCounts: ['people', 'toRegister', 'active', 'lapsed', 'unknown'],
 };
 /** Columns that are parts of those with a place. */
 const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -168,8 +166,75 @@ const expectDashboard = (book: Book, [f]: readonly Figures[]) => {
   for (const text of ['passed', 'certified']) if (row(text)?.value !== '*') pair(text, f[text], f.enrolled);
 };
 
+/** Each rung with all that it is a part of. */
+const RUNGS: Readonly<Record<string, readonly string[]>> = {
+  enrolled: [],
+  trained: ['enrolled'],
+  certified: ['trained', 'enrolled'],
+  working: ['trained', 'enrolled'],
+  insured: ['trained', 'enrolled'],
+  funded: ['trained', 'enrolled'],
+  halfYear: ['working', 'trained', 'enrolled'],
+  lasting: ['halfYear', 'working', 'trained', 'enrolled'],
+};
+
+/** What a cell says of a count is true, and neither a small group nor a small rest of a number beside it is told. */
+const expectLadder = (book: Book, figures: readonly Figures[]) => {
+  const { minimumCell } = settingsOf(book);
+  const shown = shownIn(book, 'outcomeLadder');
+  const isSmall = (count: number) => count > 0 && count < minimumCell;
+  expect(shown.map(({ cohortId }) => cohortId).sort()).toEqual(
+    figures.map(({ cohortId }) => cohortId).sort(),
+  );
+  for (const row of shown) {
+    const counts = figures.find(({ cohortId }) => cohortId === row.cohortId) ?? {};
+    for (const [rung, wholes] of Object.entries(RUNGS)) {
+      const [cell, count] = [row[rung], Number(counts[rung])];
+      const told = wholes.filter((whole) => typeof row[whole] === 'number');
+      const rests = told.map((whole) => Number(counts[whole]) - count);
+      const mustHide = isSmall(count) || rests.slice(0, 1).some(isSmall);
+      const sign = typeof cell === 'string' ? cell : '';
+      const bound = Number(/\d+/.exec(sign)?.[0]);
+      const isTrue =
+        typeof cell === 'number'
+          ? cell === count && !mustHide
+          : sign.startsWith('<')
+            ? count > 0 && count < bound
+            : sign.startsWith('>')
+              ? count > bound
+              : count > 0 && rests.some((rest) => rest > 0);
+      expect([row.cohortId, rung, cell, count, isTrue]).toEqual([row.cohortId, rung, cell, count, true]);
+    }
+  }
+};
+
+const expectInsurance = (book: Book, figures: readonly Figures[]) => {
+  const { minimumCell } = settingsOf(book);
+  const columns = ['toRegister', 'active', 'lapsed', 'unknown'] as const;
+  const shown = shownIn(book, 'insuranceCounts');
+  expect(shown).toHaveLength(figures.length);
+  for (const row of shown) {
+    const counts = figures.find(({ cohortId }) => cohortId === row.cohortId);
+    const people = Number(counts?.people);
+    const cells = columns.map((column) => row[column]);
+    expectParts(
+      cells,
+      columns.map((column) => Number(counts?.[column])),
+      minimumCell,
+      people,
+    );
+    const isHidden = row.people === '*' && cells.includes('*');
+    expect([row.people, isHidden || row.people === shownCount(people, minimumCell)]).toEqual([
+      row.people,
+      true,
+    ]);
+  }
+};
+
 /** Summaries whose rows are not simply the figures, one to one. */
 const SPECIAL: Readonly<Record<string, (book: Book, figures: readonly Figures[]) => void>> = {
+  outcomeLadder: expectLadder,
+  insuranceCounts: expectInsurance,
   origin: expectOrigin,
   dashboard: expectDashboard,
 };
