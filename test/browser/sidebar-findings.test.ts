@@ -44,6 +44,7 @@ describe('the sidebar of findings', () => {
       await page.getByText('2 temuan').waitFor();
       await entries.first().getByRole('button', { name: 'Akui' }).focus();
       await page.keyboard.press('Enter');
+      await page.locator('input[type=text]:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Harus diisi.').waitFor();
       await page.keyboard.type('Begitu di buku register');

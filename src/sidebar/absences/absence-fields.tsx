@@ -4,6 +4,7 @@ import { fill } from '../../core/words';
 import { placeComplaints } from '../complaints';
 import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Form } from '../form/form';
 import { SaveButton } from '../form/save-button';
 import { Select } from '../form/select';
@@ -87,18 +88,13 @@ export const AbsenceFields = ({ answer, onSaved }: AbsenceFieldsProps) => {
           </Check>
         ))}
       </FieldGroup>
-      <Field label={column('absences', 'note')} errors={beside.get('note')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={120}
-            autocomplete="off"
-            value={form.note}
-            onInput={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={column('absences', 'note')}
+        errors={beside.get('note')}
+        max={120}
+        value={form.note}
+        onInput={(text) => change({ note: text })}
+      />
     </Form>
   );
 };

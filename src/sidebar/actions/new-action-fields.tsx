@@ -1,4 +1,5 @@
 import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Select } from '../form/select';
 import { useSpeech } from '../link';
 import type { NewAction } from './new-action';
@@ -21,18 +22,14 @@ export const NewActionFields = ({ action, agencies, errorsOf, onChange }: NewAct
   const { words, column } = useSpeech();
   return (
     <>
-      <Field label={column('actions', 'text')} required errors={errorsOf('text')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={300}
-            autocomplete="off"
-            value={action.text}
-            onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={column('actions', 'text')}
+        required
+        errors={errorsOf('text')}
+        max={300}
+        value={action.text}
+        onInput={(text) => onChange({ text })}
+      />
       <div class="pair">
         <Field label={column('actions', 'ownerId')} required errors={errorsOf('ownerId')}>
           {(control) => (
@@ -58,18 +55,13 @@ export const NewActionFields = ({ action, agencies, errorsOf, onChange }: NewAct
           )}
         </Field>
       </div>
-      <Field label={column('actions', 'person')} errors={errorsOf('person')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={80}
-            autocomplete="off"
-            value={action.person}
-            onInput={({ currentTarget }) => onChange({ person: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={column('actions', 'person')}
+        errors={errorsOf('person')}
+        max={80}
+        value={action.person}
+        onInput={(text) => onChange({ person: text })}
+      />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Select } from '../form/select';
 import { useSpeech } from '../link';
 import { dueWords } from './action-words';
@@ -45,18 +46,13 @@ export const OpenActionFields = ({ action, edit, today, errorsOf, onChange }: Op
             />
           )}
         </Field>
-        <Field label={column('actions', 'note')} errors={errorsOf('note')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={300}
-              autocomplete="off"
-              value={edit.note}
-              onInput={({ currentTarget }) => onChange({ note: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={column('actions', 'note')}
+          errors={errorsOf('note')}
+          max={300}
+          value={edit.note}
+          onInput={(text) => onChange({ note: text })}
+        />
       </div>
       {edit.status === 'done' && (
         <Field label={column('actions', 'doneOn')} errors={errorsOf('doneOn')}>

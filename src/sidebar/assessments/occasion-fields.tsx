@@ -1,6 +1,7 @@
 import type { Queries } from '../../app/operations';
 import { isDay } from '../../core/day';
 import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Select } from '../form/select';
 import { useSpeech } from '../link';
 import type { Chosen } from './entries';
@@ -51,18 +52,13 @@ export const OccasionFields = (props: OccasionFieldsProps) => {
             />
           )}
         </Field>
-        <Field label={column('assessments', 'assessor')} errors={errors.get('assessor')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={80}
-              autocomplete="off"
-              value={assessor}
-              onInput={({ currentTarget }) => onAssessor(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={column('assessments', 'assessor')}
+          errors={errors.get('assessor')}
+          max={80}
+          value={assessor}
+          onInput={onAssessor}
+        />
       </div>
       <Field
         label={column('assessments', 'unit')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayForPeople } from '../../core/day';
 import { fill } from '../../core/words';
 import { Check } from '../form/check';
-import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { useSpeech } from '../link';
 import { useCommand } from '../use-command';
 import type { Issued } from './people';
@@ -78,24 +78,15 @@ export const IssuedEntry = (props: IssuedEntryProps) => {
             void revoke();
           }}
         >
-          <Field
+          <TextField
             label={column('certificates', 'reason')}
             required
             hint={words.certificates.revokeHint}
             errors={[...state.complaints.map(({ text }) => text), ...(state.trouble ? [state.trouble] : [])]}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                maxLength={200}
-                autocomplete="off"
-                autofocus
-                value={reason}
-                onInput={({ currentTarget }) => setReason(currentTarget.value)}
-              />
-            )}
-          </Field>
+            isOpenedForIt
+            value={reason}
+            onInput={setReason}
+          />
           <div class="buttons">
             <button type="submit" class="action" aria-disabled={state.isBusy}>
               {words.certificates.revoke}

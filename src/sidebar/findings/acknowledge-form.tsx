@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { useSpeech } from '../link';
 import { useCommand } from '../use-command';
 import type { Finding } from './finding';
@@ -32,27 +32,18 @@ export const AcknowledgeForm = ({ finding, onDone, onLeave }: AcknowledgeFormPro
         if (key === 'Escape' && !state.isBusy) onLeave();
       }}
     >
-      <Field
+      <TextField
         label={column('findings', 'reason')}
         required
         hint={words.findings.acknowledgeHint}
         errors={[...state.complaints.map(({ text }) => text), ...(state.trouble ? [state.trouble] : [])]}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={200}
-            autocomplete="off"
-            autofocus
-            value={reason}
-            onInput={({ currentTarget }) => {
-              setReason(currentTarget.value);
-              touch('reason');
-            }}
-          />
-        )}
-      </Field>
+        isOpenedForIt
+        value={reason}
+        onInput={(text) => {
+          setReason(text);
+          touch('reason');
+        }}
+      />
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={state.isBusy}>
           {state.isBusy

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../core/words';
 import { placeComplaints } from '../complaints';
 import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Form } from '../form/form';
 import { SaveButton } from '../form/save-button';
 import { Select } from '../form/select';
@@ -78,18 +79,12 @@ export const AddFields = ({ answer, onSaved }: AddFieldsProps) => {
           />
         )}
       </Field>
-      <Field label={column('followUps', 'note')} errors={beside.get('note')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={200}
-            autocomplete="off"
-            value={form.note}
-            onInput={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={column('followUps', 'note')}
+        errors={beside.get('note')}
+        value={form.note}
+        onInput={(text) => change({ note: text })}
+      />
     </Form>
   );
 };

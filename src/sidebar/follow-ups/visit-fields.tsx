@@ -1,5 +1,6 @@
 import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
+import { TextField } from '../form/text-field';
 import { useSpeech } from '../link';
 import { RESULTS, type TaskForm } from './task-form';
 
@@ -51,18 +52,12 @@ export const VisitFields = ({ form, today, errors, onChange }: VisitFieldsProps)
           />
         )}
       </Field>
-      <Field label={column('followUps', 'note')} errors={errors.get('note')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={200}
-            autocomplete="off"
-            value={form.note}
-            onInput={({ currentTarget }) => onChange({ note: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={column('followUps', 'note')}
+        errors={errors.get('note')}
+        value={form.note}
+        onInput={(text) => onChange({ note: text })}
+      />
     </>
   );
 };

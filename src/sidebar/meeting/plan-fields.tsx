@@ -2,7 +2,7 @@ import { Field } from '../form/field';
 import { useSpeech } from '../link';
 import { AgencyTicks } from './agency-ticks';
 import type { Answer, PlanForm } from './plan-form';
-import { TextArea } from './text-area';
+import { TextArea } from '../form/text-area';
 
 interface PlanFieldsProps {
   readonly agencies: Answer['agencies'];

@@ -10,7 +10,7 @@ import { SaveButton } from '../form/save-button';
 import { useSpeech } from '../link';
 import { useCommand } from '../use-command';
 import { AgencyTicks } from '../meeting/agency-ticks';
-import { TextArea } from '../meeting/text-area';
+import { TextArea } from '../form/text-area';
 import {
   actionFields,
   type Answer,

@@ -1,6 +1,7 @@
 import { fill } from '../../core/words';
 import { Check } from '../form/check';
 import { Field, FieldGroup } from '../form/field';
+import { TextField } from '../form/text-field';
 import { useSpeech } from '../link';
 import { KINDS, type Person, type ReleaseForm } from './release-form';
 
@@ -44,23 +45,14 @@ export const KindFields = ({ form, person, errors, onChange }: KindFieldsProps) 
         ))}
       </FieldGroup>
       {person.cohorts.length > 0 && (
-        <Field
+        <TextField
           label={words.release.reason}
           hint={fill(words.release.leaves, { cohorts: person.cohorts.join(', ') })}
           errors={errors.get('reason')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={200}
-              autocomplete="off"
-              placeholder={option('participants', 'status', form.kind)}
-              value={form.reason}
-              onInput={({ currentTarget }) => onChange({ reason: currentTarget.value })}
-            />
-          )}
-        </Field>
+          placeholder={option('participants', 'status', form.kind)}
+          value={form.reason}
+          onInput={(text) => onChange({ reason: text })}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { Select } from '../form/select';
 import { useSpeech } from '../link';
 import type { MoveForm } from './move-form';
@@ -36,22 +37,13 @@ export const MoveFields = ({ form, moves, move, errors, onChange }: MoveFieldsPr
       </Field>
       {move?.needsReason === true && (
         <>
-          <Field
+          <TextField
             label={words.stages.reason}
             required
             errors={errors.get('reason') ?? errors.get('stateReason')}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                maxLength={200}
-                autocomplete="off"
-                value={form.reason}
-                onInput={({ currentTarget }) => onChange({ reason: currentTarget.value })}
-              />
-            )}
-          </Field>
+            value={form.reason}
+            onInput={(text) => onChange({ reason: text })}
+          />
           <Field
             label={words.stages.on}
             hint={words.stages.onHint}

@@ -1,4 +1,4 @@
-import { Field } from '../form/field';
+import { TextField } from '../form/text-field';
 import { useSpeech } from '../link';
 
 interface ReasonFieldProps {
@@ -11,17 +11,12 @@ interface ReasonFieldProps {
 export const ReasonField = ({ value, errors, onInput }: ReasonFieldProps) => {
   const { column } = useSpeech();
   return (
-    <Field label={column('sessions', 'reason')} required errors={errors}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          maxLength={200}
-          autocomplete="off"
-          value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      label={column('sessions', 'reason')}
+      required
+      errors={errors}
+      value={value}
+      onInput={onInput}
+    />
   );
 };

@@ -1,4 +1,4 @@
-import { Field } from '../form/field';
+import { Field } from './field';
 
 interface TextAreaProps {
   readonly label: string;
