@@ -15301,7 +15301,7 @@ var transact = (ports, work) => {
     }
     const decided2 = work.decide(snapshot);
     if ("refused" in decided2) return { type: "refused", refused: decided2.refused, snapshot };
-    const { changes, answer, marks, more = [], watch = [] } = decided2;
+    const { changes, answer, marks, more = [], light = [], watch = [] } = decided2;
     const apart = attempt === 0 ? setApart(snapshot) : [];
     if (changes.length + more.length + apart.length === 0) return { type: "done", answer, snapshot, changes };
     const commit = Math.max(snapshot.journal.newest, floor) + 1;
@@ -15318,7 +15318,7 @@ var transact = (ports, work) => {
     try {
       const batch = commitBatch(snapshot, changes, commit, entry3, {
         tidy: attempt === 0,
-        more: [...more, ...apart],
+        more: [...more, ...attempt === 0 ? light : [], ...apart],
         watch
       });
       const written = ports.sheets.write(batch, ANSWER_FIELDS);
@@ -16334,6 +16334,7 @@ var rememberRefresh = (ports, { commit }) => {
 };
 
 // src/app/summarise/layout.ts
+var summaryKeyOf = ({ key }) => `sinergi.summary.${key}`;
 var HEAD_ROWS = 3;
 var SPARE_ROWS2 = 200;
 var LEAST_COLUMNS = 14;
@@ -16398,7 +16399,7 @@ var grow = (summary, sheetId, needed, grid) => {
   });
   return [
     ...columns2 > 0 ? [add("COLUMNS", columns2), ...dress(summary, sheetId, HEAD_ROWS)] : [],
-    ...needed > grid.rows ? [add("ROWS", needed - grid.rows + SPARE_ROWS2), ...dress(summary, sheetId, grid.rows)] : []
+    ...grid.rows !== void 0 && needed > grid.rows ? [add("ROWS", needed - grid.rows + SPARE_ROWS2), ...dress(summary, sheetId, grid.rows)] : []
   ];
 };
 var fillSummary = (summary, table, words, now, grid) => {
@@ -16411,7 +16412,7 @@ var fillSummary = (summary, table, words, now, grid) => {
         range: {
           sheetId,
           startRowIndex: 0,
-          endRowIndex: Math.max(rows.length, grid.rows),
+          ...grid.rows === void 0 ? {} : { endRowIndex: Math.max(rows.length, grid.rows) },
           startColumnIndex: 0,
           endColumnIndex: widthOf(summary)
         },
@@ -16467,6 +16468,16 @@ var makeSummaryTab = (summary, table, words) => {
     {
       addProtectedRange: {
         protectedRange: { range: { sheetId }, warningOnly: true, description: "Sinergi" }
+      }
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: summaryKeyOf(summary),
+          metadataValue: table.subject,
+          location: { dimensionRange: { sheetId, dimension: "ROWS", startIndex: 0, endIndex: 1 } },
+          visibility: "DOCUMENT"
+        }
       }
     }
   ];
@@ -20102,6 +20113,35 @@ var appCommands = {
   mendFindings: command(MEND_FINDINGS_INPUT, mendFindings)
 };
 
+// src/app/summarise/follow.ts
+var CHEAP_BYTES = ADVISED_BYTES / 4;
+var followers = (tabs3, writes) => allSummaries.filter(
+  ({ reads: reads2 }) => reads2.every((read2) => tabs3.includes(read2)) && writes.some((written) => reads2.includes(written))
+);
+var followFilters = (summaries2) => summaries2.map((summary) => ({
+  developerMetadataLookup: { metadataKey: summaryKeyOf(summary), visibility: "DOCUMENT" }
+}));
+var tabsOf = ({ extra }, [filter]) => extra.filter(({ key }) => filter !== void 0 && key === filterKey(filter)).map(({ range }) => {
+  const last = parseColumnRange(range.replace(/^(.*!)[A-Z]+\d*:/, "$1"));
+  return { title: last.title, columns: last.column + 1 };
+});
+var follow = (snapshot, summaries2, changes, context) => {
+  const { book, bytes, words } = snapshot;
+  const size = [...bytes.values()].reduce((sum2, each) => sum2 + each, 0);
+  if (changes.length === 0 || size > CHEAP_BYTES) return [];
+  const after = createBook(applyChanges(book.tables, changes), book.words, book.tabs);
+  return summaries2.flatMap((summary) => {
+    const there = tabsOf(snapshot, followFilters([summary]));
+    if (there.length === 0) return [];
+    return summary.tables(after, context).flatMap((table) => {
+      const title = summaryTabTitle(summary, table, words);
+      const tab = there.find((one) => one.title === title);
+      const hasRoom = table.rows.length + HEAD_ROWS <= SPARE_ROWS2;
+      return tab && hasRoom ? fillSummary(summary, table, words, context.now, { rows: void 0, columns: tab.columns }) : [];
+    });
+  });
+};
+
 // src/app/operate.ts
 var refusedWith = (...complaints) => ({ complaints, acknowledge: false });
 var isSecret = ({ reads: reads2 }) => reads2.some(({ workbooks: workbooks2 }) => !workbooks2.includes("shared"));
@@ -20114,7 +20154,7 @@ var parse5 = (operation, input, { words }) => {
   return { refused: refusedWith(...complaints) };
 };
 var rulesFor = (command2) => rulesOn(command2.writes);
-var tabsOf = (command2) => [
+var tabsOf2 = (command2) => [
   .../* @__PURE__ */ new Set([...command2.reads, ...command2.writes, ...rulesFor(command2).flatMap(({ reads: reads2 }) => reads2)])
 ];
 var decideOn = (ports, command2, asked2, email3, snapshot) => {
@@ -20132,25 +20172,28 @@ var decideOn = (ports, command2, asked2, email3, snapshot) => {
     };
   const problems = newProblems(rulesFor(command2), snapshot.book, decision.changes, context);
   const complaints = problems.map((problem) => explainProblem(words, problem));
-  return { decision, complaints: complaints.filter(({ severity }) => severity !== "I") };
+  return { decision, complaints: complaints.filter(({ severity }) => severity !== "I"), context };
 };
 var execute = (ports, command2, asked2) => {
   const email3 = ports.user();
+  const tabs3 = tabsOf2(command2);
+  const summaries2 = followers(tabs3, command2.writes);
   const outcome = transact(ports, {
     name: command2.name,
     by: email3,
     requestId: asked2.requestId,
     inputHash: hashOf(canonicalJson(asked2.input)),
-    tabs: tabsOf(command2),
+    tabs: tabs3,
+    extra: followFilters(summaries2),
     ...command2.journals ? { journals: command2.journals } : {},
     decide: (snapshot) => {
       const decided2 = decideOn(ports, command2, asked2, email3, snapshot);
       if ("refused" in decided2) return decided2;
-      const { complaints } = decided2;
+      const { complaints, context, decision } = decided2;
       const errors = complaints.filter(({ severity }) => severity === "E");
       if (errors.length > 0) return { refused: refusedWith(...errors) };
       if (complaints.length > 0 && !asked2.acknowledged) return { refused: { complaints, acknowledge: true } };
-      return decided2.decision;
+      return { ...decision, light: follow(snapshot, summaries2, decision.changes, context) };
     }
   });
   if (outcome.type === "done" && outcome.landing && outcome.landing.strays.length > 0)
@@ -20158,7 +20201,7 @@ var execute = (ports, command2, asked2) => {
   return outcome;
 };
 var preview = (ports, command2, input) => {
-  const snapshot = readSnapshot(ports, { tabs: tabsOf(command2) });
+  const snapshot = readSnapshot(ports, { tabs: tabsOf2(command2) });
   const decided2 = decideOn(
     ports,
     command2,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { newProblems } from '../core/check';
 import type { AnyCommand, AnyQuery, Decision } from '../core/command';
 import { canonicalJson, hashOf } from '../core/hash';
+import type { Context } from '../core/context';
 import type { AnyTab } from '../core/tab';
 import { admit, admittedContext, contextOf } from './admit';
 import { repairStrays } from './commit/repair';
@@ -10,6 +11,7 @@ import { type Complaint, explainIssue, explainProblem, explainRefusal } from './
 import type { Ports } from './ports';
 import { readSnapshot, type Snapshot } from './read/snapshot';
 import { rulesOn } from './registry';
+import { follow, followers, followFilters } from './summarise/follow';
 
 /** Why nothing was done. `acknowledge` is true when a yes to the warnings is all that is missing. */
 export interface Refused {
@@ -54,7 +56,11 @@ const decideOn = (
   snapshot: Snapshot,
 ):
   | { refused: Refused }
-  | { decision: Extract<Decision<unknown>, { ok: true }>; complaints: readonly Complaint[] } => {
+  | {
+      decision: Extract<Decision<unknown>, { ok: true }>;
+      complaints: readonly Complaint[];
+      context: Context;
+    } => {
   const person = admit(snapshot, email, command.roles);
   const parsed = parse(command, asked.input, snapshot);
   if (parsed.refused) return { refused: parsed.refused };
@@ -69,27 +75,30 @@ const decideOn = (
     };
   const problems = newProblems(rulesFor(command), snapshot.book, decision.changes, context);
   const complaints = problems.map((problem) => explainProblem(words, problem));
-  return { decision, complaints: complaints.filter(({ severity }) => severity !== 'I') };
+  return { decision, complaints: complaints.filter(({ severity }) => severity !== 'I'), context };
 };
 
-/** Carries a command out: one read, one write. */
+/** Carries a command out: one read, one write, in which the summaries that it changes come along where that is cheap. */
 export const execute = (ports: Ports, command: AnyCommand, asked: Asked): Outcome<unknown, Refused> => {
   const email = ports.user();
+  const tabs = tabsOf(command);
+  const summaries = followers(tabs, command.writes);
   const outcome = transact<unknown, Refused>(ports, {
     name: command.name,
     by: email,
     requestId: asked.requestId,
     inputHash: hashOf(canonicalJson(asked.input)),
-    tabs: tabsOf(command),
+    tabs,
+    extra: followFilters(summaries),
     ...(command.journals ? { journals: command.journals } : {}),
     decide: (snapshot) => {
       const decided = decideOn(ports, command, asked, email, snapshot);
       if ('refused' in decided) return decided;
-      const { complaints } = decided;
+      const { complaints, context, decision } = decided;
       const errors = complaints.filter(({ severity }) => severity === 'E');
       if (errors.length > 0) return { refused: refusedWith(...errors) };
       if (complaints.length > 0 && !asked.acknowledged) return { refused: { complaints, acknowledge: true } };
-      return decided.decision;
+      return { ...decision, light: follow(snapshot, summaries, decision.changes, context) };
     },
   });
   if (outcome.type === 'done' && outcome.landing && outcome.landing.strays.length > 0)

@@ -39,6 +39,8 @@ export interface Written<Answer> {
   readonly answer: Answer;
   /** Requests that make no rows: a summary tab. They are not undone. */
   readonly more?: readonly Request[];
+  /** Requests that must never be what fails: left out once anything went wrong. */
+  readonly light?: readonly Request[];
   /** Ranges that the commit's own answer is to bring back, beside the ids of what it changes. */
   readonly watch?: readonly string[];
 }
@@ -136,7 +138,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
     }
     const decided = work.decide(snapshot);
     if ('refused' in decided) return { type: 'refused', refused: decided.refused, snapshot };
-    const { changes, answer, marks, more = [], watch = [] } = decided;
+    const { changes, answer, marks, more = [], light = [], watch = [] } = decided;
     // Like tidying, it must never be what fails.
     const apart = attempt === 0 ? setApart(snapshot) : [];
     if (changes.length + more.length + apart.length === 0) return { type: 'done', answer, snapshot, changes };
@@ -155,7 +157,7 @@ export const transact = <A, R>(ports: Ports, work: Work<A, R>): Outcome<A, R> =>
       // The old number is left for a later commit when anything went wrong: tidying must never be what fails.
       const batch = commitBatch(snapshot, changes, commit, entry, {
         tidy: attempt === 0,
-        more: [...more, ...apart],
+        more: [...more, ...(attempt === 0 ? light : []), ...apart],
         watch,
       });
       const written = ports.sheets.write(batch, ANSWER_FIELDS);

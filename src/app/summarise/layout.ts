@@ -6,10 +6,13 @@ import { fill } from '../../core/words';
 import type { CellData, Request } from '../api';
 import type { Words } from '../words';
 
+/** Metadata key on the first row of a summary's tabs: by it a command finds those that it can bring up to date. */
+export const summaryKeyOf = ({ key }: Pick<Summary, 'key'>): string => `sinergi.summary.${key}`;
+
 /** Rows above the figures: what it is about, how old it is, the labels. */
 export const HEAD_ROWS = 3;
 /** Rows that a tab is made with, or gets beyond what it needs when it has to grow. */
-const SPARE_ROWS = 200;
+export const SPARE_ROWS = 200;
 /** Columns that a tab is made with at least: notes run on to the right, and charts lie beside their figures. */
 const LEAST_COLUMNS = 14;
 /** Pixels of a column that holds words, not a code or a figure. */
@@ -27,7 +30,8 @@ const FORMATS: Readonly<Record<SummaryFormat, object | undefined>> = {
 
 /** Rows and columns that a tab has. */
 export interface Grid {
-  readonly rows: number;
+  /** Undefined where it is not known, but enough. */
+  readonly rows: number | undefined;
   readonly columns: number;
 }
 
@@ -113,7 +117,7 @@ const grow = (summary: Summary, sheetId: number, needed: number, grid: Grid): Re
   });
   return [
     ...(columns > 0 ? [add('COLUMNS', columns), ...dress(summary, sheetId, HEAD_ROWS)] : []),
-    ...(needed > grid.rows
+    ...(grid.rows !== undefined && needed > grid.rows
       ? [add('ROWS', needed - grid.rows + SPARE_ROWS), ...dress(summary, sheetId, grid.rows)]
       : []),
   ];
@@ -136,7 +140,7 @@ export const fillSummary = (
         range: {
           sheetId,
           startRowIndex: 0,
-          endRowIndex: Math.max(rows.length, grid.rows),
+          ...(grid.rows === undefined ? {} : { endRowIndex: Math.max(rows.length, grid.rows) }),
           startColumnIndex: 0,
           endColumnIndex: widthOf(summary),
         },
@@ -197,6 +201,16 @@ export const makeSummaryTab = (summary: Summary, table: SummaryTable, words: Wor
     {
       addProtectedRange: {
         protectedRange: { range: { sheetId }, warningOnly: true, description: 'Sinergi' },
+      },
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: summaryKeyOf(summary),
+          metadataValue: table.subject,
+          location: { dimensionRange: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
+          visibility: 'DOCUMENT',
+        },
       },
     },
   ];
