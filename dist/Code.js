@@ -7140,6 +7140,10 @@ var doubleBooking = (row, book) => {
 // src/core/fraction.ts
 var ratio = ({ done, of }) => of === 0 ? void 0 : done / of;
 var isBelow = ({ done, of }, threshold) => Math.round(done * 1e6) < Math.round(threshold * of * 1e6);
+var percentToSay = (fraction2) => {
+  const value = ratio(fraction2);
+  return value === void 0 ? "–" : Math.round(value * 1e4) / 100;
+};
 var percentForPeople = (fraction2) => {
   const value = ratio(fraction2);
   return value === void 0 ? "–" : (Math.round(value * 1e4) / 100).toFixed(2);
@@ -7669,7 +7673,7 @@ var thresholdInReach = defineRule({
     column: "participantId",
     params: {
       participant: row.participantId,
-      best: percentForPeople(ratesOf(book, row).best),
+      best: percentToSay(ratesOf(book, row).best),
       threshold: percentOf(settingsOf(book).attendanceThreshold)
     }
   }
@@ -7894,7 +7898,7 @@ var attendanceReason = (book, enrolment) => {
   const { whole: whole2, best } = ratesOf(book, enrolment);
   if (whole2.of <= 0) return { code: "noSession", params: {} };
   if (!isRateBelow(book, whole2)) return void 0;
-  const params = { rate: percentForPeople(whole2), threshold: thresholdOf(book) };
+  const params = { rate: percentToSay(whole2), threshold: thresholdOf(book) };
   if (isRateBelow(book, best)) return { code: "rateBelow", params };
   const count = trainingSessions(book, enrolment.cohortId).filter(
     (session) => isExpected(enrolment, session) && !recordedFor(book, session.sessionId, enrolment.enrolmentId)
@@ -8313,7 +8317,7 @@ var earned = defineRule({
     const isEarned = !isRateBelow(book, whole2) && (row.type === "training" || result === "competent");
     return !isEarned && {
       column: "enrolmentId",
-      params: { rate: percentForPeople(whole2), threshold: thresholdOf(book), result: LETTERS2[result] }
+      params: { rate: percentToSay(whole2), threshold: thresholdOf(book), result: LETTERS2[result] }
     };
   }
 });
@@ -14263,16 +14267,22 @@ var indonesian = {
   summaries,
   sidebars
 };
+var spokenNumbers = (language, params = {}) => language === "en" ? params : Object.fromEntries(
+  Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "number" ? String(value).replace(".", ",") : value
+  ])
+);
 var makeWords = (language) => {
   const spoken = language === "en" ? english() : indonesian;
   return {
     language,
     app: language === "en" ? app : app2,
-    rule: (code2, params) => fill(spoken.rules[code2]?.text ?? code2, params),
+    rule: (code2, params) => fill(spoken.rules[code2]?.text ?? code2, spokenNumbers(language, params)),
     advice: (code2) => ({ why: spoken.rules[code2]?.why ?? "", mend: spoken.rules[code2]?.mend ?? "" }),
-    refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, params),
+    refusal: (operation, code2, params) => fill(spoken.refusals[operation]?.[code2] ?? code2, spokenNumbers(language, params)),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
-    digestText: (section, text4, params) => fill(spoken.digests[section]?.texts[text4] ?? text4, params),
+    digestText: (section, text4, params) => fill(spoken.digests[section]?.texts[text4] ?? text4, spokenNumbers(language, params)),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     summaryText: (key, text4) => spoken.summaries[key]?.texts?.[text4] ?? humanise(text4),

@@ -70,16 +70,29 @@ const indonesian: Spoken = {
   sidebars: id.sidebars,
 };
 
+/** Numbers as a language writes them: 2,5 in Indonesian. Texts that look like numbers are what somebody typed, and stay. */
+const spokenNumbers = (language: LanguageCode, params: Params = {}): Params =>
+  language === 'en'
+    ? params
+    : Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? String(value).replace('.', ',') : value,
+        ]),
+      );
+
 const makeWords = (language: LanguageCode): Words => {
   const spoken: Spoken = language === 'en' ? english() : indonesian;
   return {
     language,
     app: language === 'en' ? en.app : id.app,
-    rule: (code, params) => fill(spoken.rules[code]?.text ?? code, params),
+    rule: (code, params) => fill(spoken.rules[code]?.text ?? code, spokenNumbers(language, params)),
     advice: (code) => ({ why: spoken.rules[code]?.why ?? '', mend: spoken.rules[code]?.mend ?? '' }),
-    refusal: (operation, code, params) => fill(spoken.refusals[operation]?.[code] ?? code, params),
+    refusal: (operation, code, params) =>
+      fill(spoken.refusals[operation]?.[code] ?? code, spokenNumbers(language, params)),
     digestTitle: (section) => spoken.digests[section]?.title ?? humanise(section),
-    digestText: (section, text, params) => fill(spoken.digests[section]?.texts[text] ?? text, params),
+    digestText: (section, text, params) =>
+      fill(spoken.digests[section]?.texts[text] ?? text, spokenNumbers(language, params)),
     summaryTitle: (key) => spoken.summaries[key]?.title ?? humanise(key),
     summaryColumn: (key, column) => spoken.summaries[key]?.columns[column] ?? humanise(column),
     summaryText: (key, text) => spoken.summaries[key]?.texts?.[text] ?? humanise(text),

@@ -11,6 +11,12 @@ export const ratio = ({ done, of }: Fraction): number | undefined => (of === 0 ?
 export const isBelow = ({ done, of }: Fraction, threshold: number): boolean =>
   Math.round(done * 1e6) < Math.round(threshold * of * 1e6);
 
+/** 79.17: percent rounded to two places, as a number that a text says in its own language; `–` when there is nothing to divide by. */
+export const percentToSay = (fraction: Fraction): number | string => {
+  const value = ratio(fraction);
+  return value === undefined ? '–' : Math.round(value * 10_000) / 100;
+};
+
 /** `79.17`: percent rounded to two places, for people only. */
 export const percentForPeople = (fraction: Fraction): string => {
   const value = ratio(fraction);

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../src/app/words';
 import { FIELD_RULES } from '../../src/core/field-rules';
 import type { RuleWords } from '../../src/core/rule';
 import { WORKBOOK_RULES } from '../../src/core/workbook-rules';
@@ -79,5 +80,15 @@ describe('a rule that stands in several places', () => {
   it('says the same in all of them, for it has one set of words in each language', () => {
     const said = new Map(ruleWords);
     for (const [code, words] of ruleWords) expect([code, words]).toEqual([code, said.get(code)]);
+  });
+});
+
+describe('numbers in a text', () => {
+  it('have a decimal comma in Indonesian and a point in English; what somebody typed stays as it is', () => {
+    const say = (language: 'id' | 'en') =>
+      wordsIn(language).rule('R58', { participant: '1.5', best: 79.17, threshold: 80 });
+    expect(say('id')).toContain('79,17 %');
+    expect(say('id')).toContain('1.5');
+    expect(say('en')).toContain('79.17 %');
   });
 });

@@ -1,5 +1,5 @@
 import { dayForPeople, daysBetween } from '../../core/day';
-import { percentForPeople } from '../../core/fraction';
+import { percentToSay } from '../../core/fraction';
 import { defineRule } from '../../core/rule';
 import { type Enrolment, isSeated } from '../enrolments/facts';
 import { enrolments } from '../enrolments/tab';
@@ -160,7 +160,7 @@ export const thresholdInReach = defineRule({
       column: 'participantId',
       params: {
         participant: row.participantId,
-        best: percentForPeople(ratesOf(book, row).best),
+        best: percentToSay(ratesOf(book, row).best),
         threshold: percentOf(settingsOf(book).attendanceThreshold),
       },
     },

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book';
 import type { Day } from '../../core/day';
-import { type Fraction, isBelow, percentForPeople } from '../../core/fraction';
+import { type Fraction, isBelow, percentForPeople, percentToSay } from '../../core/fraction';
 import type { Loose, Stored } from '../../core/row-view';
 import { shownParts } from '../../core/small-group';
 import type { Params } from '../../core/words';
@@ -60,7 +60,7 @@ const attendanceReason = (book: Book, enrolment: Enrolment): Reason | undefined 
   const { whole, best } = ratesOf(book, enrolment);
   if (whole.of <= 0) return { code: 'noSession', params: {} };
   if (!isRateBelow(book, whole)) return undefined;
-  const params = { rate: percentForPeople(whole), threshold: thresholdOf(book) };
+  const params = { rate: percentToSay(whole), threshold: thresholdOf(book) };
   if (isRateBelow(book, best)) return { code: 'rateBelow', params };
   // What is missing may still bring her there: that is a matter of recording, not of her.
   const count = trainingSessions(book, enrolment.cohortId).filter(

@@ -1,5 +1,5 @@
 import { dayForPeople } from '../../core/day';
-import { percentForPeople } from '../../core/fraction';
+import { percentToSay } from '../../core/fraction';
 import { defineRule } from '../../core/rule';
 import { bestResult } from '../assessments/facts';
 import { assessments } from '../assessments/tab';
@@ -80,7 +80,7 @@ export const earned = defineRule({
     return (
       !isEarned && {
         column: 'enrolmentId',
-        params: { rate: percentForPeople(whole), threshold: thresholdOf(book), result: LETTERS[result] },
+        params: { rate: percentToSay(whole), threshold: thresholdOf(book), result: LETTERS[result] },
       }
     );
   },

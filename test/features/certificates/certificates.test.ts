@@ -41,7 +41,7 @@ describe('who is eligible', () => {
       [],
       ['rateBelow'],
     ]);
-    expect(reasons(finished, 16)[0]?.params).toEqual({ rate: '79.17', threshold: 80 });
+    expect(reasons(finished, 16)[0]?.params).toEqual({ rate: 79.17, threshold: 80 });
     expect(reasons(finished, 14, 'competence')).toEqual([{ code: 'notCompetent', params: { unit: '–' } }]);
     expect(reasons(finished, 1, 'competence')).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('who is eligible', () => {
   it('is told apart from what is only not recorded yet', () => {
     const partly = bookOf(heldCourse(38));
     expect(reasons(partly, 1)).toEqual([
-      { code: 'unrecorded', params: { count: 10, rate: '79.17', threshold: 80 } },
+      { code: 'unrecorded', params: { count: 10, rate: 79.17, threshold: 80 } },
     ]);
     expect(reasons(bookOf(heldCourse(39)), 1)).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('the form of certificates', () => {
     const { people, issued, mayIssue } = form.chosen;
     expect(mayIssue).toBe(true);
     expect(people.filter((person) => person.reasons.length === 0)).toHaveLength(13);
-    expect(people[15]?.reasons).toEqual([{ code: 'rateBelow', params: { rate: '79.17', threshold: 80 } }]);
+    expect(people[15]?.reasons).toEqual([{ code: 'rateBelow', params: { rate: 79.17, threshold: 80 } }]);
     expect(issued.map(({ participantId, isActive }) => [participantId, isActive])).toEqual([
       ['P-0001', true],
       ['P-0002', true],

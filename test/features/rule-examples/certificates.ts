@@ -70,14 +70,14 @@ export const certificateExamples: readonly RuleExample[] = [
     tab: 'certificates',
     right: issued(certificate(1), certificate(2, { enrolmentId: personId(16), status: 'revoked' })),
     wrong: issued(certificate(1, { enrolmentId: personId(16) })),
-    found: of(1, 'enrolmentId', { rate: '79.17', threshold: 80, result: 'K' }),
+    found: of(1, 'enrolmentId', { rate: 79.17, threshold: 80, result: 'K' }),
   },
   {
     code: 'R60',
     tab: 'certificates',
     right: issued(certificate(1, { enrolmentId: personId(14) })),
     wrong: issued(certificate(1, { enrolmentId: personId(14), type: 'competence' })),
-    found: of(1, 'enrolmentId', { rate: '100.00', result: 'BK' }),
+    found: of(1, 'enrolmentId', { rate: 100, result: 'BK' }),
   },
   {
     code: 'R60',

@@ -57,7 +57,7 @@ export const rateExamples: readonly RuleExample[] = [
     now: NOW,
     right: held({ 1: { code: 'A', times: 9 } }),
     wrong: held({ 1: { code: 'A', times: 10 } }),
-    found: { ...her, severity: 'W', params: { participant: 'P-0001', best: '79.17', threshold: 80 } },
+    found: { ...her, severity: 'W', params: { participant: 'P-0001', best: 79.17, threshold: 80 } },
   },
   {
     code: 'R58',
