@@ -2720,6 +2720,11 @@ var rules = {
     why: "Ia akan terhitung dua kali dalam angka bulan ini.",
     mend: "Pertahankan baris yang benar, dan batalkan yang lain."
   },
+  R85: {
+    text: "Alamat ini bukan di domain surel {agency}: surel tidak dikirim ke sini.",
+    why: "Surel memuat kabar program; yang keluar dari kantor tidak bisa ditarik lagi.",
+    mend: "Tulis alamat kantor orang ini, atau tambahkan domainnya di lembar Instansi."
+  },
   G01: {
     text: "Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.",
     why: "Sebutan dibaca semua orang di buku kerja bersama, padahal tercantum di daftar itu berarti pernah dipidana.",
@@ -2875,6 +2880,7 @@ var tabs2 = {
       },
       contact: "Narahubung",
       email: "Surel",
+      mailDomains: "Domain Surel",
       digest: "Kirim Ringkasan",
       frequency: {
         label: "Seberapa Sering",
@@ -5773,6 +5779,8 @@ var agencies = defineTab("agencies", {
     ]),
     contact: text({ max: 80, optional: true, privacy: "person" }),
     email: email2(true),
+    /** Where its people have their mail, several parted by commas; blank is anywhere. */
+    mailDomains: { ...text({ max: 120, optional: true }), sample: () => "example.go.id" },
     /** No is off; how often is said beside it, so that older workbooks keep what was chosen. */
     digest: flag(),
     frequency: choice(["weekly", "daily", "monthly"], true),
@@ -9592,6 +9600,10 @@ var wantsReminders = ({
   reminders,
   type
 }) => reminders === void 0 ? digest === "yes" && AT_SESSIONS.includes(type) : reminders === "yes";
+var isInDomain = ({ mailDomains = "" }, address) => {
+  const domains = mailDomains.toLowerCase().split(/[\s,;]+/).map((domain) => domain.replace(/^@/, "")).filter((domain) => domain !== "");
+  return domains.length === 0 || domains.some((domain) => address.toLowerCase().endsWith(`@${domain}`));
+};
 var OUTSIDE = ["leadership", "insurance", "other"];
 var isOutside = (agencyType) => OUTSIDE.includes(agencyType);
 
@@ -13597,8 +13609,24 @@ var settingsFeature = defineFeature({
 // src/features/sites/feature.ts
 var sitesFeature = defineFeature({ tab: sites });
 
+// src/features/staff/rules.ts
+var mailsInDomain = defineRule({
+  code: "R85",
+  severity: "W",
+  text: "This address is in no mail domain of {agency}: no mail goes to it.",
+  why: "Mails tell of the programme; one that leaves the offices cannot be called back.",
+  mend: "Write the office address of this person, or add the domain to the agency.",
+  on: staff,
+  reads: [agencies],
+  check: ({ email: email3, agencyId, active, digest }, book) => {
+    const agency = book.find(agencies, agencyId);
+    return active === "yes" && digest === "yes" && agency !== void 0 && !isInDomain(agency, email3) && { column: "email", params: { agency: agencyId } };
+  }
+});
+var staffRules = [mailsInDomain];
+
 // src/features/staff/feature.ts
-var staffFeature = defineFeature({ tab: staff });
+var staffFeature = defineFeature({ tab: staff, rules: staffRules });
 
 // src/features/timetable/facts.ts
 var MOST_DAYS2 = 731;
@@ -16169,11 +16197,14 @@ var dueMails = (book, now, isForced) => {
   }
   return [...mails.values()];
 };
-var recipientsOf = (book, agencyId) => [
-  ...new Set(
-    book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").map(({ email: email3 }) => email3)
-  )
-];
+var recipientsOf = (book, agencyId) => {
+  const agency = book.find(agencies, agencyId);
+  return [
+    ...new Set(
+      book.where(staff, "agencyId", agencyId).filter(({ active, digest }) => active === "yes" && digest === "yes").filter(({ email: email3 }) => agency === void 0 || isInDomain(agency, email3)).map(({ email: email3 }) => email3)
+    )
+  ];
+};
 
 // src/app/digests/step.ts
 var SENDING_MINUTES = 10;

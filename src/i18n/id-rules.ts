@@ -347,6 +347,11 @@ export const rules: Catalogue['rules'] = {
     why: 'Ia akan terhitung dua kali dalam angka bulan ini.',
     mend: 'Pertahankan baris yang benar, dan batalkan yang lain.',
   },
+  R85: {
+    text: 'Alamat ini bukan di domain surel {agency}: surel tidak dikirim ke sini.',
+    why: 'Surel memuat kabar program; yang keluar dari kantor tidak bisa ditarik lagi.',
+    mend: 'Tulis alamat kantor orang ini, atau tambahkan domainnya di lembar Instansi.',
+  },
   G01: {
     text: 'Sebutan adalah bagian dari nama lengkap: akan terbaca semua orang di buku kerja bersama.',
     why: 'Sebutan dibaca semua orang di buku kerja bersama, padahal tercantum di daftar itu berarti pernah dipidana.',

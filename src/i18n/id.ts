@@ -107,6 +107,7 @@ export const tabs: Catalogue['tabs'] = {
       },
       contact: 'Narahubung',
       email: 'Surel',
+      mailDomains: 'Domain Surel',
       digest: 'Kirim Ringkasan',
       frequency: {
         label: 'Seberapa Sering',

@@ -132,7 +132,7 @@ describe('certificates', () => {
       const { page, overflow, seriousFindings } = await openSidebar(browser, office, 'certificates');
       await page.evaluate('window.print = () => { window.printed = true; }');
       await page.getByText('Memenuhi syarat (3)', { exact: true }).waitFor();
-      await page.getByText('Hadir 50,00 %, harus 80 %.').waitFor();
+      await page.getByText('Hadir 50 %, harus 80 %.').waitFor();
       await page.screenshot(shot('certificates'));
       expect([await seriousFindings(), await overflow()]).toEqual([[], 0]);
       await page.getByRole('radio', { name: 'Kompetensi' }).check();

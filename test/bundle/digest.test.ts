@@ -96,6 +96,18 @@ describe('digests (scenario S10)', () => {
     expect(office.host.outbox()).toHaveLength(3);
   });
 
+  it('writes to nobody outside the domains that an agency names, and validation says so', () => {
+    const office = monday();
+    write(office, 'Instansi', 'LPK', 'Domain Surel', 'example.go.id');
+    office.menu('menuSendDigests');
+    expect(office.host.outbox().map(({ to }) => to)).toEqual([[STAFF.LAPAS], [STAFF.DISNAKER]]);
+    expect(log(office)).toContainEqual(['LPK', 'Gagal']);
+    office.menu('menuValidate');
+    expect(office.shown('Temuan').map((row) => row.join('|'))).toContainEqual(
+      expect.stringContaining('bukan di domain surel LPK'),
+    );
+  });
+
   it('writes to nobody who left, is inactive or is not on the list', () => {
     const office = monday();
     office.api('PUT', '/values/Pengguna!E2?valueInputOption=USER_ENTERED', { values: [['Tidak']] });

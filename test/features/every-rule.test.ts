@@ -7,6 +7,7 @@ import { bookOf, withCells } from '../support/book-of';
 import { contextOf } from '../support/context-of';
 import { attendanceExamples, earlyExamples } from './rule-examples/attendance';
 import { certificateExamples } from './rule-examples/certificates';
+import { staffExamples } from './rule-examples/staff';
 import { dayExamples } from './rule-examples/days';
 import { enrolmentExamples } from './rule-examples/enrolments';
 import type { RuleExample, Workbook } from './rule-examples/example';
@@ -19,6 +20,7 @@ import { clashExamples, sessionExamples } from './rule-examples/sessions';
 
 const examples: readonly RuleExample[] = [
   ...fieldExamples,
+  ...staffExamples,
   ...dayExamples,
   ...enrolmentExamples,
   ...sessionExamples,

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book';
 import { dayOfInstant, type Instant } from '../../core/instant';
-import { type Agency, frequencyOf, wantsReminders } from '../../features/agencies/facts';
+import { type Agency, frequencyOf, isInDomain, wantsReminders } from '../../features/agencies/facts';
 import { agencies } from '../../features/agencies/tab';
 import { holidays } from '../../features/holidays/tab';
 import { mailLog } from '../../features/mail-log/tab';
@@ -52,12 +52,16 @@ export const dueMails = (book: Book, now: Instant, isForced: boolean): readonly 
   return [...mails.values()];
 };
 
-/** Addresses of an agency's active people who want its mails. Nobody else is ever written to. */
-export const recipientsOf = (book: Book, agencyId: string): readonly string[] => [
-  ...new Set(
-    book
-      .where(staff, 'agencyId', agencyId)
-      .filter(({ active, digest }) => active === 'yes' && digest === 'yes')
-      .map(({ email }) => email),
-  ),
-];
+/** Addresses of an agency's active people who want its mails, in the domains that it names. Nobody else is ever written to. */
+export const recipientsOf = (book: Book, agencyId: string): readonly string[] => {
+  const agency = book.find(agencies, agencyId);
+  return [
+    ...new Set(
+      book
+        .where(staff, 'agencyId', agencyId)
+        .filter(({ active, digest }) => active === 'yes' && digest === 'yes')
+        .filter(({ email }) => agency === undefined || isInDomain(agency, email))
+        .map(({ email }) => email),
+    ),
+  ];
+};

@@ -22,6 +22,16 @@ export const wantsReminders = ({
 }: Pick<Agency, 'digest' | 'reminders' | 'type'>): boolean =>
   reminders === undefined ? digest === 'yes' && AT_SESSIONS.includes(type) : reminders === 'yes';
 
+/** True where an agency's mail may go to an address: it names no domain, or the one of the address (domain page, section 6). */
+export const isInDomain = ({ mailDomains = '' }: Pick<Agency, 'mailDomains'>, address: string): boolean => {
+  const domains = mailDomains
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .map((domain) => domain.replace(/^@/, ''))
+    .filter((domain) => domain !== '');
+  return domains.length === 0 || domains.some((domain) => address.toLowerCase().endsWith(`@${domain}`));
+};
+
 /** Those to whom nothing is told from which somebody could be recognised: they do not work with the participants. */
 const OUTSIDE: readonly string[] = ['leadership', 'insurance', 'other'];
 

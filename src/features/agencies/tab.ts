@@ -23,6 +23,8 @@ export const agencies = defineTab('agencies', {
     ]),
     contact: text({ max: 80, optional: true, privacy: 'person' }),
     email: email(true),
+    /** Where its people have their mail, several parted by commas; blank is anywhere. */
+    mailDomains: { ...text({ max: 120, optional: true }), sample: () => 'example.go.id' },
     /** No is off; how often is said beside it, so that older workbooks keep what was chosen. */
     digest: flag(),
     frequency: choice(['weekly', 'daily', 'monthly'], true),
