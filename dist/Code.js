@@ -5465,6 +5465,18 @@ var CalendarFault = class extends Error {
   }
 };
 
+// src/core/group-by.ts
+var groupBy = (things, keyOf3) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const thing of things) {
+    const key = keyOf3(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+};
+
 // src/core/raw-row.ts
 var cellOf = (row, column) => row.cell ? row.cell(column) : row.cells[column] ?? "";
 var holds = (row, cells) => Object.entries(cells).every(([column, cell]) => cellOf(row, column) === cell);
@@ -5595,16 +5607,6 @@ var idOf = (tab, row) => String(row[tab.id] ?? row.$.cell(tab.id)).trim();
 
 // src/core/book.ts
 var alike = (cell) => typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-var groupBy = (rows, keyOf3) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = keyOf3(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
 var keptByColumn = (make) => {
   const kept = /* @__PURE__ */ new Map();
   return (tab, column) => {
@@ -5999,7 +6001,7 @@ var choices = (options, optional2) => ({
   options,
   schema: () => array(_enum(options, rule("R13")), rule("R13")).check(
     _minLength(1, "R01"),
-    _overwrite((list3) => [...inOrder(options, list3)])
+    _overwrite((list4) => [...inOrder(options, list4)])
   ),
   toCell: (value, words) => inOrder(options, value).map((option) => words.label(option)).join(", "),
   fromCell: (cell, words) => {
@@ -7076,17 +7078,10 @@ var sessionsOf = (book, cohortId) => book.derive(
   `sessions of ${cohortId}`,
   () => book.where(sessions, "cohortId", cohortId).filter((session) => !isCancelled(session)).sort(byTime2)
 );
-var sessionsOn = (book, day2, column, value) => book.derive(`sessions on ${day2} by ${column}`, () => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const session of book.where(sessions, "sessionOn", day2)) {
-    const key = session[column];
-    if (key === void 0) continue;
-    const group = groups.get(key);
-    if (group) group.push(session);
-    else groups.set(key, [session]);
-  }
-  return groups;
-}).get(value) ?? [];
+var sessionsOn = (book, day2, column, value) => book.derive(
+  `sessions on ${day2} by ${column}`,
+  () => groupBy(book.where(sessions, "sessionOn", day2), (session) => session[column])
+).get(value) ?? [];
 var isModule = ({ type }) => MODULES.some((module) => module === type);
 var trainingSessions = (book, cohortId) => book.derive(
   `training of ${cohortId}`,
@@ -7256,8 +7251,8 @@ var ratesIn = ({ expected, attended, recorded, excluded }) => ({
   best: fraction(attended + expected - recorded, expected - excluded)
 });
 var ratesOf = (book, enrolment, among) => ratesIn(tallyOf(book, enrolment, among));
-var ratesTogether = (book, list3) => {
-  const each = list3.map(([enrolment, among]) => tallyOf(book, enrolment, among));
+var ratesTogether = (book, list4) => {
+  const each = list4.map(([enrolment, among]) => tallyOf(book, enrolment, among));
   const sum2 = (part) => each.reduce((total, tally2) => total + tally2[part], 0);
   return ratesIn({
     expected: sum2("expected"),
@@ -7432,7 +7427,7 @@ var progress = defineDigestSection({
     const all2 = sessionsOf(book, cohortId);
     const done = all2.filter((session) => hasBegun(session, now));
     const open = done.filter((session) => !isFullyRecorded(book, session)).length;
-    const jpOfTraining = (list3) => totalJp(list3.filter((session) => !isModule(session)));
+    const jpOfTraining = (list4) => totalJp(list4.filter((session) => !isModule(session)));
     const params = {
       ...{ cohort: cohortId, done: done.length, sessions: all2.length, open, jpTotal },
       ...{ jpDone: jpOfTraining(done), jpPlanned: jpOfTraining(all2) }
@@ -7756,7 +7751,7 @@ var attendanceSidebars = [attendanceSidebar, attendanceSheetSidebar, attendanceG
 var defineSummary = (summary) => summary;
 
 // src/features/attendance/summary.ts
-var jpIn = (list3) => list3.reduce((sum2, { jp }) => sum2 + jp, 0);
+var jpIn = (list4) => list4.reduce((sum2, { jp }) => sum2 + jp, 0);
 var programmeSummary = defineSummary({
   key: "programme",
   title: "Summary",
@@ -8169,10 +8164,10 @@ var handOverCertificates = defineCommand({
     beforeIssue: "{id} was issued after that day.",
     notYet: "A certificate cannot be noted as handed over before the day."
   },
-  decide: (book, { certificates: list3, handedOverOn }, { today, marks }) => {
+  decide: (book, { certificates: list4, handedOverOn }, { today, marks }) => {
     if (handedOverOn > today) return refuse("notYet", "handedOverOn");
     const rows = [];
-    for (const { certificateNo: id, version: version2 } of list3) {
+    for (const { certificateNo: id, version: version2 } of list4) {
       const certificate = book.find(certificates, id);
       if (!certificate) return refuse("noCertificate", "certificates", { id });
       if (certificate.$.version !== version2) return refuse("changedSince", "certificates", { id });
@@ -8547,8 +8542,8 @@ var patternOf2 = ({ frequency, every, weekdays: weekdays2, monthlyOn }) => {
   return { frequency: "once" };
 };
 var REPEATED = /^(.*\S)\s*[x×]\s*(\d{1,3})$/i;
-var topicsOf = (list3) => {
-  const lines = (list3 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+var topicsOf = (list4) => {
+  const lines = (list4 ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const topics = lines.flatMap((line) => {
     const [, topic, times] = REPEATED.exec(line) ?? [];
     return topic === void 0 ? [line] : Array.from({ length: Number(times) }, () => topic);
@@ -9913,9 +9908,9 @@ var PAGE = 25;
 var isIn = (finding, state, today) => state === "open" ? isOpen3(finding) : state === "new" ? isNew(finding, today) : finding.state === state;
 var HEAVIEST_FIRST = { E: 0, W: 1, I: 2 };
 var byNews = (a, b) => a.firstSeenOn === b.firstSeenOn ? HEAVIEST_FIRST[a.severity] - HEAVIEST_FIRST[b.severity] : a.firstSeenOn < b.firstSeenOn ? 1 : -1;
-var countBy = (list3, nameOf2) => {
+var countBy = (list4, nameOf2) => {
   const counts = /* @__PURE__ */ new Map();
-  for (const finding of list3) counts.set(nameOf2(finding), (counts.get(nameOf2(finding)) ?? 0) + 1);
+  for (const finding of list4) counts.set(nameOf2(finding), (counts.get(nameOf2(finding)) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name < b.name ? -1 : 1);
 };
 var pageOfFindings = (book, filter, page, today) => {
@@ -10692,11 +10687,11 @@ var texts = ({
   name: "texts",
   optional: optional2 ?? false,
   privacy,
-  schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list3) => JSON.stringify(list3).length <= max, "R14")),
-  toCell: (list3) => JSON.stringify(list3),
+  schema: () => array(string2(rule("R13")), rule("R13")).check(refine((list4) => JSON.stringify(list4).length <= max, "R14")),
+  toCell: (list4) => JSON.stringify(list4),
   fromCell: (cell) => {
-    const list3 = readTexts(String(cell));
-    return list3 ? good(list3) : bad("R13");
+    const list4 = readTexts(String(cell));
+    return list4 ? good(list4) : bad("R13");
   },
   numberFormat: { type: "TEXT", pattern: "@" },
   width: 200,
@@ -10810,8 +10805,8 @@ var matchings = (book) => {
 var ALIKE = 0.9;
 var push = (map, key, known) => {
   if (key === void 0) return;
-  const list3 = map.get(key);
-  if (list3) list3.push(known);
+  const list4 = map.get(key);
+  if (list4) list4.push(known);
   else map.set(key, [known]);
 };
 var yearOf2 = ({ birthDate }) => birthDate === void 0 ? void 0 : Number(birthDate.slice(0, 4));
@@ -12374,21 +12369,10 @@ var READS2 = [settings, cohorts, enrolments, sessions, attendance];
 var RECENT_DAYS = 92;
 var MONTHS3 = 24;
 var monthOf2 = ({ sessionOn }) => `${sessionOn.slice(0, 7)}-01`;
-var groupBy2 = (all2, keyOf3) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const session of all2) {
-    const group = groups.get(keyOf3(session));
-    if (group) group.push(session);
-    else groups.set(keyOf3(session), [session]);
-  }
-  return groups;
-};
-var byMonth = (all2, today) => {
-  return groupBy2(
-    all2.filter((session) => monthOf2(session) <= today),
-    monthOf2
-  );
-};
+var byMonth = (all2, today) => groupBy(
+  all2.filter((session) => monthOf2(session) <= today),
+  monthOf2
+);
 var cohortsOf = (book) => book.rows(cohorts).filter(({ status }) => status !== "cancelled");
 var attendanceByPerson = defineSummary({
   key: "attendanceByPerson",
@@ -12476,7 +12460,7 @@ var attendanceByMonth = defineSummary({
     const people = cohortIds.flatMap((cohortId) => attending(book, cohortId));
     const rows = [...months].sort(([a], [b]) => a < b ? -1 : 1).slice(-MONTHS3).map(([month2, all2]) => {
       const held = all2.filter(({ status }) => status === "held");
-      const ofCohort = groupBy2(all2, ({ cohortId }) => cohortId);
+      const ofCohort = groupBy(all2, ({ cohortId }) => cohortId);
       const expected = people.flatMap((row) => {
         const among = ofCohort.get(row.cohortId);
         return among ? [[row, among]] : [];
@@ -12688,8 +12672,8 @@ var releasesFeature = defineFeature({
 
 // src/features/reports/facts.ts
 var MOST_LINES3 = 8;
-var linesOf3 = (book, list3) => {
-  const byProgramme = list3.map(({ programmeId, name }) => ({
+var linesOf3 = (book, list4) => {
+  const byProgramme = list4.map(({ programmeId, name }) => ({
     ...{ id: programmeId, name },
     cohorts: book.where(cohorts, "programmeId", programmeId).filter(({ status }) => status !== "cancelled")
   }));
@@ -12708,8 +12692,8 @@ var heldOf = (planned, asOf) => {
   const held = planned.filter(({ status, sessionOn }) => status === "held" && sessionOn <= asOf);
   return { held: held.length, planned: planned.length, jpHeld: totalJp(held), jpPlanned: totalJp(planned) };
 };
-var attendanceAt = (book, list3, isMeant) => {
-  const parts = list3.map(({ cohortId }) => ({
+var attendanceAt = (book, list4, isMeant) => {
+  const parts = list4.map(({ cohortId }) => ({
     cohortId,
     among: trainingSessions(book, cohortId).filter(isMeant)
   }));
@@ -12733,21 +12717,21 @@ var shownRates = (rates, minimum) => {
   return rates.map(({ rate }) => isOpen7 ? percentOf2(rate) : null);
 };
 var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
-  const figures2 = [...lines, all2].map(({ id, name, cohorts: list3 }) => {
-    const own3 = list3.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
+  const figures2 = [...lines, all2].map(({ id, name, cohorts: list4 }) => {
+    const own3 = list4.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
     const inMonth = own3.filter(
       (session) => session.status !== "moved" && !isModule(session) && isIn2(session, month2)
     );
-    const taught2 = list3.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
+    const taught2 = list4.flatMap(({ cohortId }) => trainingSessions(book, cohortId));
     return {
       ...{ id, name },
-      quota: list3.reduce((sum2, { capacity }) => sum2 + capacity, 0),
-      people: list3.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
+      quota: list4.reduce((sum2, { capacity }) => sum2 + capacity, 0),
+      people: list4.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
       inMonth: heldOf(inMonth, asOf),
       jpHeld: heldOf(taught2, asOf).jpHeld,
-      jpTotal: list3.reduce((sum2, { totalJp: jp }) => sum2 + jp, 0),
-      monthRate: attendanceAt(book, list3, (session) => isIn2(session, month2) && session.sessionOn <= asOf),
-      wholeRate: attendanceAt(book, list3, ({ sessionOn }) => sessionOn <= asOf)
+      jpTotal: list4.reduce((sum2, { totalJp: jp }) => sum2 + jp, 0),
+      monthRate: attendanceAt(book, list4, (session) => isIn2(session, month2) && session.sessionOn <= asOf),
+      wholeRate: attendanceAt(book, list4, ({ sessionOn }) => sessionOn <= asOf)
     };
   });
   const shown3 = (some) => {
@@ -12772,15 +12756,15 @@ var tableOf2 = (book, { lines, all: all2 }, month2, asOf, minimum) => {
   };
   return { lines: shown3(figures2.slice(0, -1)), all: shown3(figures2.slice(-1))[0] };
 };
-var countedIn = (book, list3, asOf) => {
-  const ladders = list3.map(({ cohortId }) => ladderOf(book, cohortId, asOf));
+var countedIn = (book, list4, asOf) => {
+  const ladders = list4.map(({ cohortId }) => ladderOf(book, cohortId, asOf));
   const add = (rung) => ladders.reduce((sum2, ladder) => sum2 + ladder[rung], 0);
-  const trained = list3.flatMap(({ cohortId }) => trainedIn(book, cohortId, asOf));
+  const trained = list4.flatMap(({ cohortId }) => trainedIn(book, cohortId, asOf));
   const complete = new Set(
     dossiers(book, asOf).filter(({ missing }) => missing === 0).map(({ participantId }) => participantId)
   );
   return {
-    seated: list3.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
+    seated: list4.reduce((sum2, { cohortId }) => sum2 + seated(book, cohortId).length, 0),
     enrolled: add("enrolled"),
     trained: add("trained"),
     passed: trained.filter(({ state }) => state === "passed").length,
@@ -12804,8 +12788,8 @@ var RUNGS = [
   "funded",
   "dossiers"
 ];
-var rungsOf = (book, list3, asOf, minimum) => {
-  const count = countedIn(book, list3, asOf);
+var rungsOf = (book, list4, asOf, minimum) => {
+  const count = countedIn(book, list4, asOf);
   const places = toldWithin(count.seated, [], minimum);
   const enrolled = toldAround(count.enrolled, places, minimum);
   const within = (rung, ...narrower) => toldWithin(count[rung], [...narrower, places, enrolled], minimum);
@@ -12833,8 +12817,8 @@ var rungsOf = (book, list3, asOf, minimum) => {
     };
   });
 };
-var insuranceIn = (book, list3, minimum) => {
-  const each = list3.map(
+var insuranceIn = (book, list4, minimum) => {
+  const each = list4.map(
     ({ cohortId }) => insuranceOf(
       book,
       seated(book, cohortId).map(({ participantId }) => participantId)
@@ -13008,8 +12992,8 @@ var monthlyReport = defineQuery({
     const period = periodOf(wanted, today);
     const { asOf } = period;
     const book = bookAsOf(today0, asOf, !period.isRunning);
-    const list3 = reported(book, programmeId, period);
-    const parts = linesOf3(book, list3);
+    const list4 = reported(book, programmeId, period);
+    const parts = linesOf3(book, list4);
     const { all: all2 } = parts;
     const own3 = all2.cohorts.flatMap(({ cohortId }) => book.where(sessions, "cohortId", cohortId));
     const tasks = tasksOf(book, all2, programmeId !== void 0);
@@ -13024,7 +13008,7 @@ var monthlyReport = defineQuery({
       reportTo,
       minimumCell
     } = settingsOf(book);
-    const [first] = list3;
+    const [first] = list4;
     return {
       ...{ today, months, period },
       programmes: book.rows(programmes).filter(({ status }) => status !== "cancelled").map(({ programmeId: id, name }) => ({ programmeId: id, name })),
@@ -13033,7 +13017,7 @@ var monthlyReport = defineQuery({
       minimum: minimumCell,
       letter: { letterhead, letterPlace, signerTitle, signerName, signerStaffNo, reportNo, reportTo },
       agency: nameOf2(first?.leadId ?? first?.providerId),
-      reported: list3.map(({ programmeId: id, name, providerId }) => ({
+      reported: list4.map(({ programmeId: id, name, providerId }) => ({
         ...{ programmeId: id, name },
         provider: nameOf2(providerId)
       })),
@@ -13689,15 +13673,6 @@ var openSessions = (book, wanted) => {
 };
 
 // src/features/timetable/plan.ts
-var grouped = (list3, keyOf3) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const session of list3) {
-    const group = groups.get(keyOf3(session));
-    if (group) group.push(session);
-    else groups.set(keyOf3(session), [session]);
-  }
-  return [...groups.values()];
-};
 var layAnew = (book, sessions2, series, shiftedDays, others2) => {
   const inOrder2 = [...sessions2].sort(
     (a, b) => originOf(a) + a.startTime < originOf(b) + b.startTime ? -1 : 1
@@ -13718,9 +13693,9 @@ var planShift = (book, cohortId, fromOn, days) => {
   const open = later.filter((session) => isOpen5(book, session));
   const others2 = all2.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }) => shiftedDays + days;
-  const alike2 = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
+  const alike2 = groupBy(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
   const moved = [];
-  for (const sessions2 of alike2) {
+  for (const sessions2 of alike2.values()) {
     const [session] = sessions2;
     if (!session) continue;
     const series = all2.filter((other) => seriesKey(other) === seriesKey(session));
@@ -13746,7 +13721,7 @@ var planMakeUp = (book, cohortId, chosen3) => {
   });
 };
 var outlook = (book, cohortId, after) => {
-  const last = (list3) => list3.reduce((latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest, "");
+  const last = (list4) => list4.reduce((latest, { sessionOn }) => sessionOn > latest ? sessionOn : latest, "");
   const before = sessionsOf(book, cohortId);
   return {
     lastBefore: last(before),
@@ -15402,14 +15377,14 @@ var MOST_LINES4 = 10;
 var fitLines = (lists, moreOf, most = MOST_LINES4) => {
   let room = most - Math.min(most, lists.filter(({ length }) => length > 0).length);
   let firsts = most;
-  return lists.map((list3) => {
-    if (list3.length === 0) return { lines: [], more: "" };
+  return lists.map((list4) => {
+    if (list4.length === 0) return { lines: [], more: "" };
     const first = firsts > 0 ? 1 : 0;
     firsts -= first;
-    const extra = first === 0 ? 0 : Math.min(room, list3.length - 1);
+    const extra = first === 0 ? 0 : Math.min(room, list4.length - 1);
     room -= extra;
-    const lines = list3.slice(0, first + extra);
-    const left = list3.length - lines.length;
+    const lines = list4.slice(0, first + extra);
+    const left = list4.length - lines.length;
     return { lines, more: left > 0 ? moreOf(left) : "" };
   });
 };
@@ -15915,33 +15890,24 @@ ${list2("others")}
 `;
 
 // src/app/digests/mail-text.ts
+var list3 = (section) => `{{#${section}}}
+
+{{title}}
+{{#lines}}
+- {{.}}
+{{/lines}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/${section}}}
+`;
 var MAIL_TEXT = `{{heading}}
 {{period}}
 {{#hasAct}}
 
 == {{actTitle}} ==
 {{/hasAct}}
-{{#act}}
-
-{{title}}
-{{#lines}}
-- {{.}}
-{{/lines}}
-{{#more}}
-- {{more}}
-{{/more}}
-{{/act}}
-{{#others}}
-
-{{title}}
-{{#lines}}
-- {{.}}
-{{/lines}}
-{{#more}}
-- {{more}}
-{{/more}}
-{{/others}}
-
+${list3("act")}${list3("others")}
 {{linkText}}: {{url}}
 
 {{footer}}
@@ -16852,11 +16818,7 @@ var cellKey = ({ sheetId, row, column }) => `${sheetId}|${row}|${column}`;
 var GAP = 1e3;
 var FIELDS2 = "sheets(properties(sheetId),data(startRow,startColumn,rowData(values(note))))";
 var rangesOf = (cells) => {
-  const columns2 = /* @__PURE__ */ new Map();
-  for (const cell of cells) {
-    const key = `${cell.sheetId}|${cell.column}`;
-    columns2.set(key, [...columns2.get(key) ?? [], cell]);
-  }
+  const columns2 = groupBy(cells, ({ sheetId, column }) => `${sheetId}|${column}`);
   return [...columns2.values()].flatMap((mine) => {
     const rows = mine.map(({ row }) => row).sort((a, b) => a - b);
     const { sheetId = 0, column = 0 } = mine[0] ?? {};

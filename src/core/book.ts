@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { groupBy } from './group-by';
 import { cellOf, type RawRow } from './raw-row';
 import { idOf, type Loose, type Stored, viewOf, type WordsOf } from './row-view';
 import { type AnyTab, type ColumnKey, kindOf } from './tab';
@@ -33,20 +34,6 @@ export interface Book {
 }
 
 const alike = (cell: Cell): Cell => (typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
-
-const groupBy = <Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => unknown,
-): ReadonlyMap<unknown, readonly Row[]> => {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
 
 /** Keeps what is made of a tab's column, without making a key of both: it is asked for a million times. */
 const keptByColumn = <V>(make: (tab: AnyTab, column: string) => V) => {

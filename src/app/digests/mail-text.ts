@@ -1,3 +1,15 @@
+const list = (section: string) => `{{#${section}}}
+
+{{title}}
+{{#lines}}
+- {{.}}
+{{/lines}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/${section}}}
+`;
+
 /** The mail for clients that show no HTML, as a Mustache template. */
 export const MAIL_TEXT = `{{heading}}
 {{period}}
@@ -5,27 +17,7 @@ export const MAIL_TEXT = `{{heading}}
 
 == {{actTitle}} ==
 {{/hasAct}}
-{{#act}}
-
-{{title}}
-{{#lines}}
-- {{.}}
-{{/lines}}
-{{#more}}
-- {{more}}
-{{/more}}
-{{/act}}
-{{#others}}
-
-{{title}}
-{{#lines}}
-- {{.}}
-{{/lines}}
-{{#more}}
-- {{more}}
-{{/more}}
-{{/others}}
-
+${list('act')}${list('others')}
 {{linkText}}: {{url}}
 
 {{footer}}

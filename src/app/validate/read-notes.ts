@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import type { DataFilter } from '../api';
 import type { Ports } from '../ports';
 
@@ -16,11 +17,7 @@ const FIELDS = 'sheets(properties(sheetId),data(startRow,startColumn,rowData(val
 
 /** The cells as few ranges, each of one column. */
 const rangesOf = (cells: readonly CellPlace[]): readonly DataFilter[] => {
-  const columns = new Map<string, CellPlace[]>();
-  for (const cell of cells) {
-    const key = `${cell.sheetId}|${cell.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), cell]);
-  }
+  const columns = groupBy(cells, ({ sheetId, column }) => `${sheetId}|${column}`);
   return [...columns.values()].flatMap((mine) => {
     const rows = mine.map(({ row }) => row).sort((a, b) => a - b);
     const { sheetId = 0, column = 0 } = mine[0] ?? {};

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book';
 import { addDays, type Day, daySerial } from '../../core/day';
 import { ratio } from '../../core/fraction';
+import { groupBy } from '../../core/group-by';
 import { defineSummary } from '../../core/summary';
 import { attending, isExpected, ratesOf, ratesTogether } from '../attendance/facts';
 import { attendance } from '../attendance/tab';
@@ -21,26 +22,12 @@ const MONTHS = 24;
 
 const monthOf = ({ sessionOn }: Pick<Session, 'sessionOn'>): Day => `${sessionOn.slice(0, 7)}-01`;
 
-const groupBy = (
-  all: readonly Session[],
-  keyOf: (session: Session) => string,
-): ReadonlyMap<string, readonly Session[]> => {
-  const groups = new Map<string, Session[]>();
-  for (const session of all) {
-    const group = groups.get(keyOf(session));
-    if (group) group.push(session);
-    else groups.set(keyOf(session), [session]);
-  }
-  return groups;
-};
-
 /** Sessions by month, in the order of time, of months that have begun. */
-const byMonth = (all: readonly Session[], today: Day): ReadonlyMap<Day, readonly Session[]> => {
-  return groupBy(
+const byMonth = (all: readonly Session[], today: Day): ReadonlyMap<Day, readonly Session[]> =>
+  groupBy(
     all.filter((session) => monthOf(session) <= today),
     monthOf,
   );
-};
 
 const cohortsOf = (book: Book) => book.rows(cohorts).filter(({ status }) => status !== 'cancelled');
 

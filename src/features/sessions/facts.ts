@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book';
 import { addDays, type Day, mondayOf } from '../../core/day';
+import { groupBy } from '../../core/group-by';
 import type { Loose, Stored } from '../../core/row-view';
 import { minutesOf, type Time } from '../../core/time';
 import { type Enrolment, isSeated } from '../enrolments/facts';
@@ -60,17 +61,9 @@ export const sessionsOn = (
   value: string,
 ): readonly Session[] =>
   book
-    .derive(`sessions on ${day} by ${column}`, () => {
-      const groups = new Map<string, Session[]>();
-      for (const session of book.where(sessions, 'sessionOn', day)) {
-        const key = session[column];
-        if (key === undefined) continue;
-        const group = groups.get(key);
-        if (group) group.push(session);
-        else groups.set(key, [session]);
-      }
-      return groups;
-    })
+    .derive(`sessions on ${day} by ${column}`, () =>
+      groupBy(book.where(sessions, 'sessionOn', day), (session) => session[column]),
+    )
     .get(value) ?? [];
 
 /**

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book';
 import { addDays, type Day } from '../../core/day';
 import type { Draft } from '../../core/draft';
+import { groupBy } from '../../core/group-by';
 import { byTime, type Session, sessionsOf, totalJp } from '../sessions/facts';
 import { sessions } from '../sessions/tab';
 import { isOpen, nextDay, originOf, seriesKey, takenBy } from './facts';
@@ -19,19 +20,6 @@ export interface Shift {
   /** Sessions from the day on that stay: their attendance is recorded. */
   readonly kept: readonly Session[];
 }
-
-const grouped = (
-  list: readonly Session[],
-  keyOf: (session: Session) => string,
-): readonly (readonly Session[])[] => {
-  const groups = new Map<string, Session[]>();
-  for (const session of list) {
-    const group = groups.get(keyOf(session));
-    if (group) group.push(session);
-    else groups.set(keyOf(session), [session]);
-  }
-  return [...groups.values()];
-};
 
 /**
  * Sessions of one series, all as many days away from where they were first planned, laid anew on its pattern from there
@@ -71,9 +59,9 @@ export const planShift = (book: Book, cohortId: string, fromOn: Day, days: numbe
   const others = all.filter((session) => !open.includes(session));
   const shiftOf = ({ shiftedDays = 0 }: Session) => shiftedDays + days;
   // What an earlier shift has moved further is laid by itself.
-  const alike = grouped(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
+  const alike = groupBy(open, (session) => `${seriesKey(session)} ${shiftOf(session)}`);
   const moved: Moved[] = [];
-  for (const sessions of alike) {
+  for (const sessions of alike.values()) {
     const [session] = sessions;
     if (!session) continue;
     const series = all.filter((other) => seriesKey(other) === seriesKey(session));

@@ -1,3 +1,4 @@
+import { NAME_LINES } from '../print/head-lines';
 import { linesOf } from '../print/text-lines';
 import type { Room } from './pages';
 
@@ -17,8 +18,6 @@ const AGAIN = 4.6;
 const SIGNATURES = 31.9;
 const LABEL = 24;
 const SIGNER = { portrait: 70, landscape: 113 };
-/** The lines at the top of a letter's head that are its names; below them stands an address. */
-export const NAME_LINES = 2;
 
 export type Orientation = keyof typeof PAPER;
 

@@ -1,5 +1,5 @@
+import { LetterheadLines } from '../print/letterhead-lines';
 import { Line } from '../print/line';
-import { NAME_LINES } from './measures';
 
 interface SheetHeadProps {
   readonly lines: readonly string[];
@@ -13,11 +13,7 @@ interface SheetHeadProps {
 export const SheetHead = ({ lines, title, number, page, subject }: SheetHeadProps) => (
   <>
     <header>
-      {lines.map((line, n) => (
-        <p key={n} class={n < NAME_LINES ? 'agency' : 'address'}>
-          {line}
-        </p>
-      ))}
+      <LetterheadLines lines={lines} />
     </header>
     <h1>{title}</h1>
     <p class="number">

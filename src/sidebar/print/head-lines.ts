@@ -1,5 +1,9 @@
+/** The lines of a letter's head that are its names; below them stands an address. */
+export const NAME_LINES = 2;
+
 interface Head {
   readonly agency: string;
+  /** Lines parted by bars, as the settings have them. */
   readonly letter: { readonly letterhead: string };
 }
 

@@ -1,5 +1,5 @@
-/** The lines of a letter's head that are its names; below them stands an address. */
-const NAME_LINES = 2;
+import { headLines } from './head-lines';
+import { LetterheadLines } from './letterhead-lines';
 
 interface LetterheadProps {
   /** Lines parted by bars, as the settings have them. */
@@ -9,18 +9,8 @@ interface LetterheadProps {
 }
 
 /** The head of a letter. */
-export const Letterhead = ({ letterhead, agency }: LetterheadProps) => {
-  const lines = letterhead
-    .split('|')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return (
-    <header class="letterhead">
-      {(lines.length > 0 ? lines : [agency]).map((line, n) => (
-        <p key={n} class={n < NAME_LINES ? 'agency' : 'address'}>
-          {line}
-        </p>
-      ))}
-    </header>
-  );
-};
+export const Letterhead = ({ letterhead, agency }: LetterheadProps) => (
+  <header class="letterhead">
+    <LetterheadLines lines={headLines({ agency, letter: { letterhead } })} />
+  </header>
+);
